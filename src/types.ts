@@ -1,0 +1,265 @@
+/**
+ * The words in which the stages speak to one another. Imports nothing.
+ *
+ * Offsets everywhere are half-open, 0-based, in UTF-16 code units of an article's decoded text:
+ * `article.text.slice(start, end)`. No stage rewrites `text`. Lines and columns exist only in `report`.
+ */
+export type Span = Readonly<{ start: number; end: number }>
+
+/** What a caller of the library hands in. `published` as `YYYY-MM-DD`. */
+export type ArticleInput = Readonly<{
+  id: string
+  text: string
+  title?: string
+  published?: string
+  path?: string
+}>
+
+/** Where an article's publication date was taken from. */
+export type PublishedBy = 'text' | 'option' | 'metadata' | 'story'
+
+/** One decoded input, with what it says of itself. */
+export type Article = Readonly<{
+  id: string
+  path: string
+  text: string
+  title: string | null
+  /** `YYYY-MM-DD`. */
+  published: string | null
+  publishedBy: PublishedBy | null
+}>
+
+/** An input that could not be used; the run went on without it. */
+export type Problem = Readonly<{ path: string; message: string }>
+
+export type TokenKind = 'word' | 'number' | 'symbol' | 'punctuation' | 'url' | 'handle' | 'hashtag'
+
+export type Token = Readonly<
+  Span & {
+    text: string
+    /** Lower case, with straight apostrophes and no soft hyphens: for comparing, never for slicing. */
+    lower: string
+    kind: TokenKind
+    /** White space, or the sentence's start, stands before it. */
+    spaced: boolean
+  }
+>
+
+/**
+ * What a sentence is on its page. `teaser`: a line that points to another story ("READ ALSO: …"), whose figures
+ * are not this story's. `dateline`: a line that only tells date, time or byline. `furniture`: share bars,
+ * copyright lines, menus. Neither of the last two makes a claim.
+ */
+export type SentenceRole = 'headline' | 'body' | 'caption' | 'post' | 'teaser' | 'dateline' | 'furniture'
+
+export type Sentence = Readonly<
+  Span & {
+    article: string
+    /** Its place in the article's list of sentences, from 0. */
+    index: number
+    text: string
+    role: SentenceRole
+    /** Number of the block of lines it stands in, from 0. */
+    paragraph: number
+    /** Index of the first sentence of the same article with the same words, where this one repeats it. */
+    repeats: number | null
+    tokens: readonly Token[]
+  }
+>
+
+export type Kind =
+  | 'count'
+  | 'money'
+  | 'percent'
+  | 'date'
+  | 'duration'
+  | 'age'
+  | 'rank'
+  | 'measure'
+  | 'ratio'
+  | 'score'
+  | 'time'
+
+/** Days, `YYYY-MM-DD`; an open end is null. */
+export type Window = Readonly<{ from: string | null; to: string | null }>
+
+/** One figure of one article: how much, of what, whose and when. */
+export type Figure = Readonly<
+  Span & {
+    article: string
+    /** Index of its sentence. */
+    sentence: number
+    /** The number's own words, within the figure's span. */
+    number: Span
+    kind: Kind
+    /** Singular noun for counts and ranks; ISO code for money; the unit's plain name for the rest. */
+    unit: string | null
+    /** Interval of values in the unit as written; an open end is null. A score: low is the first side's. */
+    low: number | null
+    high: number | null
+    /** The open-ended bound leaves out its own value: "more than 50". */
+    exclusive: boolean
+    approx: boolean
+    vague: boolean
+    /** Size of the last digit meant, in the unit as written; null where there is no number. */
+    step: number | null
+    /** Kind `date` only: `2016`, `2024-11` or `2024-11-30`; then low and high are null. */
+    date: string | null
+    /** What happened to the thing counted, as the head word of its class of events: "kill". */
+    event: string | null
+    /** Start offset of the whole's figure, where this one is a part ("277 people, including 28 civilians"). */
+    partOf: number | null
+    /** Who says so, as written. */
+    attribution: string | null
+    /** `YYYY-MM-DD`. */
+    asOf: string | null
+    window: Window | null
+    /** Words before or after the head noun that narrow it, lower case: "Russian" in "31 Russian tanks". */
+    modifiers: readonly string[]
+    /** Name of the rule that read it. */
+    recogniser: string
+  }
+>
+
+export type ClusterKind = 'copy' | 'paraphrase'
+
+/** Sentences of at least two articles that tell the same thing. */
+export type Cluster = Readonly<{
+  id: string
+  kind: ClusterKind
+  /** Lowest similarity, from 0 to 1, by which a member hangs on to the others. */
+  similarity: number
+  members: readonly Readonly<{ article: string; sentence: number }>[]
+}>
+
+/** Articles on one event. */
+export type Story = Readonly<{ id: string; articles: readonly string[] }>
+
+/** Articles that share wire copy, and so are one voice. */
+export type Origin = Readonly<{ id: string; articles: readonly string[] }>
+
+/** One piece of evidence for or against comparing two figures, in bits (log2 of the likelihood ratio). */
+export type Evidence = Readonly<{ field: string; level: string; weight: number }>
+
+/** Figures that measure one thing. Members stand in article order, then by offset. */
+export type Quantity = Readonly<{
+  story: string
+  members: readonly Figure[]
+  /** Probability, from 0 to 1, that the members do speak of one thing. */
+  confidence: number
+}>
+
+export type Verdict = 'agree' | 'compatible' | 'conflict'
+export type Severity = 'note' | 'warning' | 'error'
+export type ExplanationKind = 'as-of' | 'window' | 'attribution' | 'rounding'
+export type Explanation = Readonly<{ kind: ExplanationKind; text: string }>
+
+/** One value that a quantity is given. `figures` are places in the finding's list of figures. */
+export type Value = Readonly<{
+  text: string
+  low: number | null
+  high: number | null
+  figures: readonly number[]
+  /** Independent voices behind the value. */
+  origins: number
+}>
+
+export type Finding = Readonly<{
+  id: string
+  fingerprint: string
+  scope: 'across' | 'within'
+  story: string
+  kind: Kind
+  about: string
+  verdict: Verdict
+  severity: Severity
+  explanation: Explanation | null
+  origins: number
+  values: readonly Value[]
+  figures: readonly Figure[]
+  confidence: number
+}>
+
+/** A figure that nothing was compared with: silence must not pass for agreement. */
+export type LeftOut = Readonly<{ figure: Figure; reason: 'no-partner' | 'teaser' | 'currency-differs' }>
+
+/** Everything that one run found out, before it is written in any format. */
+export type Comparison = Readonly<{
+  articles: readonly Article[]
+  sentences: readonly Sentence[]
+  figures: readonly Figure[]
+  stories: readonly Story[]
+  origins: readonly Origin[]
+  clusters: readonly Cluster[]
+  findings: readonly Finding[]
+  leftOut: readonly LeftOut[]
+  problems: readonly Problem[]
+}>
+
+// The report, as it leaves the program: format version 1.0.
+
+export type ReportFigure = Readonly<
+  Span & {
+    source: string
+    path: string
+    /** 1-based. */
+    line: number
+    /** 1-based, in UTF-16 code units. */
+    column: number
+    text: string
+    sentence: string
+    kind: Kind
+    unit: string | null
+    low: number | null
+    high: number | null
+    approx: boolean
+    vague: boolean
+    step: number | null
+    date: string | null
+    event: string | null
+    partOf: number | null
+    attribution: string | null
+    asOf: string | null
+    window: Window | null
+  }
+>
+
+export type ReportFinding = Omit<Finding, 'figures'> & Readonly<{ figures: readonly ReportFigure[] }>
+
+export type ReportSource = Readonly<{
+  id: string
+  path: string
+  title: string | null
+  published: string | null
+  publishedBy: PublishedBy | null
+  story: string
+  origin: string
+  sentences: number
+  figures: number
+}>
+
+export type ReportCluster = Readonly<{
+  id: string
+  kind: ClusterKind
+  similarity: number
+  sentences: readonly Readonly<{ source: string; start: number; end: number; line: number; text: string }>[]
+}>
+
+export type Report = Readonly<{
+  formatVersion: '1.0'
+  tool: Readonly<{ name: 'claims'; version: string }>
+  sources: readonly ReportSource[]
+  findings: readonly ReportFinding[]
+  clusters: readonly ReportCluster[]
+  leftOut: readonly Readonly<{ figure: ReportFigure; reason: LeftOut['reason'] }>[]
+  problems: readonly Problem[]
+  summary: Readonly<{
+    sources: number
+    stories: number
+    origins: number
+    sentences: number
+    figures: number
+    findings: Readonly<Record<Verdict, number>>
+    severities: Readonly<Record<Severity, number>>
+  }>
+}>
