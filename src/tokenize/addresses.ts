@@ -1,0 +1,95 @@
+/** Web and mail addresses, @handles and #hashtags. */
+import type { TokenKind } from '../types.js'
+import { classOf, isLetter, SPACE } from './characters.js'
+
+/** Longer local parts and host names than these do not exist (RFC 5321, RFC 1035). */
+const LONGEST_LOCAL = 64
+const LONGEST_HOST = 255
+
+const SCHEME = /(?:https?|ftp):\/\/|www\.(?=[a-z0-9])/iy
+const HANDLE = /@[A-Za-z0-9_]+/y
+const HASHTAG = /#[\p{L}\p{N}_]*\p{L}[\p{L}\p{M}\p{N}_]*/uy
+const MAIL_HOST = /[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+/y
+const MAIL_CHARACTER = /[A-Za-z0-9._%+-]/
+
+/**
+ * A host name without its scheme. Only endings that no English word spells count on their own; two letters must be a
+ * country behind a known second level, or lead to a path: "lay still.it" is no address.
+ */
+const HOST =
+  /[a-z0-9-]+(?:\.[a-z0-9-]+){0,3}\.(?:(?:com|org|net|edu|gov|info|news|example)(?:\.[a-z]{2})?(?![A-Za-z0-9-])|(?:co|ac)\.[a-z]{2}(?![A-Za-z0-9-])|[a-z]{2,4}(?=\/))/y
+
+type Found = Readonly<{ end: number; kind: TokenKind }>
+
+/** The address that starts at `start`, or null. */
+export function addressEnd(text: string, start: number): Found | null {
+  const first = text.charCodeAt(start)
+  if (first === 0x40) return kinded(match(HANDLE, text, start), start, 'handle')
+  if (first === 0x23) return kinded(match(HASHTAG, text, start), start, 'hashtag')
+  if (first > 0x7a || first < 0x30) return null
+  return kinded(linkEnd(text, start) || mailEnd(text, start), start, 'url')
+}
+
+/** Where the link or host name that starts at `start` ends, without the punctuation of its sentence; 0 if none. */
+export function linkEnd(text: string, start: number): number {
+  const scheme = match(SCHEME, text, start)
+  if (scheme > 0) return trimLink(text, start, spaceAfter(text, scheme))
+  const host = hasDot(text, start) ? match(HOST, text, start) : 0
+  if (host === 0 || text.charCodeAt(host) === 0x40) return 0
+  return text.charAt(host) === '/' ? trimLink(text, start, spaceAfter(text, host)) : host
+}
+
+function mailEnd(text: string, start: number): number {
+  const sign = mailSign(text, start)
+  return sign < 0 ? 0 : match(MAIL_HOST, text, sign + 1)
+}
+
+/** Where the @ of a mail address stands whose local part starts (or goes on) at `start`; -1 if none does. */
+export function mailSign(text: string, start: number): number {
+  let end = start
+  while (end - start < LONGEST_LOCAL && MAIL_CHARACTER.test(text.charAt(end))) end++
+  return end > start && text.charAt(end) === '@' ? end : -1
+}
+
+function kinded(end: number, start: number, kind: TokenKind): Found | null {
+  return end > start ? { end, kind } : null
+}
+
+function match(pattern: RegExp, text: string, start: number): number {
+  pattern.lastIndex = start
+  return pattern.test(text) ? pattern.lastIndex : 0
+}
+
+/** A cheap look ahead: most words are not followed by a full stop and another letter. */
+function hasDot(text: string, start: number): boolean {
+  let end = start
+  while (end - start < LONGEST_HOST && isHostCharacter(text.charCodeAt(end))) end++
+  return text.charAt(end) === '.' && isHostCharacter(text.charCodeAt(end + 1))
+}
+
+function isHostCharacter(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || code === 0x2d
+}
+
+function spaceAfter(text: string, start: number): number {
+  let end = start
+  while (end < text.length && classOf(text.charCodeAt(end)) !== SPACE) end++
+  return end
+}
+
+/** A link's last full stop, comma, bracket or quote belongs to the sentence around it. */
+function trimLink(text: string, start: number, end: number): number {
+  let last = end
+  while (last > start && !isLinkEnd(text.charCodeAt(last - 1))) last--
+  return last
+}
+
+function isLinkEnd(code: number): boolean {
+  return (
+    code === 0x2f ||
+    code === 0x3d ||
+    code === 0x23 ||
+    (code >= 0x30 && code <= 0x39) ||
+    isLetter(classOf(code))
+  )
+}

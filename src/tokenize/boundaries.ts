@@ -1,0 +1,138 @@
+/**
+ * Where sentences end within a block: one pass over the code units that stops only at full stops and their kin. Each
+ * stop looks a bounded way back and ahead, so the whole stays linear.
+ */
+import type { Span } from '../types.js'
+import { classOf, isDigit, isSpace, MARK, SURROGATE } from './characters.js'
+import { itemStarts } from './items.js'
+import { endsBeforeSpace, endsGlued, type Stop } from './stops.js'
+import type { Vocabulary } from './vocabulary.js'
+
+const DOT = 0x2e
+const STRAIGHT_QUOTE = 0x22
+
+/** The sentences of `text.slice(start, end)`, trimmed. */
+export function sentencesWithin(
+  text: string,
+  start: number,
+  end: number,
+  vocabulary: Vocabulary,
+): readonly Span[] {
+  const spans: Span[] = []
+  const items = itemStarts(text, start, end)
+  let item = 0
+  let from = start
+  let quoted = false
+  const cut = (at: number): number => {
+    spans.push({ start: from, end: trimmed(text, from, at) })
+    from = at
+    while (from < end && isSpace(text.charCodeAt(from))) from++
+    return from
+  }
+  for (let index = start; index < end; index++) {
+    if (index === items[item]) {
+      item++
+      if (index > from) cut(index)
+    }
+    const code = text.charCodeAt(index)
+    if (code === STRAIGHT_QUOTE) quoted = !quoted
+    else if (code === 0x3a && text.startsWith('://', index)) index = linkTail(text, index, end) - 1
+    else if (isStop(code)) {
+      const stop = readStop(text, { from, at: index, limit: end, quoted })
+      if (text.slice(index, stop.end).includes('"')) quoted = false
+      index = stop.end - 1
+      if (stop.end < end && isBoundary(text, stop, vocabulary)) index = cut(stop.end) - 1
+    }
+  }
+  if (from < end) spans.push({ start: from, end })
+  return spans
+}
+
+function trimmed(text: string, from: number, to: number): number {
+  let end = to
+  while (end > from && isSpace(text.charCodeAt(end - 1))) end--
+  return end
+}
+
+function isStop(code: number): boolean {
+  if (code < 0x40) return code === DOT || code === 0x21 || code === 0x3f
+  return code === 0x2026 || code === 0x3002 || code === 0xff01 || code === 0xff1f
+}
+
+/** The stop of the sentence behind a link's "://": the next white space, less the punctuation before it. */
+function linkTail(text: string, start: number, limit: number): number {
+  let end = start
+  while (end < limit && !isSpace(text.charCodeAt(end))) end++
+  while (end > start + 3 && /[.,;:!?)\]”’"'…]/.test(text.charAt(end - 1))) end--
+  return end
+}
+
+function isBoundary(text: string, stop: Stop, vocabulary: Vocabulary): boolean {
+  if (isSpace(text.charCodeAt(stop.end))) return endsBeforeSpace(text, stop, vocabulary)
+  return endsGlued(text, stop)
+}
+
+type Place = Readonly<{ from: number; at: number; limit: number; quoted: boolean }>
+
+/** The whole run of a stop: "?!", ". . .", closing quotes and brackets, note marks, emoji. */
+function readStop(text: string, { from, at, limit, quoted }: Place): Stop {
+  let end = at
+  let dots = 0
+  let asks = false
+  for (; end < limit; end++) {
+    const code = text.charCodeAt(end)
+    if (isStop(code)) {
+      if (code === DOT) dots++
+      else if (code === 0x2026) dots += 3
+      else asks = true
+    } else if (!isSpacedDot(text, end)) break
+  }
+  const marks = end
+  while (end < limit && closes(text, end, quoted)) end++
+  end = noteEnd(text, end)
+  const closed = end > marks
+  return { from, at, marks, end: Math.min(emojiEnd(text, end), limit), limit, dots, asks, closed }
+}
+
+/** The space in ". . ." */
+function isSpacedDot(text: string, index: number): boolean {
+  if (!isSpace(text.charCodeAt(index)) || text.charCodeAt(index - 1) !== DOT) return false
+  if (text.charCodeAt(index + 1) !== DOT) return false
+  const after = classOf(text.charCodeAt(index + 2))
+  return (
+    text.charCodeAt(index + 2) === DOT || after === classOf(0x20) || /[”’"')\]]/.test(text.charAt(index + 2))
+  )
+}
+
+/** Straight quotes close where one is open, or where nothing follows that they could open. */
+function closes(text: string, index: number, quoted: boolean): boolean {
+  const mark = text.charAt(index)
+  if ('”’)]}»›'.includes(mark)) return true
+  if (mark === "'") return isSpace(text.charCodeAt(index + 1)) || '")]'.includes(text.charAt(index + 1))
+  return mark === '"' && (quoted || isSpace(text.charCodeAt(index + 1)))
+}
+
+/** "[12]" and superscript figures behind a stop refer to notes. */
+function noteEnd(text: string, start: number): number {
+  let end = start
+  while (classOf(text.charCodeAt(end)) === MARK) end++
+  if (text.charAt(end) !== '[') return end
+  let digits = end + 1
+  while (digits < end + 5 && isDigit(text.charCodeAt(digits))) digits++
+  return digits > end + 1 && text.charAt(digits) === ']' ? digits + 1 : end
+}
+
+/** An emoji behind the stop still belongs to what it comments on. */
+function emojiEnd(text: string, start: number): number {
+  let end = start
+  const first = isSpace(text.charCodeAt(start)) ? start + 1 : start
+  for (let index = first; isEmoji(text, index); index++) end = index + 1
+  return end
+}
+
+function isEmoji(text: string, index: number): boolean {
+  const code = text.charCodeAt(index)
+  if (code === 0xfe0f || code === 0x200d) return true
+  if (classOf(code) !== SURROGATE) return code >= 0x2600 && code <= 0x27bf
+  return code >= 0xdc00 || !/\p{L}/u.test(String.fromCodePoint(text.codePointAt(index) ?? 0))
+}

@@ -1,0 +1,53 @@
+/** Text to sentences and tokens. See `splitSentences`, `tokenize` and `tokenizeText`. */
+import type { Article, Sentence, Span } from '../types.js'
+import { sentencesWithin } from './boundaries.js'
+import { readBlocks } from './lines.js'
+import { findRepeats } from './repeats.js'
+import { findRoles } from './roles.js'
+import { tokenizeText } from './tokens.js'
+import { smallWords } from './vocabulary.js'
+
+export { tokenizeText }
+
+/**
+ * The sentences of a text, in order, with their places in it (half-open, UTF-16 code units). Between two of them lies
+ * nothing but white space: headlines, captions, menus and the like come out as sentences of their own.
+ */
+export function splitSentences(text: string): readonly Readonly<Span & { text: string }>[] {
+  return split(text)
+    .flatMap(({ spans }) => spans)
+    .map(({ start, end }) => ({ start, end, text: text.slice(start, end) }))
+}
+
+/**
+ * The sentences of an article with what they are on its page, and their tokens. `paragraph` counts blocks: lines that
+ * flow into one another, which in a text that is not hard wrapped means lines.
+ */
+export function tokenize(article: Article): readonly Sentence[] {
+  const { text } = article
+  const blocks = split(text)
+  const roles = findRoles(article, blocks)
+  const plain = blocks.flatMap(({ spans }, paragraph) =>
+    spans.map((span, place) => ({
+      article: article.id,
+      start: span.start,
+      end: span.end,
+      text: text.slice(span.start, span.end),
+      role: roles[paragraph]?.[place] ?? ('body' as const),
+      paragraph,
+      tokens: tokenizeText(text.slice(span.start, span.end), span.start),
+    })),
+  )
+  const repeats = findRepeats(plain.map(({ tokens }) => tokens))
+  return plain.map((sentence, index) => ({ ...sentence, index, repeats: repeats[index] ?? null }))
+}
+
+type Split = Readonly<{ start: number; end: number; gap: number; spans: readonly Span[] }>
+
+function split(text: string): readonly Split[] {
+  const vocabulary = smallWords(text)
+  return readBlocks(text).map((block) => ({
+    ...block,
+    spans: sentencesWithin(text, block.start, block.end, vocabulary),
+  }))
+}

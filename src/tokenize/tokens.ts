@@ -1,0 +1,77 @@
+import type { Token, TokenKind } from '../types.js'
+import * as at from './characters.js'
+import { numberEnd } from './numbers.js'
+import { addressEnd } from './addresses.js'
+import { wordEnd } from './words.js'
+
+type Found = Readonly<{ end: number; kind: TokenKind }>
+
+/**
+ * The tokens of a stretch of text, in order. White space and stray invisible characters belong to none.
+ *
+ * @param offset what the stretch's first code unit counts as: tokens tell `start` and `end` from there on.
+ */
+export function tokenizeText(text: string, offset = 0): readonly Token[] {
+  const tokens: Token[] = []
+  let spaced = true
+  for (let start = 0; start < text.length;) {
+    const kind = at.classOf(text.charCodeAt(start))
+    if (kind === at.SPACE || kind === at.INVISIBLE) {
+      spaced ||= kind === at.SPACE
+      start++
+      continue
+    }
+    const found = readToken(text, start, kind)
+    const says = text.slice(start, found.end)
+    tokens.push({
+      start: offset + start,
+      end: offset + found.end,
+      text: says,
+      lower: fold(says),
+      kind: found.kind,
+      spaced,
+    })
+    spaced = false
+    start = found.end
+  }
+  return tokens
+}
+
+/** Lower case for comparing: composed, with straight apostrophes, and without what cannot be seen. */
+function fold(says: string): string {
+  if (/^[\x00-\x7f]*$/.test(says)) return says.toLowerCase()
+  return says
+    .replace(/[\u00AD\u200B-\u200F\u2060\u202A-\u202E]/g, '')
+    .replace(/[‘’ʼ′]/g, "'")
+    .normalize('NFC')
+    .toLowerCase()
+}
+
+function readToken(text: string, start: number, first: at.CharacterClass): Found {
+  const address = addressEnd(text, start)
+  if (address !== null) return address
+  const number = numberEnd(text, start)
+  if (number > start) return { end: number, kind: 'number' }
+  const word = wordEnd(text, start)
+  if (word > start) return { end: word, kind: 'word' }
+  if (first === at.SURROGATE) return readAstral(text, start)
+  return { end: start + 1, kind: first === at.PUNCTUATION ? 'punctuation' : 'symbol' }
+}
+
+/** An emoji with what is joined to it is one symbol; a letter from beyond the basic plane is a word. */
+function readAstral(text: string, start: number): Found {
+  const character = String.fromCodePoint(text.codePointAt(start) ?? 0)
+  const kind = at.isLetter(at.classOfCharacter(character)) ? 'word' : 'symbol'
+  let end = start + character.length
+  while (end < text.length && isJoined(text, end, kind)) end++
+  return { end, kind }
+}
+
+function isJoined(text: string, index: number, kind: TokenKind): boolean {
+  const code = text.charCodeAt(index)
+  if (code === 0xfe0f || code === 0x200d || text.charCodeAt(index - 1) === 0x200d) return true
+  if (at.classOf(code) !== at.SURROGATE) return false
+  const character = String.fromCodePoint(text.codePointAt(index) ?? 0)
+  const low = code >= 0xdc00 && code <= 0xdfff
+  return low || kind === 'symbol' || at.isLetter(at.classOfCharacter(character))
+}
