@@ -1,0 +1,184 @@
+/**
+ * Reads a line that tells when, and by whom, an article was published, and little else.
+ *
+ *     Published: 18:04, 16 April 2026 | Updated: 21:40, 17 April 2026
+ *     label      time   day             label    time   day
+ *     By Hanne Brill | Monday 13 October 2025, 14:12 | 214 shares
+ *     byline           weekday day             time    counter
+ *
+ * The line is cut into such pieces; the words left over decide. A date in a running sentence leaves many, and is
+ * nobody's publication date.
+ */
+import { findDays, MONTH_NAME } from './days.js'
+
+/** `published`: the line says so. `bare`: a date that nothing but a name stands beside. `updated`: a later edit. */
+export type DatelineKind = 'published' | 'bare' | 'updated'
+export type Dateline = Readonly<{ kind: DatelineKind; day: string }>
+
+/** Reads the publication date off one line; null where the line is something else, or its date is not certain. */
+export function readDateline(line: string): Dateline | null {
+  if (line.length > LONGEST) return readWireDateline(line)
+  const pieces = cut(line)
+  return readLabelled(line, pieces) ?? readBare(line, pieces) ?? readWireDateline(line)
+}
+
+/** Tells whether a line holds nothing but dates, times, bylines and the like, with or without a certain date. */
+export function isDatelineOnly(line: string): boolean {
+  if (line.length > LONGEST) return false
+  const pieces = cut(line)
+  return pieces.some(({ is }) => is !== 'break') && !pieces.some(({ is }) => is === 'word')
+}
+
+/** Page furniture is short. */
+const LONGEST = 160
+
+function readLabelled(line: string, pieces: readonly Piece[]): Dateline | null {
+  const left = strayWords(pieces)
+  if (left.length > MOST_STRAY_WORDS || (left.length > 0 && /[.!?]$/.test(line))) return null
+  if (!pieces.slice(0, 4).some(isLabelOrDay)) return null
+  let label: Piece['is'] | null = null
+  let updated: string | null = null
+  for (const piece of pieces) {
+    if (piece.is === 'published' || piece.is === 'updated') label = piece.is
+    if (piece.is !== 'day' || label === null) continue
+    if (label === 'published') return { kind: 'published', day: piece.text }
+    updated ??= piece.text
+  }
+  // "3 March 2026 12:00 AM Last update on: 4 March 2026": the first date is the bare one.
+  if (
+    updated === null ||
+    pieces.findIndex(({ is }) => is === 'day') < pieces.findIndex(({ is }) => is === 'updated')
+  )
+    return null
+  return { kind: 'updated', day: updated }
+}
+
+/** "Posted in Politics on …", "Published Staff Reporter …": a section or a name may stand in a labelled line, a clause may not. */
+const MOST_STRAY_WORDS = 3
+
+function readBare(line: string, pieces: readonly Piece[]): Dateline | null {
+  const label = pieces.findIndex(({ is }) => is === 'updated' || is === 'published')
+  const own = label < 0 ? pieces : pieces.slice(0, label)
+  const days = new Set(own.filter(({ is }) => is === 'day').map(({ text }) => text))
+  const [day] = days
+  if (day === undefined || days.size > 1) return null
+  const left = strayWords(own)
+  if (left.length === 0) return { kind: 'bare', day }
+  const isName = left.length <= LONGEST_NAME && left.every((word) => /^[\p{Lu}\d&“"‘']/u.test(word))
+  if (!isName || /[.!?]$/.test(line) || CREDIT.test(line) || !standsApart(own)) return null
+  return { kind: 'bare', day }
+}
+
+/** Words in the name of a newspaper or a place. */
+const LONGEST_NAME = 5
+/** A picture's credit carries the picture's date. */
+const CREDIT = /^\W{0,3}(?:photo|picture|image|credit|file|caption|source|illustration|video|copyright|©)/iu
+
+/** "The Sunday Courier, 24 May 2026", but not "What Happened On January 6, 2021". */
+function standsApart(pieces: readonly Piece[]): boolean {
+  let lastOfWeight: 'word' | 'day' | null = null
+  let broken = true
+  for (const { is } of pieces) {
+    if (is === 'break') broken = true
+    if (is !== 'word' && is !== 'day') continue
+    if (lastOfWeight !== null && lastOfWeight !== is && !broken) return false
+    lastOfWeight = is
+    broken = false
+  }
+  return true
+}
+
+/** "LONDON, Nov. 30, 2024 (Reuters) - The text": place, date, agency, dash. */
+function readWireDateline(line: string): Dateline | null {
+  const [, head] = /^(\p{Lu}[^()]{1,60}\([^()]{2,40}\))\s{0,2}[-–—]/u.exec(line) ?? []
+  if (head === undefined || !/^\p{Lu}{2}/u.test(head)) return null
+  const [day, second] = findDays(head)
+  return day !== undefined && second === undefined ? { kind: 'bare', day: day.day } : null
+}
+
+type Piece = Readonly<{
+  is: 'published' | 'updated' | 'day' | 'when' | 'byline' | 'counter' | 'break' | 'word'
+  text: string
+}>
+
+const isLabelOrDay = ({ is }: Piece): boolean => is === 'published' || is === 'updated' || is === 'day'
+
+/** Words that no other piece accounts for; those that only join are not counted. */
+function strayWords(pieces: readonly Piece[]): readonly string[] {
+  return pieces.flatMap(({ is, text }) => (is === 'word' && !JOINING.test(text) ? [text] : []))
+}
+
+const JOINING = /^(?:on|at|in|the|of|and|from|for|&)$/i
+
+/** Cuts a line into its pieces, left to right. */
+function cut(line: string): readonly Piece[] {
+  const days = new Map(findDays(line).map((mention) => [mention.start, mention]))
+  const pieces: Piece[] = []
+  let at = 0
+  while (at < line.length) {
+    const mention = days.get(at)
+    if (mention !== undefined) {
+      pieces.push({ is: 'day', text: mention.day })
+      at = mention.end
+      continue
+    }
+    const piece = pieceAt(line, at)
+    if (piece.text.trim() !== '') pieces.push(piece)
+    at += piece.text.length
+  }
+  return pieces
+}
+
+function pieceAt(line: string, at: number): Piece {
+  for (const { is, pattern } of PATTERNS) {
+    pattern.lastIndex = at
+    const [text] = pattern.exec(line) ?? []
+    if (text) return { is, text }
+  }
+  return { is: 'word', text: line[at] ?? ' ' }
+}
+
+const WEEKDAY = '(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\b\\.?'
+const ZONE =
+  '(?:GMT|UTC|BST|[ECMP][SD]T|ET|PT|CES?T|EES?T|MSK|IST|JST|Z)(?:\\s?[+-]\\d{1,2}(?::?\\d\\d)?)?(?![\\p{L}\\d])'
+const CLOCK = '\\d{1,2}[:.h]\\d{2}(?::\\d{2})?(?:\\.\\d{1,6})?(?:\\s?[ap]\\.?m\\b\\.?)?(?![\\d])'
+/** A date with no year, or in figures that leave the month open: it takes its place in the line, and tells no day. */
+const VAGUE_DAY = `${MONTH_NAME}\\.?\\s\\d{1,2}(?:st|nd|rd|th)?(?!\\d)|\\d{1,2}(?:st|nd|rd|th)?\\s${MONTH_NAME}\\b\\.?|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}`
+const NAMED = '(?:\\p{Lu}[^\\s|·•—,;()\\d]{0,30}|admin|our|staff|an?|editor)(?![^\\s|·•—,;()])'
+
+/** In order: the first that fits at a place wins. */
+const PATTERNS: readonly Readonly<{ is: Piece['is']; pattern: RegExp }>[] = [
+  { is: 'break', pattern: /[\s|·•—–,;:/()[\]<>»›*-]*[|·•—–,;:/()[\]<>»›*-]\s*/uy },
+  { is: 'break', pattern: /\s+/uy },
+  {
+    is: 'published',
+    pattern: /(?:(?:first|originally|date)\s)?(?:published|posted)(?:\s(?:on|at))?(?![\p{L}\d])/iuy,
+  },
+  {
+    is: 'published',
+    pattern: /(?:date|publication date|released?|issued|filed|created)(?:\s(?:on|at))?(?=\s?:)/iuy,
+  },
+  {
+    is: 'updated',
+    pattern: /(?:(?:last|latest)\s)?(?:updated?|modified|revised)(?:\s(?:on|at))?(?![\p{L}\d])/iuy,
+  },
+  {
+    is: 'when',
+    pattern: new RegExp(`(?:${WEEKDAY}|T?${CLOCK}|\\d{1,2}\\s?[ap]\\.?m\\b\\.?|noon\\b|midnight\\b)`, 'iuy'),
+  },
+  { is: 'when', pattern: new RegExp(ZONE, 'uy') },
+  { is: 'when', pattern: new RegExp(`(?:${VAGUE_DAY})`, 'iuy') },
+  {
+    is: 'counter',
+    pattern:
+      /\d[\d.,]{0,8}[km]?\+?[\s-](?:view\s)?(?:min(?:ute)?s?(?:\s(?:read|ago))?|comments?|shares?|views?|likes?|(?:hours?|days?|weeks?)\sago)(?!\p{L})/iuy,
+  },
+  {
+    is: 'byline',
+    pattern: new RegExp(
+      `(?:by|By|BY)\\s${NAMED}(?:\\s[^\\s|·•—,;()\\d]{1,30}){0,6}?(?=\\s?(?:[|·•—–,;()-]|$|\\d|on\\s|${WEEKDAY}|${MONTH_NAME}\\b))`,
+      'uy',
+    ),
+  },
+  { is: 'word', pattern: /[^\s|·•—–,;:/()[\]<>»›*]+/uy },
+]

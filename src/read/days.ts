@@ -1,0 +1,82 @@
+/**
+ * Whole calendar days as people write them: day, month and year all there. What lacks a year, or leaves open which
+ * number is the month (03/04/2026), is no day here: a wrong date is worse than none.
+ */
+
+/** One day found in a text; offsets are half-open, in UTF-16 code units of that text. */
+export type DayMention = Readonly<{
+  start: number
+  end: number
+  /** `YYYY-MM-DD`. */
+  day: string
+  /** Written without the comma before its year ("May 5 2000"), and so, in prose, perhaps no year at all. */
+  unpunctuated: boolean
+}>
+
+/** Finds the days in a text, in order of their place, none overlapping. */
+export function findDays(text: string): readonly DayMention[] {
+  const found: DayMention[] = []
+  for (const match of text.matchAll(ANY_DAY)) {
+    const day = dayOf(match.groups ?? {})
+    if (day === null) continue
+    const unpunctuated = match.groups?.['monthName'] !== undefined && !match[0].includes(',')
+    found.push({ start: match.index, end: match.index + match[0].length, day, unpunctuated })
+  }
+  return found
+}
+
+/** Tells whether a string is `YYYY-MM-DD` and names a day that the calendar has. */
+export function isCalendarDay(text: string): boolean {
+  const [, year, month, date] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? []
+  return year !== undefined && calendarDay(Number(year), Number(month), Number(date)) === text
+}
+
+type Groups = Readonly<Record<string, string | undefined>>
+
+function dayOf(groups: Groups): string | null {
+  const { isoYear, isoMonth, isoDate, one, two, numericYear } = groups
+  if (isoYear) return calendarDay(Number(isoYear), Number(isoMonth), Number(isoDate))
+  if (numericYear) return numericDay(Number(numericYear), Number(one), Number(two))
+  const name = groups['name'] ?? groups['monthName'] ?? ''
+  const date = groups['date'] ?? groups['monthDate']
+  const year = groups['year'] ?? groups['monthYear']
+  return calendarDay(Number(year), MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1, Number(date))
+}
+
+/** Britons write 13/04/2026, Americans 04/13/2026: readable only where one number cannot be a month, or both are equal. */
+function numericDay(year: number, one: number, two: number): string | null {
+  if (one === two || one > 12) return calendarDay(year, two, one)
+  return two > 12 ? calendarDay(year, one, two) : null
+}
+
+function calendarDay(year: number, month: number, date: number): string | null {
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+  const length = month === 2 && leap ? 29 : DAYS_IN_MONTH[month - 1]
+  if (length === undefined || !(date >= 1 && date <= length)) return null
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+/** Month names, whole or cut to three or four letters: `sept` is as common as `sep`. */
+export const MONTH_NAME =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
+
+/** White space is bounded, so that a run of blanks costs no more than its length. */
+const GAP = '\\s{1,3}'
+const YEAR = '(?:1[5-9]|20|21)\\d\\d(?![\\d])'
+
+const ANY_DAY = new RegExp(
+  [
+    // 2026-04-18, 2026/04/18
+    `(?<![\\d/.-])(?<isoYear>\\d{4})(?<isoGap>[-/])(?<isoMonth>\\d{2})\\k<isoGap>(?<isoDate>\\d{2})(?![\\d/-])`,
+    // 18/04/2026, 18.04.2026, 4-18-2026
+    `(?<![\\d/.-])(?<one>\\d{1,2})(?<gap>[-/.])(?<two>\\d{1,2})\\k<gap>(?<numericYear>${YEAR})(?![/-]\\d)`,
+    // 18 April 2026, 18th of April, 2026, 18-Apr-2026
+    `(?<![\\d.,])(?<date>\\d{1,2})(?:st|nd|rd|th)?(?:${GAP}of)?(?:${GAP}|-)(?<name>${MONTH_NAME})\\.?(?:,?${GAP}|-|,)(?<year>${YEAR})`,
+    // April 18, 2026, Apr. 18th 2026
+    `(?<![\\p{L}\\d])(?<monthName>${MONTH_NAME})\\.?${GAP}(?:the${GAP})?(?<monthDate>\\d{1,2})(?:st|nd|rd|th)?(?:,?${GAP}|,)(?<monthYear>${YEAR})`,
+  ].join('|'),
+  'giu',
+)
