@@ -1,0 +1,138 @@
+/**
+ * What the figures of one quantity say together: whether they agree, could all be true, or conflict, what in the
+ * articles accounts for a conflict, and how many independent voices stand behind each value.
+ */
+import type {
+  Article,
+  Explanation,
+  Figure,
+  Finding,
+  Quantity,
+  Sentence,
+  Severity,
+  Verdict,
+} from '../types.js'
+import { aboutOf } from './about.js'
+import { explain } from './explain.js'
+import { findingId, fingerprint } from './identity.js'
+import { readingOf } from './interval.js'
+import { judge } from './judge.js'
+import { valuesOf } from './values.js'
+import { countVoices } from './voices.js'
+
+/** What reconciling needs to know beside the quantities. */
+export type ReconcileContext = Readonly<{
+  articles: ReadonlyMap<string, Article>
+  /** By article id; a sentence's place in its list is its `index`. */
+  sentences: ReadonlyMap<string, readonly Sentence[]>
+  /** Origin id by article id. */
+  originOf: ReadonlyMap<string, string>
+  /** Whether both stand in sentences copied one from the other. */
+  copies: (a: Figure, b: Figure) => boolean
+}>
+
+/**
+ * Findings, worst first; the same whatever the order of the quantities and of their members. A quantity whose members
+ * cannot be held together (two currencies) yields none, nor does an article that repeats its own number: that is no
+ * second voice.
+ */
+export function reconcile(
+  quantities: readonly Quantity[],
+  context: ReconcileContext,
+): { findings: readonly Finding[] } {
+  const drafts = quantities
+    .flatMap((quantity) => draftOf(quantity, context) ?? [])
+    .sort((a, b) => inPlace(a.draft, b.draft))
+  const taken = new Map<string, number>()
+  const findings = drafts.map(({ draft, parts }): Finding => {
+    const id = freeId(parts, taken)
+    return {
+      id,
+      fingerprint: fingerprint(
+        id,
+        draft.values.map((value) => value.text),
+      ),
+      ...draft,
+    }
+  })
+  return { findings: findings.sort(worstFirst) }
+}
+
+type Draft = Readonly<{ draft: Omit<Finding, 'id' | 'fingerprint'>; parts: readonly string[] }>
+
+function draftOf({ story, members, confidence }: Quantity, context: ReconcileContext): Draft | null {
+  const figures = [...members].sort(byPlace)
+  const readings = figures.map(readingOf)
+  const verdict = judge(readings)
+  const [first] = figures
+  if (verdict === null || first === undefined) return null
+  const sources = [...new Set(figures.map((figure) => figure.article))]
+  const scope = sources.length === 1 ? 'within' : 'across'
+  if (scope === 'within' && verdict === 'agree') return null
+  const sentenceOf = (figure: Figure) => context.sentences.get(figure.article)?.[figure.sentence]
+  const explanation = verdict === 'conflict' ? explain(sidesOf(figures, context, sentenceOf)) : null
+  const about = aboutOf(figures, sentenceOf)
+  const draft = {
+    scope,
+    story,
+    kind: first.kind,
+    about,
+    verdict,
+    severity: severityOf(verdict, explanation),
+    explanation,
+    origins: countVoices(figures, context),
+    values: valuesOf(figures, readings, context.articles, context),
+    figures,
+    confidence,
+  } as const
+  return { draft, parts: [first.kind, scope, about, ...sources] }
+}
+
+function sidesOf(
+  figures: readonly Figure[],
+  { articles }: ReconcileContext,
+  sentenceOf: (figure: Figure) => Sentence | undefined,
+): Parameters<typeof explain>[0] {
+  return figures.map((figure) => ({
+    figure,
+    reading: readingOf(figure),
+    article: articles.get(figure.article),
+    sentence: sentenceOf(figure),
+  }))
+}
+
+function severityOf(verdict: Verdict, explanation: Explanation | null): Severity {
+  if (verdict !== 'conflict') return 'note'
+  return explanation === null ? 'error' : 'warning'
+}
+
+/** Equal parts, and the rare equal hash of different ones, get the next number along. */
+function freeId(parts: readonly string[], taken: Map<string, number>): string {
+  const key = JSON.stringify(parts)
+  let nth = taken.get(key) ?? 0
+  let id = findingId(parts, nth)
+  while (taken.has(id)) id = findingId(parts, ++nth)
+  taken.set(key, nth + 1)
+  taken.set(id, 1)
+  return id
+}
+
+const RANK = { conflict: 0, compatible: 2, agree: 3 } as const
+
+function worstFirst(a: Finding, b: Finding): number {
+  const rank = (finding: Finding) => RANK[finding.verdict] + (finding.explanation === null ? 0 : 1)
+  return rank(a) - rank(b) || b.confidence - a.confidence || inPlace(a, b)
+}
+
+type Placed = Pick<Finding, 'figures'>
+
+function inPlace(a: Placed, b: Placed): number {
+  const [x, y] = [a.figures[0], b.figures[0]]
+  const first = x === undefined || y === undefined ? 0 : byPlace(x, y)
+  return first || a.figures.length - b.figures.length
+}
+
+function byPlace(a: Figure, b: Figure): number {
+  if (a.article !== b.article) return a.article < b.article ? -1 : 1
+  return a.start - b.start || a.end - b.end
+}

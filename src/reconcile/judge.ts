@@ -1,0 +1,112 @@
+import type { Verdict } from '../types.js'
+import type { Reading } from './interval.js'
+
+/**
+ * Holds readings together. Two agree if they say the same value, are compatible if some value satisfies both, and
+ * conflict otherwise; a group is as its worst pair. That is enough for the group's common value: intervals on a line
+ * that meet in pairs meet in one point (Helly). Rounding is a matter of pairs by its nature.
+ */
+const WORSE: Readonly<Record<Verdict, number>> = { agree: 0, compatible: 1, conflict: 2 }
+
+/**
+ * The verdict on a group, the same in any order. Null where no two readings can be held together at all. Readings in
+ * two currencies are judged each currency by itself; such a group is at best compatible, since not all say one value.
+ */
+export function judge(readings: readonly Reading[]): Verdict | null {
+  let verdict: Verdict | null = null
+  let apart = false
+  for (const [i, a] of readings.entries()) {
+    for (const b of readings.slice(i + 1)) {
+      const pair = judgePair(a, b)
+      if (pair === null) apart = true
+      else if (verdict === null || WORSE[pair] > WORSE[verdict]) verdict = pair
+    }
+  }
+  return verdict === 'agree' && apart ? 'compatible' : verdict
+}
+
+/** The verdict on two readings; null where they cannot be compared. */
+export function judgePair(a: Reading, b: Reading): Verdict | null {
+  if (a.dimension !== b.dimension) return null
+  if (a.kind === 'date') return judgeDates(a, b)
+  if (a.kind === 'score') return judgeScores(a, b)
+  if (sameValue(a, b)) return 'agree'
+  return meet(a, b) ? 'compatible' : 'conflict'
+}
+
+/**
+ * "120" and "some 120" are one value told twice, and so are 72 hours and three days; but "about three days" beside 72
+ * hours has gone through someone's conversion, and is only compatible.
+ */
+function sameValue(a: Reading, b: Reading): boolean {
+  if (a.family !== b.family || a.vague !== b.vague) return false
+  if (a.point !== null && b.point !== null) {
+    return near(a.point, b.point) && (a.unit === b.unit || (!a.approx && !b.approx))
+  }
+  if ((a.point === null) !== (b.point === null)) return false
+  return near(a.low, b.low) && near(a.high, b.high) && a.exclusive === b.exclusive
+}
+
+/**
+ * Rounding accounts for a gap of at most a tenth: 35,000 does round half up to 40,000 and 50,000 to 100,000, yet
+ * readers take either pair as two different things said. A last digit of one unit or less is always rounded to
+ * ("2.6%" and "3%"), however large its share of a small number.
+ */
+const ROUNDING_SHARE = 0.1
+/** "A third", "half" beside a percentage: said of whatever lies this many points around. */
+const SHARE_POINTS = 2
+
+function meet(a: Reading, b: Reading): boolean {
+  const [lower, upper] = a.low < b.low || (a.low === b.low && a.high <= b.high) ? [a, b] : [b, a]
+  const touching = near(lower.high, upper.low)
+  const gap = touching ? 0 : upper.low - lower.high
+  if (touching ? !openAt(lower, upper) : gap < 0) return true
+  if (a.kind === 'time') return false
+  const above = slackOf(upper, lower)
+  const slack = slackOf(lower, upper) + above
+  if (slack === 0) return false
+  // Half up: a value half a step below the rounded one still rounds to it, one half a step above does not.
+  if (near(gap, slack) ? above === 0 : gap > slack) return false
+  const free = a.unit === b.unit && Math.max(a.writtenStep, b.writtenStep) <= 1
+  const shifted = a.dimension === 'temperature' || a.family === 'share' || b.family === 'share'
+  return free || shifted || gap <= ROUNDING_SHARE * Math.abs(upper.low)
+}
+
+/** Whether touching ends leave their point out: "more than 50" and 50. */
+function openAt(lower: Reading, upper: Reading): boolean {
+  return (lower.exclusive && Number.isFinite(lower.high)) || (upper.exclusive && Number.isFinite(upper.low))
+}
+
+/** How far off the true value may lie from what a reading says, for all that its rounding tells. */
+function slackOf(a: Reading, other: Reading): number {
+  if (a.family === 'share' && other.family !== 'share') return SHARE_POINTS
+  if (a.point === null || a.approx) return 0
+  if (a.unit !== other.unit) return a.step / 2
+  if (other.point !== null) return a.step > other.step && !near(a.step, other.step) ? a.step / 2 : 0
+  // Beside a bound, a count below the rounded thousands is meant to the last one; what is measured never is.
+  const exact = a.writtenStep <= 1 && (a.kind === 'count' || a.kind === 'rank' || a.kind === 'age')
+  return exact ? 0 : a.step / 2
+}
+
+/** A year holds its months and a month its days. An approximate year is satisfied by the ones beside it. */
+function judgeDates(a: Reading, b: Reading): Verdict {
+  const [x, y] = [a.date ?? '', b.date ?? '']
+  if (x === y) return 'agree'
+  if (x.startsWith(`${y}-`) || y.startsWith(`${x}-`)) return 'compatible'
+  const years = Math.abs(Number(x.slice(0, 4)) - Number(y.slice(0, 4)))
+  return (a.approx || b.approx) && years <= 1 && Math.min(x.length, y.length) === 4
+    ? 'compatible'
+    : 'conflict'
+}
+
+/** "3-1" and "1-3" are one result told from either side. */
+function judgeScores(a: Reading, b: Reading): Verdict {
+  if (a.low === b.low && a.against === b.against) return 'agree'
+  return a.low === b.against && a.against === b.low ? 'compatible' : 'conflict'
+}
+
+/** Equal but for the last bits that arithmetic loses. */
+function near(a: number, b: number): boolean {
+  if (!Number.isFinite(a) || !Number.isFinite(b)) return a === b
+  return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b))
+}

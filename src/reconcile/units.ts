@@ -1,0 +1,97 @@
+/**
+ * Units that can be laid beside one another: each with the dimension it belongs to, the base unit's worth of one
+ * of it, and the family within which conversion is exact. Three days are 72 hours and nothing is lost; twelve
+ * kilometres are seven miles only by rounding, and two months are sixty days only about.
+ */
+export type Scale = Readonly<{
+  dimension: string
+  /** Two units of one family convert without rounding. */
+  family: string
+  /** Base units per unit. */
+  factor: number
+  /** Added before multiplying; temperatures only. */
+  offset: number
+}>
+
+/** The scale of a unit's plain name or abbreviation, singular or plural; null for a unit that no table knows. */
+export function scaleOf(unit: string): Scale | null {
+  const name = unit.trim().toLowerCase().replace(/\.$/, '')
+  return SCALES.get(name) ?? SCALES.get(name.replace(/s$/, '')) ?? null
+}
+
+type Row = readonly [names: string, factor: number, offset?: number]
+
+/** International definitions; the US and imperial gallon, and the ton of 2,000 lb, keep to the commoner reading. */
+const TABLE: Readonly<Record<string, readonly Row[]>> = {
+  'length metric': [
+    ['millimetre millimeter mm', 1e-3], ['centimetre centimeter cm', 1e-2], ['metre meter m', 1],
+    ['kilometre kilometer km', 1e3],
+  ],
+  'length imperial': [
+    ['inch inche in', 0.0254], ['foot feet ft', 0.3048], ['yard yd', 0.9144], ['mile mi', 1609.344],
+    ['nautical-mile', 1852],
+  ],
+  'mass metric': [
+    ['milligram mg', 1e-6], ['gram gramme g', 1e-3], ['kilogram kilogramme kilo kg', 1],
+    ['tonne metric-ton metric-tonne t', 1e3], ['kilotonne', 1e6],
+  ],
+  'mass imperial': [
+    ['ounce oz', 0.028349523125], ['pound lb', 0.45359237], ['stone', 6.35029318], ['ton short-ton', 907.18474],
+    ['long-ton', 1016.0469088],
+  ],
+  'area metric': [
+    ['square-metre square-meter m2 m² sqm', 1], ['hectare ha', 1e4],
+    ['square-kilometre square-kilometer km2 km² sqkm', 1e6],
+  ],
+  'area imperial': [
+    ['square-foot square-feet sqft', 0.09290304], ['square-yard', 0.83612736], ['acre', 4046.8564224],
+    ['square-mile', 2589988.110336],
+  ],
+  'volume metric': [
+    ['millilitre milliliter ml', 1e-3], ['litre liter l', 1], ['cubic-metre cubic-meter m3 m³', 1e3],
+  ],
+  'volume imperial': [
+    ['pint', 0.473176473], ['gallon', 3.785411784], ['cubic-foot cubic-feet', 28.316846592],
+    ['barrel', 158.987294928],
+  ],
+  'speed metric': [
+    ['kilometre-per-hour kilometer-per-hour kilometres-per-hour kilometers-per-hour km/h kph kmh', 1],
+    ['metre-per-second meter-per-second metres-per-second meters-per-second m/s', 3.6],
+  ],
+  'speed imperial': [['mile-per-hour miles-per-hour mph', 1.609344], ['knot', 1.852]],
+  'temperature celsius': [['degree-celsius degrees-celsius celsius °c c', 1, 0]],
+  'temperature fahrenheit': [['degree-fahrenheit degrees-fahrenheit fahrenheit °f f', 5 / 9, -32]],
+  'energy watt-hour': [
+    ['kilowatt-hour kwh', 1], ['megawatt-hour mwh', 1e3], ['gigawatt-hour gwh', 1e6], ['terawatt-hour twh', 1e9],
+  ],
+  'energy joule': [['joule j', 1 / 3.6e6], ['kilojoule kj', 1 / 3.6e3], ['megajoule mj', 1 / 3.6]],
+  'power metric': [['watt w', 1], ['kilowatt kw', 1e3], ['megawatt mw', 1e6], ['gigawatt gw', 1e9]],
+  'power horse': [['horsepower hp', 745.69987]],
+  // A working day is a day as a reader counts them: five working days are not the seven days of another article.
+  'duration clock': [
+    ['second sec', 1], ['minute min', 60], ['hour hr', 3600], ['day working-day', 86400], ['night', 86400],
+    ['week', 604800], ['fortnight', 1209600],
+  ],
+  // The mean Gregorian year: a month is never a fixed number of days, so the two families only nearly convert.
+  'duration calendar': [
+    ['month', 2629746], ['quarter', 7889238], ['year', 31556952], ['decade', 315569520], ['century centurie', 3155695200],
+    ['generation', 946708560],
+  ],
+} // prettier-ignore
+
+const SCALES: ReadonlyMap<string, Scale> = new Map(
+  Object.entries(TABLE).flatMap(([key, rows]) => {
+    const [dimension = '', family = ''] = key.split(' ')
+    return rows.flatMap(([names, factor, offset = 0]) =>
+      names
+        .split(' ')
+        .map(
+          (name) =>
+            [
+              name.replaceAll('-', ' '),
+              { dimension, family: `${dimension} ${family}`, factor, offset },
+            ] as const,
+        ),
+    )
+  }),
+)

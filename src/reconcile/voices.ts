@@ -1,0 +1,30 @@
+import type { Figure } from '../types.js'
+import { sameSource, sourceName } from './sources.js'
+
+/** How independent the tellers are: `originOf` by article id; `copies` where two figures stand in copied sentences. */
+export type Voices = Readonly<{
+  originOf: ReadonlyMap<string, string>
+  copies: (a: Figure, b: Figure) => boolean
+}>
+
+/**
+ * Independent voices behind some figures. One voice: articles of one origin, figures copied one from the other, and
+ * figures that cite the same source by name, however many articles pass its word on.
+ */
+export function countVoices(figures: readonly Figure[], { originOf, copies }: Voices): number {
+  const origin = (figure: Figure) => originOf.get(figure.article) ?? figure.article
+  const sources = figures.map((figure) => sourceName(figure.attribution))
+  const group = figures.map((_, i) => i)
+  for (const [i, a] of figures.entries()) {
+    for (let j = 0; j < i; j++) {
+      const b = figures[j]
+      if (b === undefined || group[i] === group[j]) continue
+      const [x, y] = [sources[i] ?? null, sources[j] ?? null]
+      const one = origin(a) === origin(b) || (x !== null && y !== null && sameSource(x, y)) || copies(a, b)
+      if (!one) continue
+      const [from, to] = [group[i], group[j]]
+      for (const [k, g] of group.entries()) if (g === from) group[k] = to ?? g
+    }
+  }
+  return new Set(group).size
+}
