@@ -41,7 +41,7 @@ export function sentencesWithin(
       const stop = readStop(text, { from, at: index, limit: end, quoted })
       if (text.slice(index, stop.end).includes('"')) quoted = false
       index = stop.end - 1
-      if (stop.end < end && isBoundary(text, stop, vocabulary)) index = cut(stop.end) - 1
+      if (stop.end < end && !stop.omits && isBoundary(text, stop, vocabulary)) index = cut(stop.end) - 1
     }
   }
   if (from < end) spans.push({ start: from, end })
@@ -88,10 +88,29 @@ function readStop(text: string, { from, at, limit, quoted }: Place): Stop {
     } else if (!isSpacedDot(text, end)) break
   }
   const marks = end
+  if (isOmission(text, at, end))
+    return { from, at, marks, end, limit, dots: 0, asks: false, closed: false, omits: true }
   while (end < limit && closes(text, end, quoted)) end++
   end = noteEnd(text, end)
   const closed = end > marks
-  return { from, at, marks, end: Math.min(emojiEnd(text, end), limit), limit, dots, asks, closed }
+  return {
+    from,
+    at,
+    marks,
+    end: Math.min(emojiEnd(text, end), limit),
+    limit,
+    dots,
+    asks,
+    closed,
+    omits: false,
+  }
+}
+
+/** "[...]" stands for words left out, in the middle as at the end. */
+function isOmission(text: string, at: number, marks: number): boolean {
+  return (
+    '[('.includes(text.charAt(at - 1)) && ')]'.includes(text.charAt(marks)) && at > 0 && marks < text.length
+  )
 }
 
 /** The space in ". . ." */

@@ -3,7 +3,7 @@ import type { Article, Sentence, Span } from '../types.js'
 import { sentencesWithin } from './boundaries.js'
 import { readBlocks } from './lines.js'
 import { findRepeats } from './repeats.js'
-import { findRoles } from './roles.js'
+import { findRoles } from './roles/index.js'
 import { tokenizeText } from './tokens.js'
 import { smallWords } from './vocabulary.js'
 
@@ -26,7 +26,7 @@ export function splitSentences(text: string): readonly Readonly<Span & { text: s
 export function tokenize(article: Article): readonly Sentence[] {
   const { text } = article
   const blocks = split(text)
-  const roles = findRoles(article, blocks)
+  const roles = findRoles(text, article.title, blocks)
   const plain = blocks.flatMap(({ spans }, paragraph) =>
     spans.map((span, place) => ({
       article: article.id,

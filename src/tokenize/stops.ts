@@ -19,6 +19,8 @@ export type Stop = Readonly<{
   asks: boolean
   /** Quotes, brackets or note marks close behind it. */
   closed: boolean
+  /** It only marks words left out. */
+  omits: boolean
 }>
 
 const DOT = 0x2e

@@ -1,0 +1,77 @@
+/**
+ * Lines that only tell when and by whom: what is left after dates, times and bylines are taken out says nothing.
+ *
+ *     Published: 18:04, 16 April 2026 | Updated: 21:40, 16 April 2026
+ *     Posted by Hugo Brandt · 10 March 2026 · 6 min read · 41 comments
+ */
+import { isNames, type Line } from './line.js'
+
+const MONTH =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?'
+const WEEKDAY = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)\\b\\.?'
+const DATE = new RegExp(
+  `\\b(?:${WEEKDAY},? ?)?(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}(?:,? \\d{4})?\\b|` +
+    `${MONTH} \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?\\b|\\d{4}-\\d\\d?-\\d\\d?(?:t[\\d:.]+z?)?|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4})`,
+  'gi',
+)
+const TIME =
+  /\b\d{1,2}(?:[:.]\d\d){1,2}(?: ?[ap]\.?m\b\.?)?|\b\d{1,2} ?[ap]\.?m\b\.?|\b(?:gmt|utc|bst|cet|cest|ist|est|edt|et|pst|pdt|pt|wat|eat|sast|aest)(?:[+-]\d{1,2})?\b/gi
+const COUNTER = /\b[\d.,]+k? ?(?:-?min(?:ute)?s?(?: read)?|comments?|shares?|views?|replies|likes?|reads)\b/gi
+/** A name after "by" ends at the next mark, number or small word such as "on". */
+const BYLINE =
+  /\b(?:posted |written |published |reported |updated |words |story )?by:? [^|·•—–\d(),:;]{1,60}?(?= on\b| at\b| in\b|\s*[|·•—–\d(),:;]|$)/gi
+const LABELS =
+  /\b(?:(?:first |last |originally )?(?:published|posted|updated?|modified|created|released|issued|edited)|last|date|at|on|is|and|ago|today|yesterday|just now|hours?|minutes?|days?|time|local|read|share|save|comments?|print|news|world)\b/gi
+const ANY_DATE = new RegExp(`${DATE.source}|${TIME.source}`, 'i')
+const FULL_DATE = new RegExp(
+  `(?:\\d{1,2}(?:st|nd|rd|th)? ${MONTH}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?),? \\d{4}`,
+  'i',
+)
+const AGO = /\b(?:\d+|an?) (?:min(?:ute)?|hour|day|week)s? ago\b/i
+
+/** (Reporting by A and B; Editing by C) */
+const CREDITS =
+  /^[([]?(?:with )?(?:additional |further |original |contributing )?(?:reporting|writing|editing|compiled|edited|written|reported|translated|translation|photography|words|pictures|graphics|research)(?: and (?:reporting|writing|editing|photography))? by:? (.+)$/i
+const BY = /^by:? /i
+const WITH = /^(?:with|from|source:?|via|agencies|additional reporting) /i
+
+/** No line of this kind has more words. */
+const MOST_WORDS = 26
+
+export function isDateline(line: Line): boolean {
+  const { says, words, short, finished } = line
+  if (!short || words.length > MOST_WORDS) return false
+  const credits = CREDITS.exec(says)
+  if (credits) return isNames(credits[1] ?? '')
+  if (finished && !/\.m\.$/i.test(says) && !/^[([].*[)\]]$/.test(says))
+    return isBare(says.replace(/[.:]$/, ''))
+  return isBare(says) || isByline(line) || isIssue(line)
+}
+
+/** Nothing but dates, times, bylines and their labels; at least a date among them. */
+function isBare(says: string): boolean {
+  if (!ANY_DATE.test(says) && !AGO.test(says)) return false
+  const rest = says
+    .replace(DATE, ' ')
+    .replace(TIME, ' ')
+    .replace(COUNTER, ' ')
+    .replace(BYLINE, ' ')
+    .replace(LABELS, ' ')
+  const weekdays = rest.replace(new RegExp(WEEKDAY, 'gi'), ' ').replace(/\b\d{1,2}\b|\b(?:19|20)\d\d\b/g, ' ')
+  return !/[\p{L}\p{N}]/u.test(weekdays)
+}
+
+/** "By our correspondent in Huaylla", "With Meridian Press". */
+function isByline({ says, words }: Line): boolean {
+  if (words.length > 12) return false
+  const plain = says.replace(DATE, ' ').replace(TIME, ' ').replace(COUNTER, ' ')
+  if (BY.test(says)) return isNames(plain.replace(BY, '')) || /^by our \p{L}+/iu.test(says)
+  return WITH.test(says) && words.length <= 8 && isNames(plain.replace(WITH, ''))
+}
+
+/** "The Sunday Courier, 24 May 2026": a name, and a full date. */
+function isIssue({ says, words }: Line): boolean {
+  if (words.length > 12 || !FULL_DATE.test(says)) return false
+  const name = says.replace(DATE, ' ').replace(TIME, ' ').replace(COUNTER, ' ')
+  return !/\d/.test(name) && name.split(/\s+/).length <= 8 && isNames(name)
+}

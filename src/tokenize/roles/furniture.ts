@@ -1,0 +1,99 @@
+/** Share bars, menus, copyright and contact lines: what a page says about itself. */
+import { isNames, type Line } from './line.js'
+
+/** Words that share bars and menus are made of. A line of nothing else is one. */
+const BAR_WORDS = new Set(
+  `share shares shared comment comments view views reply replies like likes retweet retweets reaction reactions follower
+   followers follow following log login sign in up out to on us with via by connect this the a your our and or of for more
+   subscribe subscribed subscriber newsletter newsletters email e-mail mail print copy link save bookmark tweet post posts pin
+   facebook twitter x whatsapp instagram youtube tiktok linkedin pinterest reddit telegram messenger bluesky threads rss
+   flipboard google chat sms min mins minute minutes read home menu search close skip content main navigation next
+   previous prev back top advertisement advertising sponsored ad ads promoted continue reading loading story article listen
+   published updated breaking live latest popular toggle open gallery image images photo photos video videos of play
+   enlarge join discussion conversation add report embed download app edition account my contact about privacy policy
+   terms cookies settings show hide all options cart donate support register now here click tap scroll down
+   k m & + -`.split(/\s+/),
+)
+/** Without one of these a line of such words may be speech: "Like this?" */
+const BAR_HEADS =
+  /\b(?:shares?|comments?|views?|repl(?:y|ies)|likes|retweets?|followers?|follow|log ?in|sign (?:in|up)|connect|subscribe|newsletters?|e-?mail|print|copy|tweet|facebook|twitter|whatsapp|instagram|youtube|telegram|linkedin|reddit|menu|skip|navigation|advertisement|sponsored|published|privacy|cookies|download|register|min read|continue reading|search|toggle|video|photo|gallery)\b/i
+const MOST_BAR_WORDS = 14
+
+const COPYRIGHT =
+  /^(?:©|\(c\) ?\d{4}|copyright (?:©|\(c\)|\d{4})|\p{Lu}[^.]{0,60} ©)|\ball rights reserved\b/iu
+const FILED =
+  /^(?:filed under|posted in|tags?|tagged(?: with| under)?|topics?|categor(?:y|ies)|keywords?|(?:photo |image |picture |video |cover |featured )?credits?|source|sources|via|photo(?:graph)?(?:s|er)?|picture|image|illustration|graphic|getty images|listen|share(?: this)?(?: on)?|(?:media|press|news|editorial) (?:contact|enquiries|inquiries|office)|contact|tel|telephone|phone|fax|e-?mail|isbn|issn|doi|url) ?[:：]/i
+const CONTACT =
+  /^(?:please )?(?:e-?mail|call|contact|write to|whatsapp|text|phone|ring|message|send|visit|tweet) .*(?:[\w.+-]@[\w-]+\.|\+\d[\d ()-]{6,}|\b0\d[\d -]{7,}|\bwww\.|https?:)/i
+const CALLS = [
+  /^(?:for (?:all |the |more )[^.]{0,60}?,? )?(?:follow|subscribe|sign up|like us|join|download|get|add|turn on|enable|click|tap) (?:[^.]{0,60} )?(?:us|newsletters?|channels?|app|updates|notifications|alerts|whatsapp|facebook|twitter|telegram|instagram|youtube|inbox|here)\b/i,
+  /^(?:for (?:all |the |more )?(?:latest |breaking )?(?:news|updates|stories)),? (?:follow|visit|subscribe|like|join|download|click)\b/i,
+  /^this (?:article|story|post|piece|report) (?:was|is|has been|first|originally) (?:first |originally )?(?:appeared|published|syndicated|posted)\b/i,
+  /^(?:advertisement|sponsored content|scroll (?:down )?(?:to|for) (?:continue|more)|story continues below|article continues below|back to top|skip to (?:main )?content)\b/i,
+  /^(?:we use cookies|by (?:continuing|signing up|clicking|subscribing)|(?:terms|privacy)(?: of (?:use|service)| policy| and conditions)\b)/i,
+]
+const LONGEST_CALL = 25
+
+const HANDLE_ALONE = /^(?:(?:photo|video|image|credit|via)s? ?:? ?)?@[\w.]+(?: ?\/ ?\p{L}+)?$/iu
+const LINK_ALONE = /^(?:https?:\/\/|www\.)\S+$/i
+const STAFF =
+  /^(?:(?:by|our|special|staff|senior|chief|own|news|web|online|foreign|political|sports?|district|city|national|bureau) )*(?:correspondents?|reporters?|desk|newsroom|bureau|news service)$/i
+
+export function isFurniture(line: Line): boolean {
+  const { says, short, words } = line
+  if (!short) return false
+  if (COPYRIGHT.test(says) && words.length <= LONGEST_CALL) return !statesClause(says)
+  if (FILED.test(says)) return !line.finished || words.length <= 8
+  if (words.length <= LONGEST_CALL && (CONTACT.test(says) || CALLS.some((call) => call.test(says))))
+    return true
+  if (HANDLE_ALONE.test(says) || LINK_ALONE.test(says)) return true
+  if (line.finished && !/[:…]$/.test(says)) return false
+  return isBar(line) || isMenu(line) || isStray(line) || (STAFF.test(says) && isNames(says))
+}
+
+/** "He said all rights reserved to the crown would lapse." */
+function statesClause(says: string): boolean {
+  return (
+    !/^(?:©|\(c\)|copyright|all rights|\P{Ll})/iu.test(says) ||
+    /\b(?:said|says|would|has been|were)\b/.test(says)
+  )
+}
+
+/** "312 comments Share 1.4k" */
+function isBar({ says, words }: Line): boolean {
+  if (words.length > MOST_BAR_WORDS || !BAR_HEADS.test(says)) return false
+  const parts = says.toLowerCase().match(/[\p{L}&+-]+|\d[\d.,]*[km]?\b/gu) ?? []
+  return parts.length > 0 && parts.every((part) => /^\d/.test(part) || BAR_WORDS.has(part))
+}
+
+const SEPARATOR = /\s*(?:[|>›»→·•]|\s[/~-]\s|\t| {2,}|\u00A0{2,})\s*/
+const MOST_ITEM_WORDS = 4
+
+/** "Home   News   Sport", "Home > National > Quake": short items, no figures among them. */
+function isMenu({ raw, words }: Line): boolean {
+  if (words.length > 40) return false
+  const items = raw
+    .trim()
+    .split(SEPARATOR)
+    .filter((item) => item !== '')
+  const home = /^(?:home|news|menu)\b/i.test(raw.trim())
+  if (items.length < (home ? 2 : 3)) return false
+  return items.every(
+    (item) => !/\d/.test(item) && !/[.!?,]$/.test(item) && item.split(/\s+/).length <= MOST_ITEM_WORDS,
+  )
+}
+
+/** A word or two that begin small and end nowhere are left over from a page's layout. */
+function isStray({ says, words }: Line): boolean {
+  return words.length <= 2 && /^\p{Ll}+(?: \p{Ll}+)?$/u.test(says)
+}
+
+const ASKS_READERS =
+  /^(?:are|were|have|do|did|got|know|want|seen|is there|can|what do|tell us|what['’]s)\b[^?]{0,120}\?/i
+const ANSWER =
+  /\b(?:e-?mail|call|contact|send|write|tell|whatsapp|message|get in touch|let us know|share)\b[^.?!]{0,60}(?:\bus\b|@|\d{4})/i
+
+/** "Are you in Peru? Email news@… or call 0800 …": a question to readers, and how to answer it. */
+export function isReadersCall({ says, words, short }: Line): boolean {
+  return short && words.length <= 30 && ASKS_READERS.test(says) && ANSWER.test(says)
+}

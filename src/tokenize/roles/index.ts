@@ -1,0 +1,69 @@
+/**
+ * What each sentence is on its page. Three kinds of evidence, in this order: a line's own wording (datelines, teasers,
+ * share bars, posts), the same for single sentences of a paragraph, and where a line without a full stop stands
+ * (headlines, captions). When in doubt a sentence is body.
+ */
+import type { SentenceRole } from '../../types.js'
+import { isDateline } from './datelines.js'
+import { isFurniture, isReadersCall } from './furniture.js'
+import { findLayout } from './layout.js'
+import { describeLine, describeSpan, type Block, type Line } from './line.js'
+import { isPost, isPostGap, usualGap } from './posts.js'
+import { isTeaser, isTeaserLabel } from './teasers.js'
+
+export type { Block }
+
+/** The roles of each block's sentences. `title` is the article's, where it has one beside its text. */
+export function findRoles(
+  text: string,
+  title: string | null,
+  blocks: readonly Block[],
+): readonly (readonly SentenceRole[])[] {
+  const lines = blocks.map((block) => describeLine(text, block))
+  const worded = spreadPosts(blocks, spreadTeasers(lines, lines.map(wording)))
+  const roles = findLayout(title, lines, worded)
+  return blocks.map(({ spans }, index) => {
+    const role = roles[index] ?? 'body'
+    if (role !== 'body' || spans.length < 2) return spans.map(() => role)
+    return spans.map((span) => ofSentence(describeSpan(text, span)))
+  })
+}
+
+/** A line's role by its own words, or null. */
+function wording(line: Line): SentenceRole | null {
+  if (isPost(line)) return 'post'
+  if (isTeaser(line)) return 'teaser'
+  if (isDateline(line)) return 'dateline'
+  return isFurniture(line) || isReadersCall(line) ? 'furniture' : null
+}
+
+/** A paragraph's last sentence can be furniture that the page has glued to it: "… said. 38 Shares". */
+function ofSentence(sentence: Line): SentenceRole {
+  if (isTeaser(sentence)) return 'teaser'
+  if (isDateline(sentence)) return 'dateline'
+  return isFurniture(sentence) ? 'furniture' : 'body'
+}
+
+type Roles = readonly (SentenceRole | null)[]
+
+/** "RELATED STORIES" on a line of its own introduces the headlines below it. */
+function spreadTeasers(lines: readonly Line[], roles: Roles): Roles {
+  let listing = false
+  return lines.map((line, index) => {
+    const role = roles[index] ?? null
+    if (isTeaserLabel(line)) listing = true
+    else if (line.finished || role !== null) listing = false
+    return listing ? 'teaser' : role
+  })
+}
+
+/** A post's own paragraphs are set apart from the article's by a wider gap than those have among themselves. */
+function spreadPosts(blocks: readonly Block[], roles: Roles): Roles {
+  const usual = usualGap(blocks)
+  const spread = [...roles]
+  for (let index = blocks.length - 1; index > 0; index--) {
+    const inside = spread[index] === 'post' && isPostGap(blocks[index], usual)
+    if (inside && spread[index - 1] === null) spread[index - 1] = 'post'
+  }
+  return spread
+}

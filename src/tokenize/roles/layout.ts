@@ -1,0 +1,128 @@
+/**
+ * Headlines and captions: lines without a full stop, told apart by where they stand. Before the first paragraph they are
+ * headlines; later a short one is a subheading, a long one the caption of a picture that the text has lost.
+ */
+import type { SentenceRole } from '../../types.js'
+import { wordKey, type Line } from './line.js'
+import { isPromotion } from './teasers.js'
+
+type Role = SentenceRole | null
+
+/** A finished line with fewer words may be a headline: "He’s home!" */
+const FEWEST_PARAGRAPH_WORDS = 8
+/** Beyond it a line is no headline even without a full stop. */
+const MOST_HEADLINE_WORDS = 40
+const MOST_SUBHEADING_WORDS = 7
+const MOST_CAPTION_WORDS = 60
+/** Where so many paragraphs lack their full stop, its lack tells nothing. */
+const MOST_UNFINISHED = 0.6
+/** Lines with so many figures are tables, not titles. */
+const TABLE_FIGURES = 3
+
+const CAPTION =
+  /^\(?(?:pictured|file (?:photo|image|picture)|(?:in )?(?:this|the) (?:photo|picture|image|frame grab|screengrab)|photos?|pictures?|images?|above|below|left|right|inset)(?: \([^)]{1,30}\)| (?:above|below|left|right))?(?:: ?| -)/i
+const CREDIT =
+  /[ (](?:photo|picture|image|credit|graphic|photograph)s?(?: by| credit| courtesy)?: ?[^:.]{1,60}\)?$|\((?:pictured|file photo)\)$|(?:\/ ?(?:AFP|AP|Reuters|Getty Images)|\bGetty Images)\)?$/i
+const ITEM = /^(?:[•▪◦‣⁃●■*–—-]\s?|\(?\d{1,3}[.)]\s)/
+const MASTHEAD =
+  /\b(?:times|herald|courier|gazette|post|news|daily|tribune|bulletin|journal|mail|telegraph|chronicle|observer|examiner|standard|independent|record|echo|argus|press|wire|agency|network|online|weekly|reporter|sunday|morning|evening|media|tv|radio|magazine|review|dispatch|sentinel|globe|monitor|digest)\b/i
+const LEFT_OPEN = /\b(?:on|of|in|at|the|a|an|to|by|and|with|from|for|that)$/
+
+/** The role of each line; `worded`: those that its words have settled already. */
+export function findLayout(
+  title: string | null,
+  lines: readonly Line[],
+  worded: readonly Role[],
+): readonly SentenceRole[] {
+  const lead = findLead(lines, worded)
+  const heads = headlineKeys(title, lines, worded, lead)
+  const telling = captionsTell(lines, worded, lead)
+  const last = lines.length - 1
+  return lines.map((line, index) => {
+    const settled = worded[index] ?? null
+    if (settled) return settled
+    if (heads.has(wordKey(line.says)) && line.short) return 'headline'
+    if (index < lead) return isMasthead(lines, worded, index, lead) ? 'furniture' : beforeLead(line)
+    if (line.finished && !isCredited(line)) return 'body'
+    if (isCredited(line)) return 'caption'
+    return telling ? amid(line, lines[index + 1], index === last) : 'body'
+  })
+}
+
+/** Where the first paragraph stands: a finished line with a paragraph's length. */
+function findLead(lines: readonly Line[], worded: readonly Role[]): number {
+  const open = (index: number): boolean => (worded[index] ?? null) === null
+  const lead = lines.findIndex((line, index) => open(index) && isParagraph(line))
+  if (lead >= 0) return lead
+  return lines.findIndex((_, index) => open(index)) + 1
+}
+
+function isParagraph(line: Line): boolean {
+  if (!line.short || line.words.length > MOST_HEADLINE_WORDS) return true
+  return line.finished && /[.…:”"’)]$/.test(line.says) && line.words.length >= FEWEST_PARAGRAPH_WORDS
+}
+
+function headlineKeys(
+  title: string | null,
+  lines: readonly Line[],
+  worded: readonly Role[],
+  lead: number,
+): Set<string> {
+  const keys = new Set<string>()
+  if (title) keys.add(wordKey(title))
+  for (const [index, line] of lines.slice(0, lead).entries()) {
+    if ((worded[index] ?? null) === null && line.words.length > 2 && !isCredited(line))
+      keys.add(wordKey(line.says))
+  }
+  keys.delete('')
+  return keys
+}
+
+function beforeLead(line: Line): SentenceRole {
+  return isCredited(line) ? 'caption' : 'headline'
+}
+
+function isCredited({ says, finished }: Line): boolean {
+  return (
+    CAPTION.test(says) || (CREDIT.test(says) && !/[.!?]$/.test(says) && (!finished || says.endsWith(')')))
+  )
+}
+
+/** The paper's name, or the section's in one word, above a headline that is still to come. */
+function isMasthead(lines: readonly Line[], worded: readonly Role[], index: number, lead: number): boolean {
+  const line = lines[index]
+  if (!line || !lines.slice(index + 1, lead).some((_, after) => (worded[index + 1 + after] ?? null) === null))
+    return false
+  if (line.words.length === 1) return /^\p{Lu}[\p{L}&-]*$/u.test(line.says)
+  return (
+    line.words.length <= 5 &&
+    MASTHEAD.test(line.says) &&
+    line.words.every((word) => /^[\p{Lu}&]|^(?:the|of|and)$/u.test(word))
+  )
+}
+
+function captionsTell(lines: readonly Line[], worded: readonly Role[], lead: number): boolean {
+  const rest = lines.filter(
+    (line, index) => index >= lead && (worded[index] ?? null) === null && !ITEM.test(line.says),
+  )
+  const unfinished = rest.filter(({ finished }) => !finished).length
+  return unfinished <= rest.length * MOST_UNFINISHED
+}
+
+/** An unfinished line after the first paragraph. */
+function amid(line: Line, next: Line | undefined, last: boolean): SentenceRole {
+  const { says, words, sentences } = line
+  if (isPromotion(line)) return 'teaser'
+  if (ITEM.test(says) || (says.match(/\d+/g) ?? []).length >= TABLE_FIGURES || LEFT_OPEN.test(says))
+    return 'body'
+  if (!/\p{Ll}/u.test(says) && /\p{Lu}{3}/u.test(says)) return 'headline'
+  if (sentences > 1 && !isTitled(says)) return 'body'
+  if (words.length <= MOST_SUBHEADING_WORDS)
+    return next && !last && /^[^\p{Ll}]/u.test(says) ? 'headline' : 'body'
+  return last || words.length > MOST_CAPTION_WORDS ? 'body' : 'caption'
+}
+
+/** "What now? Five questions": a question that a title answers. */
+function isTitled(says: string): boolean {
+  return /^[^.?!]{1,60}[?!] [^.?!]{1,60}$/.test(says)
+}

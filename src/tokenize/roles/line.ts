@@ -1,0 +1,53 @@
+/** What the rules for roles look at: a line's words, how it ends, how it is set. */
+import type { Span } from '../../types.js'
+
+/** A block of lines with its sentences; `gap`: blank lines before it. */
+export type Block = Readonly<Span & { gap: number; spans: readonly Span[] }>
+
+export type Line = Readonly<{
+  /** Its text with single spaces; cut off where no page furniture is so long. */
+  says: string
+  /** As it stands, cut off likewise: menus are told by their spaces. */
+  raw: string
+  words: readonly string[]
+  sentences: number
+  gap: number
+  /** Ends with a full stop or its kin, perhaps inside a quote or bracket. */
+  finished: boolean
+  /** No longer than page furniture gets. */
+  short: boolean
+}>
+
+/** In code units. Page furniture that is longer states a clause, and so is body. */
+const LONGEST_FURNITURE = 300
+
+const FINISHED = /[.!?…:;,。！？](?:[”’"'\])»]|\[\d{1,3}\])*$/
+
+export function describeLine(text: string, block: Block): Line {
+  return { ...describeSpan(text, block), sentences: block.spans.length, gap: block.gap }
+}
+
+export function describeSpan(text: string, { start, end }: Span): Line {
+  const short = end - start <= LONGEST_FURNITURE
+  const raw = text.slice(start, short ? end : start + LONGEST_FURNITURE)
+  const says = raw.replace(/\s+/g, ' ')
+  const finished = FINISHED.test(short ? says : text.slice(end - 10, end))
+  return { says, raw, words: says.split(' '), sentences: 1, gap: 0, finished, short }
+}
+
+const SMALL = new Set(
+  `and or of the in for at by with from on to a an & de la le van von der den di da del el al bin ibn our its
+   reporting editing additional writing agencies staff agency correspondent reporter reporters correspondents editor
+   our own political markets sports foreign special senior chief desk news service team`.split(/\s+/),
+)
+
+/** Whether a stretch holds nothing but names and the small words between them: no verb, no clause. */
+export function isNames(says: string): boolean {
+  const words = says.match(/[\p{L}\p{M}'’.-]+/gu) ?? []
+  return words.every((word) => /^[\p{Lu}\p{Lt}.'’-]/u.test(word) || SMALL.has(word.toLowerCase()))
+}
+
+/** The words alone, for telling whether two lines say the same. */
+export function wordKey(says: string): string {
+  return (says.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(' ')
+}

@@ -1,0 +1,27 @@
+/** Posts from social networks, as pages embed them: the words, perhaps a link, then who posted and when. */
+import type { Block, Line } from './line.js'
+
+/** Links that only embedded posts show. */
+const POST_LINK = /(?:^|\s)(?:pic\.(?:twitter|x)\.com\/|https?:\/\/t\.co\/)/i
+/** — Sarik Valley Live (@SarikLive) April 15, 2026 */
+const SIGNATURE = /[—–-] ?[^—–(]{1,60}\(@[\w.]{1,30}\)(?: \p{L}{3,9}\.? \d{1,2}, \d{4})?$/u
+const EMBED =
+  /^(?:a (?:post|video) shared by\b|view (?:this|more on this) (?:post|profile)? ?on (?:instagram|facebook|threads|x))/i
+
+export function isPost({ says, short }: Line): boolean {
+  const tail = short ? says : ''
+  return POST_LINK.test(says) || SIGNATURE.test(tail) || EMBED.test(says)
+}
+
+/** The commonest number of blank lines between blocks. */
+export function usualGap(blocks: readonly Block[]): number {
+  const counts = new Map<number, number>()
+  for (const { gap } of blocks.slice(1)) counts.set(gap, (counts.get(gap) ?? 0) + 1)
+  let usual = 0
+  for (const [gap, count] of counts) if (count > (counts.get(usual) ?? 0)) usual = gap
+  return usual
+}
+
+export function isPostGap(block: Block | undefined, usual: number): boolean {
+  return block !== undefined && block.gap > usual + 1
+}

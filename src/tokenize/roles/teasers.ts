@@ -1,0 +1,41 @@
+/** Lines that point to another story. Their figures are not this story's. */
+import type { Line } from './line.js'
+
+const POINTERS =
+  'read (?:also|more|next|on|now|the full story)|also read|see (?:also|more)|watch (?:also|now|more)|listen (?:also|now)|' +
+  'more (?:on this|from|on|stories|news|like this)|related(?: (?:stories|story|articles?|news|content|coverage|reading|topics|links?))?|' +
+  "don['’]t miss|up next|next up|you (?:may|might) (?:also )?like|recommended(?: for you| reading| stories)?|" +
+  "in case you missed it|trending(?: now)?|most (?:read|popular|viewed|shared)|top stories|must[- ]reads?|editor['’]?s['’]? picks?|" +
+  'further reading|explore more|what to read next|keep reading|continue reading|latest stories|other stories|in other news'
+
+/** The label, perhaps with a few words of its own ("MORE FROM THE TRUMPET"), then the mark that sets it off. */
+const LABELLED = new RegExp(`^\\W{0,3}(?:${POINTERS})(?: [^:|»>]{1,40}?)? ?[:|»>→]`, 'i')
+const LABEL_ONLY = new RegExp(`^\\W{0,3}(?:${POINTERS})(?: \\p{Lu}\\S{0,20}){0,4}\\W{0,3}$`, 'iu')
+const CAPITALS =
+  /^\W{0,3}(?:READ|SEE|WATCH|ALSO|MORE|RELATED|DON['’]T MISS)(?: (?:ALSO|MORE|NEXT|READ|FROM|ON))?\b ?[-–—:|]? ?(?=\p{Lu}\p{Ll}|[‘“'"\d])/u
+/** Promotion of a story, not this one, when it stands between paragraphs without a full stop. */
+const PROMOTED =
+  /^(?:EXCLUSIVE|WATCH|VIDEO|LISTEN|GALLERY|PODCAST|OPINION|ANALYSIS|EXPLAINER|QUIZ|IN PICTURES|PHOTOS|LIVE)(?: [A-Z]+)? ?[:|]/
+/** "Read our three-part series on …": the page speaking of itself. */
+const OWN_PAGES =
+  /^(?:read|see|watch|find|click|tap|go|listen to|check out) (?:here|our|the full|the rest|more|all|below|on for)\b/i
+
+export function isTeaser(line: Line): boolean {
+  const { says, short, words, finished, sentences } = line
+  if (!short || sentences > 2) return false
+  if (LABELLED.test(says)) return true
+  if (isTeaserLabel(line)) return true
+  if (CAPITALS.test(says) && !finished) return true
+  return OWN_PAGES.test(says) && words.length <= 20 && !finished
+}
+
+/** A label with nothing behind it: what it points to stands below. */
+export function isTeaserLabel({ says, short, finished, words }: Line): boolean {
+  if (!short || words.length > 6 || (finished && !says.endsWith(':'))) return false
+  return LABEL_ONLY.test(says)
+}
+
+/** "EXCLUSIVE: …" without a full stop, which opens an article but amid paragraphs points elsewhere. */
+export function isPromotion({ says, finished }: Line): boolean {
+  return !finished && PROMOTED.test(says)
+}
