@@ -1,0 +1,35 @@
+import type { FigureReporter, Reporter } from './reporter.js'
+
+export { toReport } from './to-report.js'
+export { VERSION } from './version.js'
+export type { Extracted, FigureReporter, Reporter, View } from './reporter.js'
+
+/** Formats of a comparison. A new one is a file with a `Reporter` and a line in each of these two. */
+export const formats = ['terminal', 'json', 'jsonl'] as const
+export type Format = (typeof formats)[number]
+
+const reporters: Readonly<Record<Format, () => Promise<Reporter>>> = {
+  terminal: async () => (await import('./terminal.js')).reportTerminal,
+  json: async () => (await import('./json.js')).reportJson,
+  jsonl: async () => (await import('./jsonl.js')).reportJsonl,
+}
+
+/** Formats of extracted figures. */
+export const figureFormats = ['terminal', 'json', 'jsonl'] as const
+export type FigureFormat = (typeof figureFormats)[number]
+
+const figureReporters: Readonly<Record<FigureFormat, () => Promise<FigureReporter>>> = {
+  terminal: async () => (await import('./figures-terminal.js')).reportFiguresTerminal,
+  json: async () => (await import('./json.js')).reportFiguresJson,
+  jsonl: async () => (await import('./jsonl.js')).reportFiguresJsonl,
+}
+
+/** The reporter of a format. Loaded only now, so that a run pays for no library of another format. */
+export function loadReporter(format: Format): Promise<Reporter> {
+  return reporters[format]()
+}
+
+/** The reporter of a format of extracted figures, loaded as `loadReporter` does. */
+export function loadFigureReporter(format: FigureFormat): Promise<FigureReporter> {
+  return figureReporters[format]()
+}

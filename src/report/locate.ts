@@ -1,0 +1,21 @@
+/** Both 1-based; `column` in UTF-16 code units. */
+export type Place = Readonly<{ line: number; column: number }>
+
+/** Offsets at which the lines of a text start. A line ends after CR, LF, or CR and LF together. */
+export function lineStarts(text: string): readonly number[] {
+  const starts = [0]
+  for (const { index, 0: end } of text.matchAll(/\r\n|\r|\n/g)) starts.push(index + end.length)
+  return starts
+}
+
+/** The place of an offset (0-based, UTF-16) in the text that `starts` was made of. */
+export function locate(starts: readonly number[], offset: number): Place {
+  let low = 0
+  let high = starts.length
+  while (high - low > 1) {
+    const middle = (low + high) >>> 1
+    if ((starts[middle] ?? Infinity) <= offset) low = middle
+    else high = middle
+  }
+  return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 }
+}

@@ -1,0 +1,72 @@
+import type { Article, Figure, ReportFigure, Sentence } from '../types.js'
+import { lineStarts, locate, type Place } from './locate.js'
+
+/** Finds what a figure only names. Each function throws where a name leads nowhere: that is a bug upstream. */
+export type Lookup = Readonly<{
+  article: (id: string) => Article
+  /** `index` as in `Figure.sentence`. */
+  sentence: (article: string, index: number) => Sentence
+  place: (article: string, offset: number) => Place
+}>
+
+export function createLookup(from: {
+  readonly articles: readonly Article[]
+  readonly sentences: readonly Sentence[]
+}): Lookup {
+  const articles = new Map(from.articles.map((article) => [article.id, article]))
+  const sentences = new Map(
+    from.sentences.map((sentence) => [key(sentence.article, sentence.index), sentence]),
+  )
+  const starts = new Map<string, readonly number[]>()
+
+  const article = (id: string): Article => known(articles, id, 'article')
+  return {
+    article,
+    sentence: (id, index) => known(sentences, key(id, index), 'sentence'),
+    place(id, offset) {
+      const lines = starts.get(id) ?? lineStarts(article(id).text)
+      starts.set(id, lines)
+      return locate(lines, offset)
+    },
+  }
+}
+
+/** The value under `key`; throws, naming it, where there is none. */
+export function known<V>(map: ReadonlyMap<string, V>, name: string, what: string): V {
+  const value = map.get(name)
+  if (value === undefined) throw new Error(`the comparison has no ${what} for ${JSON.stringify(name)}`)
+  return value
+}
+
+/** A figure as the JSON report shows it, keys in the contract's order. */
+export function toReportFigure(figure: Figure, lookup: Lookup): ReportFigure {
+  const article = lookup.article(figure.article)
+  const { line, column } = lookup.place(figure.article, figure.start)
+  return {
+    source: figure.article,
+    path: article.path,
+    start: figure.start,
+    end: figure.end,
+    line,
+    column,
+    text: article.text.slice(figure.start, figure.end),
+    sentence: lookup.sentence(figure.article, figure.sentence).text,
+    kind: figure.kind,
+    unit: figure.unit,
+    low: figure.low,
+    high: figure.high,
+    approx: figure.approx,
+    vague: figure.vague,
+    step: figure.step,
+    date: figure.date,
+    event: figure.event,
+    partOf: figure.partOf,
+    attribution: figure.attribution,
+    asOf: figure.asOf,
+    window: figure.window && { from: figure.window.from, to: figure.window.to },
+  }
+}
+
+function key(article: string, sentence: number): string {
+  return `${sentence}:${article}`
+}
