@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import stringWidth from 'string-width'
 import { expect, test } from 'vitest'
 import { run } from '../../src/report/layout/runs.js'
 import { clip, displayWidth } from '../../src/report/layout/width.js'
@@ -88,4 +89,20 @@ test('wrapping grows with the text, not with its square', () => {
   }
   const best = (count: number): number => Math.min(...[0, 1, 2].map(() => time(count)))
   expect(best(8_000) / best(2_000)).toBeLessThan(12)
+})
+
+test('every character of the quick path is as wide as the slow path says', () => {
+  const ranges = [
+    [0x20, 0x7e],
+    [0xa0, 0xff],
+    [0x100, 0x24f],
+    [0x2010, 0x2027],
+    [0x2500, 0x257f],
+  ] as const
+  for (const [from, to] of ranges) {
+    for (let code = from; code <= to; code++) {
+      const char = String.fromCodePoint(code)
+      expect({ code, width: displayWidth(char) }).toEqual({ code, width: stringWidth(char) })
+    }
+  }
 })

@@ -1,8 +1,14 @@
 import stringWidth from 'string-width'
 
+/**
+ * Latin letters, typographic punctuation and box drawing, without soft hyphen, (c) and (r), which are a column each
+ * in every terminal: `string-width` takes twelve microseconds a word, a hundred times as long.
+ */
+const narrow = /^[ -~\u00a0-\u00a8\u00aa-\u00ac\u00af-\u024f\u2010-\u2027\u2500-\u257f]*$/
+
 /** Columns that a terminal gives a text: two for CJK and emoji, none for combining marks. */
 export function displayWidth(text: string): number {
-  return /^[ -~]*$/.test(text) ? text.length : stringWidth(text)
+  return narrow.test(text) ? text.length : stringWidth(text)
 }
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' })
