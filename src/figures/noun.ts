@@ -1,0 +1,127 @@
+import { looksPlural, singular } from '../language/inflect.js'
+import { isMostlyVerb, nounClass, wordInfo } from '../language/lexicon.js'
+import { at, isCapitalised, isJoiner, word, type Line } from './line.js'
+
+/** The noun that a number counts, or a rank ranks. Positions are token indexes. */
+export type Noun = Readonly<{
+  /** The head noun in the singular, lower case. */
+  unit: string
+  /** Just past the head noun. */
+  to: number
+  /** Words before the head, lower case. */
+  modifiers: readonly string[]
+}>
+
+/** Words that end a noun phrase. */
+const STOPS = new Set([
+  'the', 'a', 'an', 'this', 'that', 'these', 'those', 'and', 'or', 'but', 'nor', 'so', 'yet', 'of', 'in', 'on', 'at', 'by', 'for', 'from', 'to', 'with', 'without', 'into', 'onto',
+  'as', 'than', 'over', 'under', 'after', 'before', 'since', 'until', 'till', 'during', 'while', 'when', 'where', 'who', 'whom', 'whose', 'which', 'what', 'because', 'if', 'though',
+  'although', 'is', 'are', 'was', 'were', 'be', 'been', 'being', 'am', 'has', 'have', 'had', 'having', 'do', 'does', 'did', 'will', 'would', 'can', 'could', 'may', 'might', 'shall',
+  'should', 'must', 'not', 'no', 'he', 'she', 'it', 'they', 'we', 'i', 'you', 'him', 'her', 'them', 'us', 'me', 'his', 'its', 'their', 'our', 'my', 'your', 'there', 'here', 'per',
+  'about', 'around', 'near', 'nearly', 'between', 'among', 'across', 'through', 'against', 'along', 'above', 'below', 'inside', 'outside', 'within', 'behind', 'beyond', 'off', 'out',
+  'up', 'down', 'away', 'ago', 'later', 'earlier', 'still', 'already', 'also', 'only', 'just', 'even', 'now', 'then', 'too', 'both', 'either', 'neither', 'including', 'each', 'every',
+  'said', 'says', 'told', 'died', 'came', 'went', 'took', 'made', 'began', 'fell', 'rose', 'fled', 'lost', 'won', 'held', 'left', 'got', 'gave', 'found', 'kept', 'put', 'ran', 'saw',
+  'apart', 'altogether', 'overall', 'however', 'nationwide', 'today', 'yesterday', 'tomorrow', 'according', 'despite', 'amid', 'via', 'plus', 'minus', 'aged', 'such', 'all', 'any',
+  'become', 'became', 'took', 'take', 'make', 'need', 'want', 'separate', 'remain', 'remained', 'live', 'followed', 'went', 'go', 'get', 'perished', 'perish', 'survived', 'stood', 'stand',
+]) // prettier-ignore
+/** Of these, some are adjectives before a noun: "six separate wrecks", "12 lost hikers". */
+const STOPS_UNLESS_NOUN = new Set(['separate', 'left', 'lost', 'found', 'live', 'held', 'kept', 'need'])
+
+/** Said of persons on their own: "20 dead", "52 injured". */
+const PERSON_STATES = new Set([
+  'dead', 'killed', 'injured', 'wounded', 'missing', 'hurt', 'arrested', 'detained', 'hospitalised', 'hospitalized', 'displaced', 'evacuated', 'rescued', 'homeless', 'trapped', 'unaccounted', 'infected',
+  'sickened', 'stranded', 'burnt', 'drowned', 'feared', 'confirmed', 'aboard', 'died', 'perished', 'survived', 'perish', 'die', 'fled', 'critically', 'seriously', 'slightly', 'gravely', 'jailed', 'charged', 'convicted',
+]) // prettier-ignore
+
+const LONGEST = 7
+
+/**
+ * The noun phrase that starts at token `from`, for a number above one, a single thing, or a rank.
+ *
+ *     31 Russian tanks were        20 BMP armoured personnel carriers and        second yellow card .
+ *        ^^^^^^^ modifier ^^^^^ head                          ^^^^^^^^ head              ^^^^ head
+ *
+ * After a cardinal the head is the first plural, for English marks its plurals; "sports halls" takes the last of a run.
+ */
+export function nounPhrase(line: Line, from: number, mode: 'many' | 'one' | 'rank'): Noun | null {
+  const run = runOfWords(line, from)
+  if (run.length === 0) return null
+  const head = mode === 'many' ? pluralHead(run) : lastNoun(run, mode)
+  if (head === null) return null
+  const token = run[head]
+  return token === undefined
+    ? null
+    : { unit: singular(token.lower), to: token.index + 1, modifiers: run.slice(0, head).map((w) => w.lower) }
+}
+
+/** Whether the words at `from` only say in what state the persons counted are: "20 dead". */
+export function isPersonState(line: Line, from: number): boolean {
+  return PERSON_STATES.has(word(line, from))
+}
+
+type RunWord = Readonly<{ lower: string; index: number; capital: boolean }>
+
+function runOfWords(line: Line, from: number): readonly RunWord[] {
+  const run: RunWord[] = []
+  for (let k = from; run.length < LONGEST; k++) {
+    const token = at(line, k)
+    if (isJoiner(line, k)) continue
+    if (token.kind !== 'word' || token.lower === "'s") break
+    if (
+      STOPS.has(token.lower) &&
+      !(STOPS_UNLESS_NOUN.has(token.lower) && run.length === 0 && looksPlural(word(line, k + 1)))
+    )
+      break
+    if (isPossessor(line, k)) break
+    run.push({ lower: token.lower, index: k, capital: isCapitalised(token) })
+  }
+  return run
+}
+
+/** "two months' wages", "three men's shoes": the possessor is not what is counted, unless nothing follows. */
+function isPossessor(line: Line, k: number): boolean {
+  const next = at(line, k + 1)
+  return (
+    (next.lower === "'s" || next.text === "'" || next.text === '’') &&
+    !next.spaced &&
+    at(line, k + 2).kind === 'word' &&
+    !STOPS.has(word(line, k + 2))
+  )
+}
+
+function pluralHead(run: readonly RunWord[]): number | null {
+  let head = run.findIndex((w) => isPluralNoun(w))
+  if (head < 0) return null
+  for (
+    let next = run[head + 1];
+    next !== undefined && isPluralNoun(next) && next.index === (run[head]?.index ?? 0) + 1;
+    next = run[head + 1]
+  )
+    head++
+  return head
+}
+
+function isPluralNoun({ lower }: RunWord): boolean {
+  if (!looksPlural(lower)) return false
+  const base = singular(lower)
+  const info = wordInfo(base)
+  // Unknown words with a plural's ending are nouns: names of peoples, new things.
+  return info === null || info.pos.includes('n') || base === 'person'
+}
+
+function lastNoun(run: readonly RunWord[], mode: 'one' | 'rank'): number | null {
+  let head: number | null = null
+  for (const [i, w] of run.entries()) {
+    const info = wordInfo(w.lower)
+    if (i > 0 && head !== null && info && isMostlyVerb(w.lower)) break
+    if (i > 0 && head !== null && !info && /(?:ed|ing)$/.test(w.lower)) break
+    if (info && !info.pos.includes('n')) {
+      if (head !== null && !looksPlural(w.lower)) break
+      if (!looksPlural(w.lower)) continue
+    }
+    // "six-storey shoe factory": of a single compound the first noun is the unit; a rank's noun is the whole run's last.
+    if (mode === 'one' && head !== null && nounClass(run[head]?.lower ?? '') !== null) break
+    head = i
+  }
+  return head
+}

@@ -1,0 +1,75 @@
+/** Base forms of English nouns and verbs, by rule with the irregular forms that news uses. */
+
+const IRREGULAR_PLURALS: Readonly<Record<string, string>> = {
+  people: 'person', persons: 'person', men: 'man', women: 'woman', children: 'child', feet: 'foot', teeth: 'tooth', mice: 'mouse', geese: 'goose',
+  lives: 'life', wives: 'wife', knives: 'knife', halves: 'half', shelves: 'shelf', wolves: 'wolf', leaves: 'leaf', thieves: 'thief', calves: 'calf',
+  oxen: 'ox', dice: 'die', crises: 'crisis', analyses: 'analysis', bases: 'base', theses: 'thesis', hypotheses: 'hypothesis', diagnoses: 'diagnosis',
+  criteria: 'criterion', phenomena: 'phenomenon', media: 'medium', data: 'datum', stadia: 'stadium', viruses: 'virus', buses: 'bus', gases: 'gas',
+  statuses: 'status', campuses: 'campus', movies: 'movie', cookies: 'cookie', calories: 'calorie', zombies: 'zombie', ties: 'tie', pies: 'pie',
+  lies: 'lie', shoes: 'shoe', toes: 'toe', foes: 'foe', heroes: 'hero', potatoes: 'potato', tomatoes: 'tomato', echoes: 'echo', vetoes: 'veto',
+  torpedoes: 'torpedo', tornadoes: 'tornado', volcanoes: 'volcano', mosquitoes: 'mosquito', axes: 'axe', caches: 'cache', headaches: 'headache',
+} // prettier-ignore
+
+/** Nouns that count in the plural as they stand in the singular. */
+const INVARIANT = new Set([
+  'police', 'crew', 'staff', 'personnel', 'aircraft', 'spacecraft', 'hovercraft', 'sheep', 'cattle', 'fish', 'deer', 'species', 'series', 'headquarters',
+  'troops', 'military', 'clergy', 'poultry', 'offspring', 'livestock', 'infantry', 'faithful', 'elderly', 'wounded', 'dead', 'injured', 'missing', 'poor',
+  'crossroads', 'barracks', 'means', 'works', 'congress', 'gas', 'bus', 'virus', 'lens', 'plus', 'news', 'thus', 'is', 'was', 'has', 'this', 'its', 'us',
+  'yes', 'less', 'unless', 'across', 'always', 'perhaps', 'besides', 'towards', 'afterwards', 'sometimes', 'whereas', 'politics', 'economics', 'athletics',
+  'mathematics', 'physics', 'ethics', 'logistics', 'christmas', 'texas', 'kansas', 'paris', 'james', 'physics', 'diabetes', 'rabies', 'measles',
+]) // prettier-ignore
+
+/** The singular of a lower-case noun; a word that is no plural comes back as it is. */
+export function singular(word: string): string {
+  const irregular = IRREGULAR_PLURALS[word]
+  if (irregular !== undefined && Object.hasOwn(IRREGULAR_PLURALS, word)) return irregular
+  if (INVARIANT.has(word) || word.length < 4 || !word.endsWith('s')) return word
+  if (/(?:ss|us|is|ous)$/.test(word)) return word
+  if (word.endsWith('men')) return word.slice(0, -2) + 'an'
+  if (word.endsWith('ies')) return word.slice(0, -3) + 'y'
+  if (/(?:s|x|z|ch|sh)es$/.test(word)) {
+    // "houses" against "buses": a vowel before -ses keeps its e, save after "us".
+    if (/[aeiourn]ses$/.test(word) && !/(?:us|ss)es$/.test(word)) return word.slice(0, -1)
+    if (/(?:ouses|auses|zes|axes)$/.test(word) && !/(?:zzes|izzes)$/.test(word)) return word.slice(0, -1)
+    return word.slice(0, -2)
+  }
+  return word.slice(0, -1)
+}
+
+/** Whether a lower-case word has the form of a plural noun. */
+export function looksPlural(word: string): boolean {
+  if (word.endsWith('men') && word.length > 4) return true
+  return singular(word) !== word || COUNTED_AS_THEY_ARE.has(word)
+}
+const COUNTED_AS_THEY_ARE = new Set([
+  'police', 'crew', 'staff', 'personnel', 'aircraft', 'sheep', 'cattle', 'fish', 'deer', 'species', 'troops', 'headquarters', 'livestock', 'faithful',
+  'barracks', 'works', 'offspring',
+]) // prettier-ignore
+
+const IRREGULAR_VERBS: Readonly<Record<string, string>> = {
+  was: 'be', were: 'be', been: 'be', is: 'be', are: 'be', had: 'have', has: 'have', did: 'do', done: 'do', said: 'say', told: 'tell', lost: 'lose',
+  won: 'win', shot: 'shoot', fell: 'fall', fallen: 'fall', rose: 'rise', risen: 'rise', hit: 'hit', struck: 'strike', took: 'take', taken: 'take',
+  began: 'begin', begun: 'begin', burnt: 'burn', burned: 'burn', broke: 'break', broken: 'break', came: 'come', went: 'go', gone: 'go', left: 'leave',
+  found: 'find', held: 'hold', kept: 'keep', made: 'make', paid: 'pay', sent: 'send', spent: 'spend', sold: 'sell', bought: 'buy', built: 'build',
+  led: 'lead', met: 'meet', ran: 'run', saw: 'see', seen: 'see', gave: 'give', given: 'give', got: 'get', grew: 'grow', grown: 'grow', flew: 'fly',
+  flown: 'fly', fled: 'flee', drove: 'drive', driven: 'drive', died: 'die', dying: 'die', lying: 'lie', lay: 'lie', lain: 'lie', put: 'put', set: 'set',
+  stood: 'stand', thought: 'think', became: 'become', beat: 'beat', beaten: 'beat', bore: 'bear', born: 'bear', brought: 'bring', caught: 'catch',
+  chose: 'choose', chosen: 'choose', cost: 'cost', cut: 'cut', dug: 'dig', drew: 'draw', drawn: 'draw', drank: 'drink', ate: 'eat', eaten: 'eat',
+  felt: 'feel', fought: 'fight', forgot: 'forget', froze: 'freeze', frozen: 'freeze', hid: 'hide', hurt: 'hurt', knew: 'know', known: 'know',
+  laid: 'lay', lent: 'lend', let: 'let', meant: 'mean', read: 'read', rode: 'ride', rang: 'ring', sank: 'sink', sunk: 'sink', sat: 'sit', slept: 'sleep',
+  slid: 'slide', spoke: 'speak', spoken: 'speak', spread: 'spread', stole: 'steal', stolen: 'steal', swept: 'sweep', swam: 'swim', taught: 'teach',
+  threw: 'throw', thrown: 'throw', tore: 'tear', torn: 'tear', wore: 'wear', worn: 'wear', wrote: 'write', written: 'write', understood: 'understand',
+  shrank: 'shrink', shrunk: 'shrink', slain: 'slay', sought: 'seek', withdrew: 'withdraw', withdrawn: 'withdraw', overthrew: 'overthrow', arose: 'arise',
+} // prettier-ignore
+
+/** Possible base forms of an inflected lower-case verb, likeliest first; empty where it has no verbal ending. */
+export function verbBases(word: string): readonly string[] {
+  if (Object.hasOwn(IRREGULAR_VERBS, word)) return [IRREGULAR_VERBS[word] ?? word]
+  const ending = /(?:ied|ies|ed|ing|es|s)$/.exec(word)?.[0]
+  if (ending === undefined || word.length < ending.length + 2) return []
+  const stem = word.slice(0, -ending.length)
+  if (ending === 'ied' || ending === 'ies') return [stem + 'y']
+  if (ending === 's') return [stem]
+  const doubled = /([bdgklmnprtv])\1$/.test(stem) ? [stem.slice(0, -1)] : []
+  return [stem, stem + 'e', ...doubled]
+}
