@@ -177,8 +177,8 @@ describe('the latest day mentioned', () => {
     // Looking back.
     { text: 'The river rose on Monday, as on 4 June 1998. The dam of 2016 held.', published: null },
     {
-      text: 'It rose on Monday, as on 4 June 1998, and by 2050 it will rise again.',
-      published: '1998-06-04',
+      text: 'It rose on Monday.\nThe weir on March 8, 2026\nBy 2050 it will rise again.',
+      published: '2026-03-08',
     },
     { text: 'It rose on Monday. On March 5 2000 people had fled.', published: null },
     { text: 'It rose on Monday 3/4/2026.', published: null },

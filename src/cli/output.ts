@@ -1,0 +1,72 @@
+/** Where the product goes: standard output, or a file that is there whole or not at all. */
+import { chmod, realpath, rename, stat, unlink, writeFile } from 'node:fs/promises'
+import { basename, dirname, join, resolve } from 'node:path'
+import type { Output } from './io.js'
+
+/** Prints a text and waits until it is out. Yields what went wrong, or null; a reader that left early is no fault. */
+export function print(text: string, stream: Output): Promise<string | null> {
+  return new Promise((done) => {
+    stream.write(text, (error) => {
+      const code = codeOf(error)
+      if (!error || QUIET.has(code)) done(null)
+      else done(`standard output: could not be written (${code || error.message})`)
+    })
+  })
+}
+
+/** The reading end of the pipe is closed, as `head` does. */
+const QUIET = new Set(['EPIPE', 'ERR_STREAM_DESTROYED', 'ECONNRESET'])
+
+/** Tells whether writing to `output` would overwrite one of the files at `paths`. Paths count from `cwd`. */
+export async function overwrites(output: string, paths: readonly string[], cwd: string): Promise<boolean> {
+  const target = await truePath(resolve(cwd, output))
+  for (const path of paths) if ((await truePath(resolve(cwd, path))) === target) return true
+  return false
+}
+
+/**
+ * Writes a file by way of a second one beside it, so that nobody ever sees half of it. Links are followed; pipes and
+ * devices are written to as they are. Yields what went wrong, or null.
+ */
+export async function writeWhole(text: string, output: string, cwd: string): Promise<string | null> {
+  const file = await truePath(resolve(cwd, output))
+  const before = await stat(file).catch(() => null)
+  try {
+    if (before !== null && !before.isFile()) {
+      await writeFile(file, text)
+      return null
+    }
+    await replace(file, text, before?.mode ?? null)
+    return null
+  } catch (error) {
+    return `${output}: could not be written (${FAILURES[codeOf(error)] ?? (codeOf(error) || String(error))})`
+  }
+}
+
+async function replace(file: string, text: string, mode: number | null): Promise<void> {
+  const draft = join(dirname(file), `.${basename(file)}.${process.pid}.tmp`)
+  try {
+    await writeFile(draft, text, { flag: 'wx' })
+    if (mode !== null) await chmod(draft, mode)
+    await rename(draft, file)
+  } catch (error) {
+    await unlink(draft).catch(() => undefined)
+    throw error
+  }
+}
+
+const FAILURES: Readonly<Record<string, string>> = {
+  ENOENT: 'no such folder; create it first',
+  ENOTDIR: 'no such folder; create it first',
+  EISDIR: 'a folder of that name is there; name a file',
+  EACCES: 'no permission',
+  EPERM: 'no permission',
+  ENOSPC: 'the disk is full',
+  EROFS: 'the disk is read-only',
+}
+
+const truePath = (file: string): Promise<string> => realpath(file).catch(() => file)
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : ''
+}

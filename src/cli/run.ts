@@ -1,0 +1,62 @@
+/** One run: read, find out, print, and say how it went. */
+import { readArticles } from '../read/index.js'
+import type { View } from '../report/index.js'
+import type { Article, Finding, Problem } from '../types.js'
+import type { Request } from './args.js'
+import type { Bar } from './flags.js'
+import type { ExitCode, Io } from './io.js'
+import { complain, complainOf } from './messages.js'
+import { overwrites, print, writeWhole } from './output.js'
+import { chooseWidth, wantsColor } from './settings.js'
+
+/** Does what was asked for. The product goes to standard output or a file, problems to stderr. */
+export async function run(request: Request, io: Io): Promise<ExitCode> {
+  const { articles, problems } = await readArticles(request.paths, io, { published: request.published })
+  const files = articles.map(({ path }) => path)
+  if (request.output !== null && (await overwrites(request.output, files, io.cwd))) {
+    complain(io, `${request.output}: is one of the articles; give --output another name`)
+    return 2
+  }
+  const { text, findings } = await produce(request, articles, problems, viewFor(request, io))
+  const failure =
+    request.output === null ? await print(text, io.stdout) : await writeWhole(text, request.output, io.cwd)
+  complainOf(io, problems)
+  if (failure !== null) complain(io, failure)
+  if (failure !== null || problems.length > 0) return 2
+  return request.command === 'compare' && reaches(findings, request.failOn) ? 1 : 0
+}
+
+type Product = Readonly<{ text: string; findings: readonly Finding[] }>
+
+/** The stages are loaded here and no earlier: help and version need none. */
+async function produce(
+  request: Request,
+  articles: readonly Article[],
+  problems: readonly Problem[],
+  view: View,
+): Promise<Product> {
+  const { compareArticles, extractAll } = await import('../pipeline.js')
+  const { loadFigureReporter, loadReporter } = await import('../report/index.js')
+  if (request.command === 'extract') {
+    const report = await loadFigureReporter(request.format)
+    return { text: report({ articles, ...extractAll(articles) }, view), findings: [] }
+  }
+  const report = await loadReporter(request.format)
+  const comparison = compareArticles(articles, problems)
+  return { text: report(comparison, view), findings: comparison.findings }
+}
+
+/** Tells whether any finding is as grave as the bar asks. Figures that agree never fail a run. */
+function reaches(findings: readonly Finding[], bar: Bar): boolean {
+  return findings.some(({ severity, verdict }) => {
+    if (bar === 'none' || verdict === 'agree') return false
+    if (bar === 'any') return true
+    return severity === 'error' || (bar === 'warning' && severity === 'warning')
+  })
+}
+
+/** A file has no columns and is no terminal: what the surroundings say of standard output is not for it. */
+function viewFor({ color, output, width }: Request, io: Io): View {
+  if (output !== null) return { color: color ?? false, width: chooseWidth(width, {}, io.env) }
+  return { color: wantsColor(color, io.stdout, io.env), width: chooseWidth(width, io.stdout, io.env) }
+}
