@@ -1,5 +1,6 @@
 import type { FigureReporter, Reporter } from './reporter.js'
 
+export { sanitize } from './sanitize.js'
 export { toReport } from './to-report.js'
 export { VERSION } from './version.js'
 export type { Extracted, FigureReporter, Reporter, View } from './reporter.js'
