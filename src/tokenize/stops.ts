@@ -78,7 +78,7 @@ function endsAfterWord(text: string, stop: Stop, next: number, vocabulary: Vocab
   const begins = startsSentences(follows) && !isInitial(text, next)
   if (word.length === 0)
     return stop.closed || classOf(before) !== PUNCTUATION || ')]”’"\''.includes(text.charAt(stop.at - 1))
-  if (isLetter(classOf(before)) && text.charCodeAt(start - 1) === DOT && start - 1 > stop.from) {
+  if (word.length === 1 && text.charCodeAt(start - 1) === DOT && start - 1 > stop.from) {
     return endsAfterLetters(text, stop, start, follows, begins)
   }
   if (word.length === 1) return endsAfterLetter(text, stop, start, begins)

@@ -97,3 +97,11 @@ const ANSWER =
 export function isReadersCall({ says, words, short }: Line): boolean {
   return short && words.length <= 30 && ASKS_READERS.test(says) && ANSWER.test(says)
 }
+
+/** A question to readers, or what they are to do. */
+export function isAppeal({ says }: Line): boolean {
+  return (
+    ASKS_READERS.test(says) ||
+    /^(?:please )?(?:e-?mail|call|contact|send|write|tell|whatsapp|message|get|let|share)\b/i.test(says)
+  )
+}

@@ -5,7 +5,7 @@
  */
 import type { SentenceRole } from '../../types.js'
 import { isDateline } from './datelines.js'
-import { isFurniture, isReadersCall } from './furniture.js'
+import { isAppeal, isFurniture, isReadersCall } from './furniture.js'
 import { findLayout } from './layout.js'
 import { describeLine, describeSpan, type Block, type Line } from './line.js'
 import { isPost, isPostGap, usualGap } from './posts.js'
@@ -24,6 +24,8 @@ export function findRoles(
   const roles = findLayout(title, lines, worded)
   return blocks.map(({ spans }, index) => {
     const role = roles[index] ?? 'body'
+    if (lines[index] && isReadersCall(lines[index]))
+      return spans.map((span) => ofAppeal(describeSpan(text, span)))
     if (role !== 'body' || spans.length < 2) return spans.map(() => role)
     return spans.map((span) => ofSentence(describeSpan(text, span)))
   })
@@ -34,7 +36,7 @@ function wording(line: Line): SentenceRole | null {
   if (isPost(line)) return 'post'
   if (isTeaser(line)) return 'teaser'
   if (isDateline(line)) return 'dateline'
-  return isFurniture(line) || isReadersCall(line) ? 'furniture' : null
+  return isFurniture(line) ? 'furniture' : null
 }
 
 /** A paragraph's last sentence can be furniture that the page has glued to it: "… said. 38 Shares". */
@@ -42,6 +44,11 @@ function ofSentence(sentence: Line): SentenceRole {
   if (isTeaser(sentence)) return 'teaser'
   if (isDateline(sentence)) return 'dateline'
   return isFurniture(sentence) ? 'furniture' : 'body'
+}
+
+/** Of a call to readers, what is asked of them; "We pay £20 a picture" remains a claim. */
+function ofAppeal(sentence: Line): SentenceRole {
+  return isAppeal(sentence) ? 'furniture' : ofSentence(sentence)
 }
 
 type Roles = readonly (SentenceRole | null)[]

@@ -17,7 +17,8 @@ const MOST_CAPTION_WORDS = 60
 /** Where so many paragraphs lack their full stop, its lack tells nothing. */
 const MOST_UNFINISHED = 0.6
 /** Lines with so many figures are tables, not titles. */
-const TABLE_FIGURES = 3
+const TABLE_FIGURES = 2
+const MOST_TABLE_WORDS = 12
 
 const CAPTION =
   /^\(?(?:pictured|file (?:photo|image|picture)|(?:in )?(?:this|the) (?:photo|picture|image|frame grab|screengrab)|photos?|pictures?|images?|above|below|left|right|inset)(?: \([^)]{1,30}\)| (?:above|below|left|right))?(?:: ?| -)/i
@@ -41,8 +42,9 @@ export function findLayout(
   return lines.map((line, index) => {
     const settled = worded[index] ?? null
     if (settled) return settled
+    if (isMasthead(lines, worded, index, lead)) return 'furniture'
     if (heads.has(wordKey(line.says)) && line.short) return 'headline'
-    if (index < lead) return isMasthead(lines, worded, index, lead) ? 'furniture' : beforeLead(line)
+    if (index < lead) return isCredited(line) ? 'caption' : 'headline'
     if (line.finished && !isCredited(line)) return 'body'
     if (isCredited(line)) return 'caption'
     return telling ? amid(line, lines[index + 1], index === last) : 'body'
@@ -78,10 +80,6 @@ function headlineKeys(
   return keys
 }
 
-function beforeLead(line: Line): SentenceRole {
-  return isCredited(line) ? 'caption' : 'headline'
-}
-
 function isCredited({ says, finished }: Line): boolean {
   return (
     CAPTION.test(says) || (CREDIT.test(says) && !/[.!?]$/.test(says) && (!finished || says.endsWith(')')))
@@ -113,13 +111,16 @@ function captionsTell(lines: readonly Line[], worded: readonly Role[], lead: num
 function amid(line: Line, next: Line | undefined, last: boolean): SentenceRole {
   const { says, words, sentences } = line
   if (isPromotion(line)) return 'teaser'
-  if (ITEM.test(says) || (says.match(/\d+/g) ?? []).length >= TABLE_FIGURES || LEFT_OPEN.test(says))
-    return 'body'
+  if (ITEM.test(says) || isTableRow(line) || LEFT_OPEN.test(says)) return 'body'
   if (!/\p{Ll}/u.test(says) && /\p{Lu}{3}/u.test(says)) return 'headline'
   if (sentences > 1 && !isTitled(says)) return 'body'
   if (words.length <= MOST_SUBHEADING_WORDS)
     return next && !last && /^[^\p{Ll}]/u.test(says) ? 'headline' : 'body'
   return last || words.length > MOST_CAPTION_WORDS ? 'body' : 'caption'
+}
+
+function isTableRow({ says, words }: Line): boolean {
+  return words.length <= MOST_TABLE_WORDS && (says.match(/\d+/g) ?? []).length >= TABLE_FIGURES
 }
 
 /** "What now? Five questions": a question that a title answers. */

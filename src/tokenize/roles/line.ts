@@ -44,7 +44,9 @@ const SMALL = new Set(
 /** Whether a stretch holds nothing but names and the small words between them: no verb, no clause. */
 export function isNames(says: string): boolean {
   const words = says.match(/[\p{L}\p{M}'’.-]+/gu) ?? []
-  return words.every((word) => /^[\p{Lu}\p{Lt}.'’-]/u.test(word) || SMALL.has(word.toLowerCase()))
+  return words.every(
+    (word) => /^[\p{Lu}\p{Lt}.'’-]/u.test(word) || SMALL.has(word.toLowerCase().replace(/\.$/, '')),
+  )
 }
 
 /** The words alone, for telling whether two lines say the same. */
