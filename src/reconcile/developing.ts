@@ -60,9 +60,9 @@ const TALLIED: ReadonlySet<Figure['kind']> = new Set(['count', 'percent', 'money
 const RISES = new RegExp(
   '\\b(?:' +
     'kill|die|dead|death|fatalit|toll|perish|bod(?:y|ies)\\b|casualt|victim|injur|wound|hurt\\b|maim|' +
-    'arrest|detain|held\\b|custody|capture|displac|evacuat|fle[ed]|homeless|rescue[ds]?\\b|pulled|saved|surviv|' +
+    'arrest|detain|custody|capture|displac|evacuat|fle[ed]|homeless|rescue[ds]?\\b|pulled|saved|surviv|' +
     'destroy|demolish|collaps|burn|flatten|damag|sank|sunk|shot\\s+down|brought\\s+down|knocked\\s+out|down\\b.{0,12}drone|' +
-    'infect|cases?\\b|hospitali[sz]|aftershock|complain|donat|raised|pledg|signature|clos(?:e|ed|ure)\\b|cancel' +
+    'infect|cases?\\b|hospitali[sz]|aftershock|complain|donat|raised|pledg|signature|clos(?:ed|ures?)\\b|cancel' +
     ')',
   'i',
 )

@@ -14,9 +14,11 @@ import type {
 } from '../types.js'
 import { aboutOf } from './about.js'
 import { explain } from './explain.js'
+import type { Side } from './sides.js'
 import { findingId, fingerprint } from './identity.js'
 import { readingOf } from './interval.js'
 import { judge } from './judge.js'
+import { sourceName } from './sources.js'
 import { valuesOf } from './values.js'
 import { countVoices } from './voices.js'
 
@@ -92,10 +94,11 @@ function sidesOf(
   figures: readonly Figure[],
   { articles }: ReconcileContext,
   sentenceOf: (figure: Figure) => Sentence | undefined,
-): Parameters<typeof explain>[0] {
+): readonly Side[] {
   return figures.map((figure) => ({
     figure,
     reading: readingOf(figure),
+    source: sourceName(figure.attribution),
     article: articles.get(figure.article),
     sentence: sentenceOf(figure),
   }))
