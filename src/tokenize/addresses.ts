@@ -10,7 +10,6 @@ const SCHEME = /(?:https?|ftp):\/\/|www\.(?=[a-z0-9])/iy
 const HANDLE = /@[A-Za-z0-9_]+/y
 const HASHTAG = /#[\p{L}\p{N}_]*\p{L}[\p{L}\p{M}\p{N}_]*/uy
 const MAIL_HOST = /[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+/y
-const MAIL_CHARACTER = /[A-Za-z0-9._%+-]/
 
 /**
  * A host name without its scheme. Only endings that no English word spells count on their own; two letters must be a
@@ -26,15 +25,24 @@ export function addressEnd(text: string, start: number): Found | null {
   const first = text.charCodeAt(start)
   if (first === 0x40) return kinded(match(HANDLE, text, start), start, 'handle')
   if (first === 0x23) return kinded(match(HASHTAG, text, start), start, 'hashtag')
-  if (first > 0x7a || first < 0x30) return null
+  if (!mayBeAddress(text, start)) return null
   return kinded(linkEnd(text, start) || mailEnd(text, start), start, 'url')
+}
+
+/** A cheap look ahead: most words end before a space, not before a full stop, an at sign or a colon. */
+function mayBeAddress(text: string, start: number): boolean {
+  let end = start
+  while (isMailCharacter(text.charCodeAt(end)) && text.charCodeAt(end) !== 0x2e) end++
+  if (end === start || end - start > LONGEST_HOST) return false
+  const stop = text.charCodeAt(end)
+  return stop === 0x40 || stop === 0x3a || (stop === 0x2e && isMailCharacter(text.charCodeAt(end + 1)))
 }
 
 /** Where the link or host name that starts at `start` ends, without the punctuation of its sentence; 0 if none. */
 export function linkEnd(text: string, start: number): number {
   const scheme = match(SCHEME, text, start)
   if (scheme > 0) return trimLink(text, start, spaceAfter(text, scheme))
-  const host = hasDot(text, start) ? match(HOST, text, start) : 0
+  const host = match(HOST, text, start)
   if (host === 0 || text.charCodeAt(host) === 0x40) return 0
   return text.charAt(host) === '/' ? trimLink(text, start, spaceAfter(text, host)) : host
 }
@@ -47,7 +55,7 @@ function mailEnd(text: string, start: number): number {
 /** Where the @ of a mail address stands whose local part starts (or goes on) at `start`; -1 if none does. */
 export function mailSign(text: string, start: number): number {
   let end = start
-  while (end - start < LONGEST_LOCAL && MAIL_CHARACTER.test(text.charAt(end))) end++
+  while (end - start < LONGEST_LOCAL && isMailCharacter(text.charCodeAt(end))) end++
   return end > start && text.charAt(end) === '@' ? end : -1
 }
 
@@ -60,15 +68,11 @@ function match(pattern: RegExp, text: string, start: number): number {
   return pattern.test(text) ? pattern.lastIndex : 0
 }
 
-/** A cheap look ahead: most words are not followed by a full stop and another letter. */
-function hasDot(text: string, start: number): boolean {
-  let end = start
-  while (end - start < LONGEST_HOST && isHostCharacter(text.charCodeAt(end))) end++
-  return text.charAt(end) === '.' && isHostCharacter(text.charCodeAt(end + 1))
-}
-
-function isHostCharacter(code: number): boolean {
-  return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || code === 0x2d
+/** A letter, a digit or one of "._%+-". */
+function isMailCharacter(code: number): boolean {
+  if (code >= 0x61) return code <= 0x7a
+  if (code >= 0x30) return code <= 0x39 || (code >= 0x41 && code <= 0x5a) || code === 0x5f
+  return code === 0x2e || code === 0x2d || code === 0x2b || code === 0x25
 }
 
 function spaceAfter(text: string, start: number): number {

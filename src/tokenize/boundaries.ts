@@ -5,7 +5,9 @@
 import type { Span } from '../types.js'
 import { classOf, isDigit, isSpace, MARK, SURROGATE } from './characters.js'
 import { itemStarts } from './items.js'
-import { endsBeforeSpace, endsGlued, type Stop } from './stops.js'
+import { endsGlued } from './glued.js'
+import type { Stop } from './stop.js'
+import { endsBeforeSpace } from './stops.js'
 import type { Vocabulary } from './vocabulary.js'
 
 const DOT = 0x2e

@@ -27,19 +27,28 @@ export function tokenize(article: Article): readonly Sentence[] {
   const { text } = article
   const blocks = split(text)
   const roles = findRoles(text, article.title, blocks)
-  const plain = blocks.flatMap(({ spans }, paragraph) =>
-    spans.map((span, place) => ({
-      article: article.id,
-      start: span.start,
-      end: span.end,
-      text: text.slice(span.start, span.end),
-      role: roles[paragraph]?.[place] ?? ('body' as const),
-      paragraph,
-      tokens: tokenizeText(text.slice(span.start, span.end), span.start),
-    })),
+  const tokens = blocks.flatMap(({ spans }) =>
+    spans.map(({ start, end }) => tokenizeText(text.slice(start, end), start)),
   )
-  const repeats = findRepeats(plain.map(({ tokens }) => tokens))
-  return plain.map((sentence, index) => ({ ...sentence, index, repeats: repeats[index] ?? null }))
+  const repeats = findRepeats(tokens)
+  const sentences: Sentence[] = []
+  for (const [paragraph, { spans }] of blocks.entries()) {
+    for (const [place, { start, end }] of spans.entries()) {
+      const index = sentences.length
+      sentences.push({
+        article: article.id,
+        index,
+        start,
+        end,
+        text: text.slice(start, end),
+        role: roles[paragraph]?.[place] ?? 'body',
+        paragraph,
+        repeats: repeats[index] ?? null,
+        tokens: tokens[index] ?? [],
+      })
+    }
+  }
+  return sentences
 }
 
 type Split = Readonly<{ start: number; end: number; gap: number; spans: readonly Span[] }>

@@ -1,35 +1,12 @@
-/** Whether a full stop, or what stands in its place, ends its sentence. */
+/** Whether a stop before white space ends its sentence. */
 import { continuesTime, isSpeechVerb, startsSentences, stopKind } from './abbreviations.js'
-import { mailSign } from './addresses.js'
+import { isItemNumber, wordAt, wordStart, type Stop } from './stop.js'
 import { classOf, DIGIT, isDigit, isLetter, isSpace, LOWER, PUNCTUATION, UPPER } from './characters.js'
 import type { Vocabulary } from './vocabulary.js'
 
-/**
- * A stop with its surroundings. The sentence began at `from`; the run of marks is `at` to `marks`, with closing quotes
- * `end`; the block goes on to `limit`.
- */
-export type Stop = Readonly<{
-  from: number
-  at: number
-  marks: number
-  end: number
-  limit: number
-  dots: number
-  /** A question or exclamation mark is among the marks. */
-  asks: boolean
-  /** Quotes, brackets or note marks close behind it. */
-  closed: boolean
-  /** It only marks words left out. */
-  omits: boolean
-}>
-
 const DOT = 0x2e
-/** No abbreviation, and no ending that matters, is longer. */
-const LONGEST_LOOK = 24
 const OPENERS = '“‘"\'([{«‹¿¡*_'
 const BULLETS = '•▪◦‣⁃●■'
-const LATIN_ENDING =
-  /^(?:pdf|jpe?g|png|gif|txt|docx?|xlsx?|html?|php|csv|zip|exe|mp[34]|net|js|com|org|co|uk)$/i
 
 /** A stop before white space: decided by the word before it and the word after it. */
 export function endsBeforeSpace(text: string, stop: Stop, vocabulary: Vocabulary): boolean {
@@ -83,12 +60,6 @@ function endsAfterWord(text: string, stop: Stop, next: number, vocabulary: Vocab
   }
   if (word.length === 1) return endsAfterLetter(text, stop, start, begins)
   return endsAfterAbbreviation(text, stop, { start, word, next, follows, begins }, vocabulary)
-}
-
-/** "1." and "a." at the front number a list. */
-function isItemNumber(text: string, stop: Stop): boolean {
-  if (stop.at - stop.from > 4) return false
-  return /^\(?\d{1,3}$/.test(text.slice(stop.from, stop.at).replace(/^[•▪◦‣⁃●■*–-]\s*/, ''))
 }
 
 /** Dotted letters: "a.m.", "U.S.", "e.g.", "J.K." */
@@ -155,82 +126,6 @@ function namesSpeaker(text: string, next: number, limit: number): boolean {
   return verb > 0 && verb < 5 && isSpeechVerb((says[verb] ?? '').replace(/\P{L}+$/u, ''))
 }
 
-/** A stop with no white space behind it: "the storm.It had", "gas.”The", never "Jane.Doe@…" or "p.m.EDT". */
-export function endsGlued(text: string, stop: Stop): boolean {
-  if (stop.dots > 1) return false
-  let next = stop.end
-  while (next < stop.limit && '“‘"'.includes(text.charAt(next))) next++
-  const kind = classOf(text.charCodeAt(next))
-  if (kind === DIGIT) return !stop.closed && startsCount(text, stop, next)
-  if (kind !== UPPER || !startsWord(text, next)) return false
-  if (isInAddress(text, stop.at, stop.from) || mailSign(text, next) >= 0) return false
-  if (stop.closed || stop.asks || next > stop.end) return true
-  if (isDigit(text.charCodeAt(stop.at - 1))) return !isItemNumber(text, stop) && !namesSection(text, stop)
-  const start = wordStart(text, stop.at, stop.from)
-  const word = text.slice(start, stop.at)
-  if (word.length < 2 || text.charCodeAt(start - 1) === DOT) return false
-  if (classOf(text.charCodeAt(stop.at - 1)) === UPPER && word.length < 3) return false
-  return stopKind(word, classOf(text.charCodeAt(start)) === UPPER, false) === 'word'
-}
-
-/** "the storm.12 people": a count, where a note's number would be followed by a capital. */
-function startsCount(text: string, stop: Stop, next: number): boolean {
-  if (classOf(text.charCodeAt(stop.at - 1)) !== LOWER || isInAddress(text, stop.at, stop.from)) return false
-  const start = wordStart(text, stop.at, stop.from)
-  const word = text.slice(start, stop.at)
-  if (word.length < 3 || stopKind(word, false, false) !== 'word') return false
-  return /^\d{1,3}(?:,\d{3})? \p{Ll}{2}/u.test(text.slice(next, next + 12))
-}
-
-/** A capital before small letters ("The", "A majority", "I’m") or an acronym that no file name ends in. */
-function startsWord(text: string, start: number): boolean {
-  const word = wordAt(text, start)
-  if (LATIN_ENDING.test(word)) return false
-  if (/^\p{Lu}(?:['’\p{Ll}]|$)/u.test(word)) return word.length > 1 || isSpace(text.charCodeAt(start + 1))
-  return /^\p{Lu}{2,}$/u.test(word) && isSpace(text.charCodeAt(start + word.length))
-}
-
-function namesSection(text: string, stop: Stop): boolean {
-  return /(?:section|article|rule|part|table|figure|chapter|version|clause)\s[\d.]+$/i.test(
-    text.slice(Math.max(stop.from, stop.at - LONGEST_LOOK), stop.at),
-  )
-}
-
-/** Whether the unspaced run before the stop is a path or a host rather than a word. */
-function isInAddress(text: string, at: number, from: number): boolean {
-  const lowest = Math.max(from, at - 64)
-  for (let index = at - 1; index >= lowest; index--) {
-    if (isSpace(text.charCodeAt(index))) return false
-    if ('/\\=@#_'.includes(text.charAt(index))) return true
-    if (text.startsWith('www.', index)) return true
-  }
-  return false
-}
-
 function isInitial(text: string, start: number): boolean {
   return isLetter(classOf(text.charCodeAt(start))) && text.charCodeAt(start + 1) === DOT
-}
-
-/** Where the letters that end at `end` start. */
-function wordStart(text: string, end: number, from: number): number {
-  const lowest = Math.max(from, end - LONGEST_LOOK)
-  let start = end
-  while (start > lowest && isLetterAt(text, start - 1)) start--
-  return start
-}
-
-function wordAt(text: string, start: number): string {
-  let end = start
-  while (end - start < LONGEST_LOOK && isLetterAt(text, end)) end++
-  const mark = text.charAt(end)
-  if ((mark === "'" || mark === '’') && isLetterAt(text, end + 1)) {
-    end++
-    while (end - start < LONGEST_LOOK && isLetterAt(text, end)) end++
-  }
-  return text.slice(start, end)
-}
-
-function isLetterAt(text: string, index: number): boolean {
-  const kind = classOf(text.charCodeAt(index))
-  return index < text.length && kind >= LOWER && kind !== DIGIT && kind <= 8
 }

@@ -39,8 +39,12 @@ function wording(line: Line): SentenceRole | null {
   return isFurniture(line) ? 'furniture' : null
 }
 
+/** Longer sentences are no page furniture. */
+const MOST_GLUED_WORDS = 26
+
 /** A paragraph's last sentence can be furniture that the page has glued to it: "… said. 38 Shares". */
 function ofSentence(sentence: Line): SentenceRole {
+  if (sentence.words.length > MOST_GLUED_WORDS) return 'body'
   if (isTeaser(sentence)) return 'teaser'
   if (isDateline(sentence)) return 'dateline'
   return isFurniture(sentence) ? 'furniture' : 'body'

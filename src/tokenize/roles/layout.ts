@@ -39,11 +39,12 @@ export function findLayout(
   const heads = headlineKeys(title, lines, worded, lead)
   const telling = captionsTell(lines, worded, lead)
   const last = lines.length - 1
+  const lastHead = worded.slice(0, lead).lastIndexOf(null)
   return lines.map((line, index) => {
     const settled = worded[index] ?? null
     if (settled) return settled
-    if (isMasthead(lines, worded, index, lead)) return 'furniture'
-    if (heads.has(wordKey(line.says)) && line.short) return 'headline'
+    if (index < lastHead && isMasthead(line)) return 'furniture'
+    if (isTitleLike(line) && heads.has(wordKey(line.says))) return 'headline'
     if (index < lead) return isCredited(line) ? 'caption' : 'headline'
     if (line.finished && !isCredited(line)) return 'body'
     if (isCredited(line)) return 'caption'
@@ -86,16 +87,18 @@ function isCredited({ says, finished }: Line): boolean {
   )
 }
 
+/** A full stop makes a sentence of the same words. */
+function isTitleLike({ says, short, finished }: Line): boolean {
+  return short && (!finished || /[?!][”’"']?$/.test(says))
+}
+
 /** The paper's name, or the section's in one word, above a headline that is still to come. */
-function isMasthead(lines: readonly Line[], worded: readonly Role[], index: number, lead: number): boolean {
-  const line = lines[index]
-  if (!line || !lines.slice(index + 1, lead).some((_, after) => (worded[index + 1 + after] ?? null) === null))
-    return false
-  if (line.words.length === 1) return /^\p{Lu}[\p{L}&-]*$/u.test(line.says)
+function isMasthead({ says, words }: Line): boolean {
+  if (words.length === 1) return /^\p{Lu}[\p{L}&-]*$/u.test(says)
   return (
-    line.words.length <= 5 &&
-    MASTHEAD.test(line.says) &&
-    line.words.every((word) => /^[\p{Lu}&]|^(?:the|of|and)$/u.test(word))
+    words.length <= 5 &&
+    MASTHEAD.test(says) &&
+    words.every((word) => /^[\p{Lu}&]|^(?:the|of|and)$/u.test(word))
   )
 }
 

@@ -9,6 +9,8 @@ export type Line = Readonly<{
   says: string
   /** As it stands, cut off likewise: menus are told by their spaces. */
   raw: string
+  /** Its end: where a post's signature stands. */
+  tail: string
   words: readonly string[]
   sentences: number
   gap: number
@@ -21,6 +23,9 @@ export type Line = Readonly<{
 /** In code units. Page furniture that is longer states a clause, and so is body. */
 const LONGEST_FURNITURE = 300
 
+/** Room for a link, a name, a handle and a date. */
+const TAIL = 160
+
 const FINISHED = /[.!?…:;,。！？](?:[”’"'\])»]|\[\d{1,3}\])*$/
 
 export function describeLine(text: string, block: Block): Line {
@@ -30,9 +35,14 @@ export function describeLine(text: string, block: Block): Line {
 export function describeSpan(text: string, { start, end }: Span): Line {
   const short = end - start <= LONGEST_FURNITURE
   const raw = text.slice(start, short ? end : start + LONGEST_FURNITURE)
-  const says = raw.replace(/\s+/g, ' ')
-  const finished = FINISHED.test(short ? says : text.slice(end - 10, end))
-  return { says, raw, words: says.split(' '), sentences: 1, gap: 0, finished, short }
+  const says = plainlySpaced(raw)
+  const tail = plainlySpaced(text.slice(Math.max(start, end - TAIL), end))
+  const finished = FINISHED.test(tail)
+  return { says, raw, tail, words: says.split(' '), sentences: 1, gap: 0, finished, short }
+}
+
+function plainlySpaced(raw: string): string {
+  return /[^\S ]| {2}/.test(raw) ? raw.replace(/\s+/g, ' ') : raw
 }
 
 const SMALL = new Set(

@@ -8,9 +8,8 @@ const SIGNATURE = /[—–-] ?[^—–(]{1,60}\(@[\w.]{1,30}\)(?: \p{L}{3,9}\.? 
 const EMBED =
   /^(?:a (?:post|video) shared by\b|view (?:this|more on this) (?:post|profile)? ?on (?:instagram|facebook|threads|x))/i
 
-export function isPost({ says, short }: Line): boolean {
-  const tail = short ? says : ''
-  return POST_LINK.test(says) || SIGNATURE.test(tail) || EMBED.test(says)
+export function isPost({ says, tail }: Line): boolean {
+  return POST_LINK.test(tail) || SIGNATURE.test(tail) || POST_LINK.test(says) || EMBED.test(says)
 }
 
 /** The commonest number of blank lines between blocks. */
