@@ -17,13 +17,16 @@ export { eventClass } from './event.js'
  * are half-open UTF-16 code units of the article's text.
  */
 export function extractFigures(article: Article, sentences: readonly Sentence[]): readonly Figure[] {
+  const words = new Set(sentences.flatMap((s) => s.tokens.map((t) => t.lower)))
+  const has = (list: readonly string[]) => list.some((w) => words.has(w))
+  const percentTalk = has(['percent', '%', 'percentage', 'cent'])
   const talk = {
-    percentTalk: sentences.some((s) => s.tokens.some((t) => /^(?:percent|%|percentage|cent)$/.test(t.lower))),
-    magnitudeTalk: sentences.some((s) =>
-      s.tokens.some((t) => t.lower === 'magnitude' || t.lower === 'richter'),
-    ),
+    percentTalk,
+    magnitudeTalk: has(['magnitude', 'richter']),
+    shareTalk: percentTalk && has(['poll', 'polls', 'vote', 'voters', 'election', 'referendum', 'turnout', 'inflation', 'rates', 'approval']) && !has(['league', 'goals', 'striker', 'championship', 'goal']),
   }
   const figures: Figure[] = []
+  const shares = new Set<number>()
   let before: Found | null = null
   for (const sentence of sentences) {
     if (sentence.role === 'furniture' || sentence.role === 'dateline') continue

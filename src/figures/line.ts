@@ -6,8 +6,10 @@ export type Line = Readonly<{
   tokens: readonly Token[]
   /** The article's date, `YYYY-MM-DD`, against which relative dates are resolved. */
   published: string | null
-  /** The article speaks of shares in per cent, so that a bare "points" is percentage points. */
+  /** The article speaks of shares in per cent. */
   percentTalk: boolean
+  /** The article is about votes, polls or rates and not about matches: its "points" are percentage points. */
+  shareTalk: boolean
   /** The article speaks of magnitudes. */
   magnitudeTalk: boolean
 }>

@@ -1,4 +1,5 @@
-import { at, isJoiner, word, type Line } from './line.js'
+import { looksPlural } from '../language/inflect.js'
+import { at, isJoiner, says, word, type Line } from './line.js'
 
 /** A number as written, in digits or words, without bound, unit or noun. */
 export type Numeral = Readonly<{
@@ -94,6 +95,11 @@ function readDigits(line: Line, i: number, money: boolean): Numeral | null {
     value += half
     to++
   }
+  // "12 and a half", "12-1/2"
+  if (half === undefined && decimals === 0) {
+    const mixed = says(line, to, ['and', 'a', 'half']) ? to + 3 : isJoiner(line, to) && word(line, to + 1) === '1' && says(line, to + 2, ['/', '2']) ? to + 4 : 0
+    if (mixed > 0) return { from: i, to: mixed, value: value + 0.5, step: 0.5, words: false, decimals, grouped: digits.grouped, scaled: false }
+  }
   const base = { from: i, words: false, decimals, grouped: digits.grouped }
   const scale = scaleAfter(line, to, money, decimals)
   if (scale === null)
@@ -174,6 +180,7 @@ function scaleAfter(
  */
 function readWords(line: Line, i: number): Numeral | null {
   const first = word(line, i)
+  if (first === 'twin' && (looksPlural(word(line, i + 1)) || looksPlural(word(line, i + 2)))) return words(i, i + 1, 2, 1)
   if (first === 'half' && (word(line, i + 1) === 'a' || isJoiner(line, i + 1))) return readHalfScale(line, i)
   let k = i
   if (first === 'a' || first === 'an') {
@@ -250,10 +257,6 @@ function readHalfScale(line: Line, i: number): Numeral | null {
   const scale = word(line, i + 2)
   const by = scale === 'dozen' ? 12 : own(SCALES, scale)
   return by === undefined ? null : words(i, i + 3, by / 2, by >= 1000 ? by / 10 : 1)
-}
-
-function says(line: Line, i: number, wanted: readonly string[]): boolean {
-  return wanted.every((w, k) => word(line, i + k) === w)
 }
 
 function words(from: number, to: number, value: number, step: number): Numeral {

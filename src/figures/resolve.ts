@@ -31,7 +31,9 @@ function resolve(
   if (!previous) return plain(figure)
   if (previous.kind === 'count') return { ...plain(figure), unit: previous.unit }
   if (previous.kind === 'duration' || previous.kind === 'age')
-    return onlyLinks(line, previous.end, figure.start) ? take(figure, previous) : plain(figure)
+    return onlyLinks(line, previous.end, figure.start) || /^(?:lasted|barely|for|after|another)$/.test(word(line, figure.from - 1)) ? take(figure, previous) : plain(figure)
+  // "plus up to eight million in add-ons", in a sentence about money
+  if (previous.kind === 'money') return (figure.low ?? figure.high ?? 0) >= 1e5 ? take(figure, previous) : plain(figure)
   return isDecimalOf(line, figure, previous) ? take(figure, previous) : plain(figure)
 }
 
@@ -45,7 +47,7 @@ function onlyLinks(line: Line, from: number, to: number): boolean {
   if (to - from > 4) return false
   for (let k = from; k < to; k++)
     if (
-      !/^(?:to|and|or|,|-|–|—|against|then|versus|v|vs|by|up|down)$/.test(word(line, k)) &&
+      !/^(?:to|and|,|-|–|—|against|then|versus|v|vs|by|up|down)$/.test(word(line, k)) &&
       !isJoiner(line, k)
     )
       return false
@@ -59,6 +61,11 @@ function isDecimalOf(line: Line, figure: Found, previous: Found): boolean {
   if (!digits || figure.step === null) return false
   if (previous.kind === 'percent') return value <= 100 && (figure.step < 1 || (previous.step ?? 1) <= 1)
   return figure.step < 1 && previous.step !== null && previous.step < 1
+}
+
+/** Shares are small: "362,000, or 9.3 per cent" are two kinds. */
+function fits(figure: Found, other: Found): boolean {
+  return other.kind !== 'percent' || (figure.low ?? figure.high ?? 0) <= 100
 }
 
 function sameForm(figure: Found, before: Found | null): boolean {

@@ -146,7 +146,7 @@ const CURRENCY_AFTER: Readonly<Record<string, string>> = {
   dollar: 'USD', dollars: 'USD', bucks: 'USD', buck: 'USD', euro: 'EUR', euros: 'EUR', quid: 'GBP', taka: 'BDT', rupee: 'INR', rupees: 'INR', yen: 'JPY', yuan: 'CNY', renminbi: 'CNY',
   franc: 'CHF', francs: 'CHF', rouble: 'RUB', roubles: 'RUB', ruble: 'RUB', rubles: 'RUB', lira: 'TRY', won: 'KRW', shekel: 'ILS', shekels: 'ILS', naira: 'NGN', peso: 'MXN', pesos: 'MXN', rand: 'ZAR',
   soles: 'PEN', sol: 'PEN', real: 'BRL', reais: 'BRL', zloty: 'PLN', zlotys: 'PLN', krona: 'SEK', kronor: 'SEK', krone: 'NOK', kroner: 'NOK', kroons: 'EEK', hryvnia: 'UAH', hryvnias: 'UAH', baht: 'THB', dong: 'VND',
-  ringgit: 'MYR', rupiah: 'IDR', dirham: 'AED', dirhams: 'AED', riyal: 'SAR', riyals: 'SAR', dinar: 'DZD', dinars: 'DZD', shilling: 'KES', shillings: 'KES', cedi: 'GHS', cedis: 'GHS', forint: 'HUF', forints: 'HUF',
+  ringgit: 'MYR', rupiah: 'IDR', dirham: 'AED', dirhams: 'AED', riyal: 'SAR', riyals: 'SAR', dinar: 'DZD', dinars: 'DZD', shilling: 'KES', shillings: 'KES', cedi: 'GHS', cedis: 'GHS', crown: 'crown', crowns: 'crown', florins: 'florin', forint: 'HUF', forints: 'HUF',
 } // prettier-ignore
 /** National adjectives that make "dollars", "pounds", "pesos", "rupees" and the rest another country's. */
 const NATIONAL: Readonly<Record<string, string>> = {

@@ -67,11 +67,12 @@ function calendarDay(line: Line, i: number): Found | null {
     let m = dayFirst.to
     if (word(line, m) === 'of') m++
     const month = monthAt(line, m)
-    if (month !== null) return finish(line, i, m + 1, month, dayFirst.day)
+    if (month !== null) return finish(line, i, pastStop(line, m), month, dayFirst.day)
   }
   const month = monthAt(line, k)
   if (month === null) return null
-  const day = dayAt(line, word(line, k + 1) === 'the' ? k + 2 : k + 1)
+  const after = pastStop(line, k)
+  const day = dayAt(line, word(line, after) === 'the' ? after + 1 : after)
   return day === null ? null : finish(line, i, day.to, month, day.day)
 }
 
@@ -80,8 +81,28 @@ function finish(line: Line, from: number, to: number, month: number, day: number
   const year = yearAt(line, comma)
   if (year !== null)
     return isDay(year, month, day) ? dated(iso(year, month, day), 'date', from, comma + 1) : null
-  if (line.published === null || !isDay(2024, month, day)) return null
-  return dated(iso(nearestYear(line.published, month, day), month, day), 'date', from, to)
+  if (line.published === null || !isDay(2024, month, day) || isAgencyLine(line, to)) return null
+  return dated(yearless(line, from, line.published, month, day), 'date', from, to)
+}
+
+/** The year that a stated weekday fits, else one that the tense asks for, else the nearest. */
+function yearless(line: Line, from: number, published: string, month: number, day: number): string {
+  const named = WEEKDAYS.get(word(line, from)) ?? SHORT_WEEKDAYS.get(word(line, from))
+  const year = yearOf(published)
+  if (named !== undefined) {
+    const fitting = [year, year - 1, year + 1].find((y) => isDay(y, month, day) && weekdayOf(iso(y, month, day)) === named)
+    if (fitting !== undefined) return iso(fitting, month, day)
+  }
+  const thisYear = iso(year, month, day)
+  if (looksAhead(line, from)) return thisYear >= published ? thisYear : iso(year + 1, month, day)
+  return iso(nearestYear(published, month, day), month, day)
+}
+
+/** "LONDON, July 22 (Agency) -": the line that opens an agency's report tells when it was sent. */
+function isAgencyLine(line: Line, to: number): boolean {
+  if (word(line, to) !== '(' || line.sentence.index > 12) return false
+  const close = line.tokens.findIndex((t, k) => k > to && t.text === ')')
+  return close > 0 && close - to < 6 && /^[-–—]$/.test(word(line, close + 1))
 }
 
 /** "March 2019", "last August", "in June", "early May", "the second Tuesday of November". */
@@ -92,7 +113,8 @@ function monthAndYear(line: Line, i: number): Found | null {
   const k = shift ? i + 1 : i
   const month = monthAt(line, k)
   if (month === null) return null
-  const yearPlace = word(line, k + 1) === ',' || word(line, k + 1) === 'of' ? k + 2 : k + 1
+  const stop = pastStop(line, k)
+  const yearPlace = word(line, stop) === ',' || word(line, stop) === 'of' ? stop + 1 : stop
   const year = shift ? null : yearAt(line, yearPlace)
   if (year !== null) return dated(iso(year, month), 'date', i, yearPlace + 1)
   if (line.published === null || (!shift && !bareMonth(line, k))) return null
@@ -115,7 +137,7 @@ function monthNear(published: string, month: number, shift: string | null): stri
 
 /** A month's name on its own is a month only where something says so: "may", "march" and names of persons are not. */
 function bareMonth(line: Line, k: number): boolean {
-  if (!isCapitalised(at(line, k)) || at(line, k).text.length < 3) return false
+  if (!isCapitalised(at(line, k)) || (at(line, k).text.length < 5 && !/^(?:may|june|july)$/.test(word(line, k)))) return false
   const before = word(line, k - 1)
   if (
     /^(?:in|since|until|till|by|from|of|early|mid|late|during|before|after|through|between|to|and|every|each)$/.test(
@@ -216,6 +238,11 @@ function monthAt(line: Line, k: number): number | null {
   if (token.kind !== 'word') return null
   const month = MONTHS.get(token.lower)
   return month !== undefined && isCapitalised(token) ? month : null
+}
+
+/** Just past the month at `k` and the full stop of its abbreviation. */
+function pastStop(line: Line, k: number): number {
+  return word(line, k + 1) === '.' && !at(line, k + 1).spaced && at(line, k).text.length <= 4 ? k + 2 : k + 1
 }
 
 /** A day of the month: 1 to 31, "8th", "the eighth". */

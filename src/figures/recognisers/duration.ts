@@ -34,10 +34,26 @@ function counted(line: Line, i: number): Found | null {
   )
     return null
   const half = says(line, k + 1, ['and', 'a', 'half'])
+  const composite = half ? null : andSmaller(line, k + 1, unit)
+  if (composite && amount.low === amount.high && amount.low !== null) {
+    const value = amount.low + composite.part
+    return { ...fromAmount(amount, 'duration', unit, 'duration', composite.to), low: value, high: value, step: composite.step, to: composite.to }
+  }
   const found = fromAmount(amount, 'duration', unit, 'duration', half ? k + 4 : k + 1)
   return half && amount.low === amount.high && amount.low !== null
     ? { ...found, low: amount.low + 0.5, high: amount.low + 0.5, step: 0.5, to: k + 4 }
     : found
+}
+
+/** "12 years and six months", "two hours 30 minutes": the smaller unit as a part of the larger. */
+function andSmaller(line: Line, i: number, unit: string): { part: number; to: number; step: number } | null {
+  const parts = { year: { month: 12 }, hour: { minute: 60 }, minute: { second: 60 }, week: { day: 7 }, day: { hour: 24 } }[unit]
+  if (!parts) return null
+  const amount = readAmount(line, word(line, i) === 'and' ? i + 1 : i)
+  const smaller = amount && durationUnit(word(line, amount.to))
+  const by = smaller && Object.hasOwn(parts, smaller) ? (parts as Record<string, number>)[smaller] : undefined
+  if (!amount || by === undefined || amount.low === null || amount.low !== amount.high || amount.low >= by || /^olds?$/.test(word(line, amount.to + 1))) return null
+  return { part: amount.low / by, to: amount.to + 1, step: 1 / by }
 }
 
 /** "half an hour", "a quarter of an hour", "a year and a half", "an hour and a half", "half a century". */
@@ -69,6 +85,7 @@ function part(line: Line, i: number): Found | null {
     unit(quarter + 2)
   )
     return read(word(line, i) === 'a' ? 0.25 : 0.75, unit(quarter + 2) ?? '', quarter + 3)
+  if (word(line, i) === 'hour' && says(line, i + 1, ['and', 'a', 'half'])) return read(1.5, 'hour', i + 4)
   if (/^(?:a|an)$/.test(word(line, i)) && unit(i + 1) && says(line, i + 2, ['and', 'a', 'half']))
     return read(1.5, unit(i + 1) ?? '', i + 5)
   if (word(line, i) === 'a' && word(line, i + 1) === 'fortnight') return read(1, 'fortnight', i + 2)

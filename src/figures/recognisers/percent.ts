@@ -44,35 +44,7 @@ function unitAt(line: Line, i: number, decimals: number): { name: string; to: nu
     return { name: 'percentage point', to: k + 2 }
   if (lower === 'basis' && /^points?$/.test(word(line, k + 1))) return { name: 'basis point', to: k + 2 }
   if (lower === 'pp' || lower === 'ppt' || lower === 'ppts') return { name: 'percentage point', to: k + 1 }
-  if (
-    /^points?$/.test(lower) &&
-    line.percentTalk &&
-    (decimals > 0 || SHARE_TALK.some((w) => line.tokens.some((t) => t.lower === w)))
-  )
+  if (/^points?$/.test(lower) && (line.shareTalk || (line.percentTalk && decimals > 0)))
     return { name: 'percentage point', to: k + 1 }
   return null
 }
-
-/** Words about shares of a vote or a rate, in whose sentence "points" is percentage points and not a score's. */
-const SHARE_TALK = [
-  'percent',
-  '%',
-  'cent',
-  'lead',
-  'margin',
-  'gap',
-  'share',
-  'poll',
-  'polls',
-  'turnout',
-  'swing',
-  'ahead',
-  'behind',
-  'below',
-  'above',
-  'vote',
-  'rate',
-  'inflation',
-  'approval',
-  'support',
-]

@@ -69,6 +69,8 @@ function isName(line: Line, i: number, to: number): boolean {
 function minute(line: Line, i: number): Found | null {
   const { text } = at(line, i)
   if (!/^\d{1,3}$/.test(text)) return null
+  const scorer = scorerMinute(line, i)
+  if (scorer) return scorer
   if (
     /^(?:number|no\.?|ranked|seeded|#)$/.test(word(line, i - 1)) &&
     !isJoiner(line, i + 1) &&
@@ -80,16 +82,37 @@ function minute(line: Line, i: number): Found | null {
   return null
 }
 
-const SUPERLATIVES = new Set([
-  'largest', 'biggest', 'smallest', 'deadliest', 'worst', 'strongest', 'oldest', 'youngest', 'highest', 'lowest', 'heaviest', 'eldest', 'best', 'longest', 'shortest', 'fastest',
-  'slowest', 'richest', 'poorest', 'tallest', 'deepest', 'hottest', 'coldest', 'wettest', 'driest', 'warmest', 'busiest', 'costliest', 'greatest', 'fewest', 'weakest', 'closest',
-  'narrowest', 'widest', 'steepest', 'sharpest', 'bloodiest', 'fiercest', 'earliest', 'broadest', 'toughest', 'cheapest', 'dearest', 'hardest', 'loudest', 'brightest',
-  'northernmost', 'southernmost', 'quickest', 'furthest', 'farthest', 'safest', 'nearest', 'finest', 'severest', 'harshest', 'gravest', 'top-ranked', 'priciest', 'windiest',
-]) // prettier-ignore
+/** "City 3 (Varga 23, Lindqvist 58 pen, Quayle 90+4)": the minutes of goals behind their scorers. */
+function scorerMinute(line: Line, i: number): Found | null {
+  if (!isCapital(line, i - 1) || Number(at(line, i).text) > 130) return null
+  let open = i - 1
+  while (open >= 0 && word(line, open) !== '(' && word(line, open) !== ')') open--
+  if (word(line, open) !== '(' || at(line, open - 1).kind !== 'number') return null
+  const extra = word(line, i + 1) === '+' && at(line, i + 2).kind === 'number' ? Number(at(line, i + 2).text) : 0
+  const to = extra > 0 ? i + 3 : i + 1
+  return /^(?:,|\)|pen|og|;|pens)$/.test(word(line, to)) ? exactly(Number(at(line, i).text) + extra, 'rank', 'minute', 'rank', i, to) : null
+}
+
+function isCapital(line: Line, i: number): boolean {
+  return /^\p{Lu}/u.test(at(line, i).text)
+}
+
+/** Superlatives whose adjective the ending hides, or that rank only loosely. */
+const IRREGULAR = new Set(['best', 'worst', 'eldest', 'furthest', 'farthest', 'northernmost', 'southernmost', 'easternmost', 'westernmost'])
+const LOOSE = new Set(['latest', 'honest', 'modest', 'earnest', 'nearest', 'utmost', 'rest', 'forest', 'interest', 'harvest', 'finest', 'dearest', 'slightest', 'faintest'])
+
+/** Whether the word is a superlative: an adjective's "-est". */
+function isSuperlative(lower: string): boolean {
+  if (IRREGULAR.has(lower)) return true
+  if (!lower.endsWith('est') || lower.length < 6 || LOOSE.has(lower)) return false
+  const stem = lower.slice(0, -3)
+  const bases = [stem, stem + 'e', stem.replace(/i$/, 'y'), stem.replace(/(.)\1$/, '$1')]
+  return bases.some((base) => /^[ar]|a/.test(wordInfo(base)?.pos ?? ''))
+}
 
 /** "Syria's largest city", "the deadliest fire since", "the strongest"; not "one of the largest", "at least", "the latest". */
 function superlative(line: Line, i: number): Found | null {
-  if (!SUPERLATIVES.has(word(line, i))) return null
+  if (!isSuperlative(word(line, i))) return null
   const nth = isJoiner(line, i - 1) ? i - 2 : i - 1
   if (readOrdinal(line, nth)?.to === nth + 1) return null
   if (amongOthers(line, i)) return null

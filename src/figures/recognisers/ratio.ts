@@ -42,6 +42,8 @@ function oneIn(line: Line, i: number): Found | null {
   )
     return null
   if (link === 'out' && b.value > 10 && b.value % 10 !== 0) return null
+  // "one in eight", "7 in 100"; "31 in 88" are goals in matches.
+  if (link === 'in' && b.value > 20 && b.value % 25 !== 0 && b.value % 10 !== 0) return null
   return found(a.value / b.value, 'share', i, b.to)
 }
 
@@ -71,15 +73,17 @@ function fraction(line: Line, i: number): Found | null {
   const plural = name.endsWith('s')
   if (many > 1 !== plural) return null
   // "a third man", "a quarter final" rank or name; "a quarter of an hour" is a duration.
-  if (many === 1 && lead !== 'one' && !endsShare(line, k + 1)) return null
+  if (many === 1 && lead !== 'one' && !endsShare(line, k + 1, /^(?:third|quarter)$/.test(name))) return null
   if (says(line, k + 1, ['of', 'an', 'hour']) || says(line, k + 1, ['of', 'a', 'century'])) return null
   if (/^quarters?$/.test(name) && many === 1 && isTime(word(line, k + 1))) return null
   return found(many / part, 'share', i, k + 1)
 }
 
 /** What follows a share and not an ordinal: "of", a verb, a mark, "more", "less". */
-function endsShare(line: Line, i: number): boolean {
+function endsShare(line: Line, i: number, commonShare: boolean): boolean {
   const next = at(line, i)
+  // "a fourth, after 1958": shares below a quarter are told with "of".
+  if (!commonShare) return /^(?:of|off|more|less|fewer)$/.test(next.lower)
   return (
     next.text === '' ||
     next.kind === 'punctuation' ||
@@ -97,6 +101,7 @@ function half(line: Line, i: number): Found | null {
   const next = word(line, i + 1)
   if (/^(?:of|the|its|their|his|her|our|that|those|as)$/.test(next))
     return next === 'of' && /^(?:an|a)$/.test(word(line, i + 2)) ? null : found(0.5, 'share', i, i + 1)
+  if (/^(?:empty|full|payable|finished|built|submerged|destroyed|open|closed|owned|dead|asleep|buried|burned|burnt)$/.test(next)) return found(0.5, 'share', i, i + 1)
   return hedgeBefore(line, i) || /^(?:by|in)$/.test(before)
     ? /^(?:a|an|past|hour|time)$/.test(next)
       ? null
@@ -107,11 +112,11 @@ function half(line: Line, i: number): Found | null {
 /** "three times", "1.8 times", "twice", "double the"; "three times" as an occasion ("rang her 17 times") is a count. */
 function times(line: Line, i: number): Found | null {
   const lower = word(line, i)
-  if (lower === 'twice') return comparing(line, i + 1) ? found(2, 'times', i, i + 1) : null
+  if (lower === 'twice') return comparing(line, i + 1) ? found(2, 'times', i, i + 1) : exactly(2, 'count', 'time', 'ratio', i, i + 1)
   const n = readNumeral(line, i)
   if (!n || n.value > 1e6) return null
   if (word(line, n.to) === 'times' || (word(line, n.to) === 'x' && !at(line, n.to).spaced))
-    return comparing(line, n.to + 1) || n.decimals > 0 ? found(n.value, 'times', i, n.to + 1) : null
+    return (comparing(line, n.to + 1) && !/^(?:as|that|they|he|she)$/.test(word(line, n.to + 1) === 'as' && !/^(?:as)$/.test(word(line, n.to + 3)) ? 'as' : '')) || n.decimals > 0 ? found(n.value, 'times', i, n.to + 1) : null
   const fold = isJoiner(line, n.to) ? n.to + 1 : n.to
   return word(line, fold) === 'fold' && fold !== n.to ? found(n.value, 'times', i, fold + 1) : null
 }

@@ -36,6 +36,7 @@ function dashed(line: Line, i: number): Found | null {
   )
     return null
   const [low, high] = [Number(a.text), Number(b.text)]
+  if (isOdds(line, i)) return exactly(low / high, 'ratio', 'odds', 'score', i, i + 3, 0.01)
   const context = line.tokens.some((t) => GAME.test(t.lower))
   const next = word(line, i + 3)
   // A range rises and is followed by what it counts; a score may fall, or stands in talk of games and votes.
@@ -46,15 +47,19 @@ function dashed(line: Line, i: number): Found | null {
       (/^(?:people|years?|days?|hours?|minutes?|per|percent|%|km|miles?|of)$/.test(next) && next !== 'of'))
   )
     return null
-  if (!rising && !context && !(low !== high || context)) return null
   if (/^(?:year|years|day|days)$/.test(next) || (next === '-' && isDash(next))) return null
   return found(low, high, 'goal', i, i + 3)
+}
+
+/** "at 20-1", "the 4-5 favourites", "12-1 to go down": what a bookmaker pays for a stake. */
+function isOdds(line: Line, i: number): boolean {
+  return line.tokens.some((t) => /^(?:odds|bookies?|bookmakers?|betting|punters?|stake)$/.test(t.lower)) || /^(?:favou?rites?|outsiders?|shot)$/.test(word(line, i + 3)) || says(line, i + 3, ['to', 'go', 'down'])
 }
 
 /** "by three goals to one", "won by 52 to 48", "passed 52 to 48". */
 function spoken(line: Line, i: number): Found | null {
   const a = readNumeral(line, i)
-  if (!a || !Number.isInteger(a.value)) return null
+  if (!a || !Number.isInteger(a.value) || word(line, i - 1) === 'from') return null
   const goals = /^(?:goals?|points?|runs|sets|frames|games|seats)$/.test(word(line, a.to)) ? a.to + 1 : a.to
   if (word(line, goals) !== 'to' && word(line, goals) !== 'against') return null
   const b = readNumeral(line, goals + 1)
@@ -64,7 +69,8 @@ function spoken(line: Line, i: number): Found | null {
   const led = /^(?:by|won|voted|vote|passed|lost|beat|ruled|score|odds|at|defeated|approved|rejected)$/.test(
     word(line, i - 1),
   )
-  return (a.value > b.value && led) || /^(?:voted|vote|ruled|passed|odds)$/.test(word(line, i - 1))
+  const beaten = a.value <= 20 && b.value <= 20 && line.tokens.some((t, k) => k < i && /^(?:beat|beats|won|lost|defeated)$/.test(t.lower))
+  return (a.value > b.value && (led || (beaten && word(line, b.to) !== ''))) || /^(?:voted|vote|ruled|passed|odds)$/.test(word(line, i - 1))
     ? found(a.value, b.value, 'vote', i, b.to)
     : null
 }

@@ -76,6 +76,10 @@ function spoken(line: Line, i: number): Found | null {
   const direction = word(line, minutesWord)
   if (!(fixed >= 1 && fixed < 60) || (direction !== 'past' && !(direction === 'to' && lead === 'quarter')))
     return null
+  if (word(line, minutesWord + 1) === 'midnight' || word(line, minutesWord + 1) === 'noon') {
+    const base = word(line, minutesWord + 1) === 'noon' ? 12 : direction === 'past' ? 0 : 24
+    return found(direction === 'past' ? base + fixed / 60 : base - fixed / 60, start, minutesWord + 2)
+  }
   const hour = readNumeral(line, minutesWord + 1)
   if (!hour || hour.value < 1 || hour.value > 12 || !Number.isInteger(hour.value)) return null
   const value = direction === 'past' ? hour.value + fixed / 60 : hour.value - fixed / 60
