@@ -1,0 +1,59 @@
+import type { Sentence } from '../types.js'
+import { termSentences } from './terms.js'
+
+/** An article as its words' weights; their squares add up to 1. */
+export type Vector = ReadonlyMap<string, number>
+
+/**
+ * A run may hold two articles, and what both say would then seem common. So every run is counted as if it stood
+ * among so many articles on other events, of which a name occurs in few and a plain word in many.
+ */
+const OTHER_ARTICLES = 1000
+const OTHERS_WITH_NAME = 4
+const OTHERS_WITH_WORD = 150
+
+/** Every article tells of days, and of none in particular. */
+const CALENDAR: ReadonlySet<string> = new Set(
+  (
+    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august ' +
+    'september october november december'
+  ).split(' '),
+)
+
+/** Each article's names and stems, weighed by how often it has them (damped) and how rare they are among articles. */
+export function articleVectors(articles: readonly (readonly Sentence[])[]): readonly Vector[] {
+  const read = termSentences(articles.flat())
+  let next = 0
+  const counts = articles.map((article) => countTerms(read.slice(next, (next += article.length))))
+  const spread = new Map<string, number>()
+  for (const count of counts) for (const key of count.keys()) spread.set(key, (spread.get(key) ?? 0) + 1)
+  return counts.map((count) => {
+    const weighed = [...count].map(([key, times]) => {
+      const others = key.startsWith('name:') ? OTHERS_WITH_NAME : OTHERS_WITH_WORD
+      const rarity = Math.log2((OTHER_ARTICLES + counts.length) / (others + (spread.get(key) ?? 0)))
+      return [key, (1 + Math.log2(times)) * Math.max(0, rarity)] as const
+    })
+    const length = Math.hypot(...weighed.map(([, weight]) => weight)) || 1
+    return new Map(weighed.map(([key, weight]) => [key, weight / length]))
+  })
+}
+
+/** Cosine of the angle between two articles: 0 shares nothing, 1 has the same words. */
+export function cosine(a: Vector, b: Vector): number {
+  const [few, many] = a.size <= b.size ? [a, b] : [b, a]
+  let sum = 0
+  for (const [key, weight] of few) sum += weight * (many.get(key) ?? 0)
+  return sum
+}
+
+function countTerms(sentences: ReturnType<typeof termSentences>): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const { terms } of sentences) {
+    for (const { key, kind, stop } of terms) {
+      if (stop || kind === 'number' || CALENDAR.has(key)) continue
+      const named = `${kind}:${key}`
+      counts.set(named, (counts.get(named) ?? 0) + 1)
+    }
+  }
+  return counts
+}

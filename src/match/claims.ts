@@ -1,0 +1,13 @@
+import type { Sentence, SentenceRole } from '../types.js'
+
+const CLAIMING: ReadonlySet<SentenceRole> = new Set<SentenceRole>(['headline', 'body', 'caption', 'post'])
+
+/** Whether a sentence can make a claim of its article's story: teasers, datelines and page furniture cannot. */
+export function makesClaim({ role }: Sentence): boolean {
+  return CLAIMING.has(role)
+}
+
+/** The sentences that make claims, each wording of an article once: at its first place. */
+export function firstClaims(sentences: readonly Sentence[]): readonly Sentence[] {
+  return sentences.filter((sentence) => makesClaim(sentence) && sentence.repeats === null)
+}

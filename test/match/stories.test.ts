@@ -1,0 +1,74 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { groupStories } from '../../src/match/stories.js'
+import { tokenize } from '../../src/tokenize/index.js'
+import type { Article } from '../../src/types.js'
+import { article } from './helpers.js'
+
+const TEXTS = {
+  'flood-blog':
+    'I live above the Larn. On Monday the river came into my kitchen, and by noon half of Oskeby was under water. Hedda Brun, our mayor, sat on a roof.',
+  'flood-wire':
+    'OSKEBY - The river Larn flooded the town of Oskeby on Monday, killing two people, officials said. The mayor, Hedda Brun, was rescued from a roof.',
+  'strike-paper':
+    'Bakers in Port Avel walked out on Monday. The union of bakers, led by Timo Salk, wants six per cent more. Ovens in Port Avel stayed cold.',
+  'strike-wire':
+    'The strike of bakers in Port Avel will go on, Timo Salk said on Monday. The union wants six per cent. Officials said no talks were planned.',
+  weather: 'Snow is expected in the north by Monday, officials said. Drivers should carry blankets.',
+}
+
+function storiesOf(articles: readonly Article[]): readonly (readonly string[])[] {
+  const stories = groupStories(articles, new Map(articles.map((each) => [each.id, tokenize(each)])))
+  expect(stories.map(({ id }) => id)).toEqual(stories.map((_, place) => `s${place + 1}`))
+  return stories.map(({ articles: ids }) => ids)
+}
+
+const all = Object.entries(TEXTS).map(([id, text]) => article(id, text))
+
+describe('stories', () => {
+  const expected = [['flood-blog', 'flood-wire'], ['strike-paper', 'strike-wire'], ['weather']]
+
+  test('come apart by event, each in order of ids', () => {
+    expect(storiesOf(all)).toEqual(expected)
+  })
+
+  test('do not depend on the order of the articles', () => {
+    expect(storiesOf([...all].reverse())).toEqual(expected)
+  })
+
+  test('hold two articles that stand alone', () => {
+    expect(storiesOf(all.slice(0, 2))).toEqual([['flood-blog', 'flood-wire']])
+    expect(storiesOf([...all.slice(1, 3)])).toEqual([['flood-wire'], ['strike-paper']])
+  })
+
+  test('part where dates are far apart, and only there', () => {
+    const at = (first: string | null, second: string | null): readonly (readonly string[])[] =>
+      storiesOf([article('a', TEXTS['flood-blog'], first), article('b', TEXTS['flood-wire'], second)])
+    expect(at('2026-03-01', '2026-03-11')).toEqual([['a', 'b']])
+    expect(at('2026-03-01', '2026-03-12')).toEqual([['a'], ['b']])
+    expect(at('2026-03-01', null)).toEqual([['a', 'b']])
+  })
+
+  test('hold an article without sentences', () => {
+    expect(storiesOf([article('empty', ''), ...all.slice(0, 2)])).toEqual([
+      ['empty'],
+      ['flood-blog', 'flood-wire'],
+    ])
+    expect(storiesOf([])).toEqual([])
+  })
+})
+
+const dossiers = new URL('../../../shared/gold/dossiers/', import.meta.url)
+
+// The dossiers are not part of the repository: without them this test is skipped, and vitest says so.
+test.skipIf(!existsSync(dossiers))('the dossiers laid in one folder come apart exactly', () => {
+  const names = readdirSync(dossiers).sort()
+  const folders = names.map((name) =>
+    readdirSync(new URL(`${name}/articles/`, dossiers)).map((file) => `${name}/${file}`),
+  )
+  const articles = folders.flat().map((id) => {
+    const [name = '', file = ''] = id.split('/')
+    return article(id, readFileSync(new URL(`${name}/articles/${file}`, dossiers), 'utf8'))
+  })
+  expect(storiesOf(articles)).toEqual(folders.map((ids) => [...ids].sort()))
+})
