@@ -8,7 +8,7 @@ import { likelyPairs } from './paraphrases.js'
 /**
  * Mean log odds at which sentences become one cluster. With each of six dossiers judged by weights learnt from the other
  * five, nine in ten of the pairs that this joins are joined by readers too, and of the readers' pairs a third is found,
- * among them all copies; at 0 it would be two fifths, and one pair in five wrong. What is missed is told in other words
+ * among them all copies; at 0 it would be two fifths, and one pair in six wrong. What is missed is told in other words
  * altogether, which needs more than words to see.
  */
 const MIN_LOG_ODDS = 0.5

@@ -66,11 +66,8 @@ test('candidates share enough of their weight', () => {
   ])
 })
 
-test.each([
-  // Published test vectors of FNV-1a, their bytes taken in pairs: low byte, then zero.
-  { text: '', hash: '811c9dc5' },
-])('hash of "$text"', ({ text, hash }) => {
-  expect(hash32(text)).toBe(hash)
+test('the hash of nothing is the offset basis of FNV-1a', () => {
+  expect(hash32('')).toBe('811c9dc5')
 })
 
 test('hashes are eight digits, and differ for texts that differ in one letter', () => {
