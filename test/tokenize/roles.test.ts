@@ -29,6 +29,9 @@ describe('datelines', () => {
     '(Reporting by Ana Tarn and Ruth Weil; Editing by T. Marr)',
     'Additional reporting by agencies.',
     'With Meridian Press',
+    '(With agency inputs)',
+    'Jane Doe, Chief Political Correspondent',
+    'April 16, 2026 at 6:04 p.m. EDT',
     'The Orla Courier, 24 May 2026',
     'Orla Gazette — Monday, 25 May 2026',
   ])('%s', (line) => {
@@ -37,6 +40,7 @@ describe('datelines', () => {
 
   test.each([
     'By Friday ten people had died.',
+    'By 5 p.m. ten people had died.',
     'The report was published on 16 April 2026.',
     'On 18 April 2026 ten people died.',
     'It was posted by a witness at 18:04.',
@@ -72,6 +76,7 @@ describe('teasers', () => {
     'See also the judge’s view, which 12 people shared.',
     'More from the valley are expected, the mayor said.',
     'Related deaths rose to 14.',
+    'More on Monday: ten were found.',
     'The mayor said: “Read also the 12 pages that I wrote.”',
   ])('not %s', (line) => {
     expect(amid(line)).toEqual(['body'])
@@ -117,6 +122,12 @@ describe('furniture', () => {
     'All rights reserved.',
     'Filed under: roofs, snow, numbers',
     'Credit: Orlawatch/X',
+    'Photo: Orla Herald',
+    '(AP Photo/Jane Doe)',
+    'AFP/Getty Images',
+    'Image source, Getty Images',
+    'Leave a comment',
+    'Next article',
     '@OrlaWatch/X',
     'Media contact: +51 1 555 0137',
     'Email news@courier.example or call 0800 000 0144',
@@ -143,8 +154,13 @@ describe('furniture', () => {
     'The hotline, 0800 000 0144, took 300 calls on Monday.',
     'Home sales fell by 12 percent in May.',
     'She subscribed to 12 newsletters, police said.',
+    'Advertisement revenue fell by 9 percent.',
+    'Credit: 40 crore taka went to three banks.',
+    'Left: 12 dead, 40 hurt, a town in mourning.',
     'Contact was lost at 5:14 a.m.',
     'Email traffic doubled on Monday.',
+    'Add to that the 12 who died here.',
+    'Get them out, he said, and 12 came.',
     'Blankets can be left at 14 Mill Lane until Tuesday.',
   ])('not %s', (line) => {
     expect(amid(line)).toEqual(['body'])
@@ -203,6 +219,8 @@ describe('captions and headlines', () => {
     ['The nave of the church lies open to the sky Picture: Orla Lens', 'caption'],
     ['Pictured: a mother holds a photograph of her son on 5 November', 'caption'],
     ['A burning lorry on the road out of Orla on April 15', 'caption'],
+    ['Image: a burning lorry on the road out of Orla on April 15', 'caption'],
+    ['Sources: 12 dead in blast at market hall', 'caption'],
     ['The red card', 'headline'],
     ['A boy from Harbour Road', 'headline'],
     ['FOR REFERENCE', 'headline'],

@@ -33,6 +33,8 @@ const AGO = /\b(?:\d+|an?) (?:min(?:ute)?|hour|day|week)s? ago\b/i
 const CREDITS =
   /^[([]?(?:with )?(?:additional |further |original |contributing )?(?:reporting|writing|editing|compiled|edited|written|reported|translated|translation|photography|words|pictures|graphics|research)(?: and (?:reporting|writing|editing|photography))? by:? (.+)$/i
 const BY = /^by:? /i
+const INPUTS = /^\(?with (?:agency |agencies |additional )?(?:inputs?|reports?|files|reporting)\b/i
+const JOB = /, (?:\S+ ){0,4}(?:correspondent|reporter|editor|writer|columnist)$/i
 const WITH = /^(?:with|from|source:?|via|agencies|additional reporting) /i
 
 /** No line of this kind has more words. */
@@ -55,16 +57,22 @@ function isBare(says: string): boolean {
     .replace(DATE, ' ')
     .replace(TIME, ' ')
     .replace(COUNTER, ' ')
-    .replace(BYLINE, ' ')
+    .replace(BYLINE, dropNames)
     .replace(LABELS, ' ')
   const weekdays = rest.replace(new RegExp(WEEKDAY, 'gi'), ' ').replace(/\b\d{1,2}\b|\b(?:19|20)\d\d\b/g, ' ')
   return !/[\p{L}\p{N}]/u.test(weekdays)
+}
+
+function dropNames(byline: string): string {
+  return isNames(byline.replace(/^.*?\bby:? /i, '')) || /\bby:? admin$/i.test(byline) ? ' ' : byline
 }
 
 /** "By our correspondent in Huaylla", "With Meridian Press". */
 function isByline({ says, words }: Line): boolean {
   if (words.length > 12) return false
   const plain = says.replace(DATE, ' ').replace(TIME, ' ').replace(COUNTER, ' ')
+  if (INPUTS.test(says)) return words.length <= 8
+  if (JOB.test(says)) return isNames(says)
   if (BY.test(says)) return isNames(plain.replace(BY, '')) || /^by our \p{L}+/iu.test(says)
   return WITH.test(says) && words.length <= 8 && isNames(plain.replace(WITH, ''))
 }

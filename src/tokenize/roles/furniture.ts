@@ -12,24 +12,34 @@ const BAR_WORDS = new Set(
    published updated breaking live latest popular toggle open gallery image images photo photos video videos of play
    enlarge join discussion conversation add report embed download app edition account my contact about privacy policy
    terms cookies settings show hide all options cart donate support register now here click tap scroll down
-   k m & + -`.split(/\s+/),
+   be first leave time k m & + -`.split(/\s+/),
 )
 /** Without one of these a line of such words may be speech: "Like this?" */
 const BAR_HEADS =
-  /\b(?:shares?|comments?|views?|repl(?:y|ies)|likes|retweets?|followers?|follow|log ?in|sign (?:in|up)|connect|subscribe|newsletters?|e-?mail|print|copy|tweet|facebook|twitter|whatsapp|instagram|youtube|telegram|linkedin|reddit|menu|skip|navigation|advertisement|sponsored|published|privacy|cookies|download|register|min read|continue reading|search|toggle|video|photo|gallery)\b/i
+  /\b(?:shares?|comments?|views?|repl(?:y|ies)|likes|retweets?|followers?|follow|log ?in|sign (?:in|up)|connect|subscribe|newsletters?|e-?mail|print|copy|tweet|facebook|twitter|whatsapp|instagram|youtube|telegram|linkedin|reddit|menu|skip|navigation|advertisement|sponsored|published|privacy|cookies|download|register|min read|continue reading|search|toggle|video|photo|gallery|(?:next|previous) (?:article|story|post)|read time)\b/i
 const MOST_BAR_WORDS = 14
 
 const COPYRIGHT =
   /^(?:©|\(c\) ?\d{4}|copyright (?:©|\(c\)|\d{4})|\p{Lu}[^.]{0,60} ©)|\ball rights reserved\b/iu
 const FILED =
-  /^(?:filed under|posted in|tags?|tagged(?: with| under)?|topics?|categor(?:y|ies)|keywords?|(?:photo |image |picture |video |cover |featured )?credits?|source|sources|via|photo(?:graph)?(?:s|er)?|picture|image|illustration|graphic|getty images|listen|share(?: this)?(?: on)?|(?:media|press|news|editorial) (?:contact|enquiries|inquiries|office)|contact|tel|telephone|phone|fax|e-?mail|isbn|issn|doi|url) ?[:：]/i
+  /^(?:filed under|posted in|tags?|tagged(?: with| under)?|topics?|categor(?:y|ies)|keywords?|(?:photo |image |picture |video |cover |featured )?credits?|getty images|listen|share(?: this)?(?: on)?|(?:media|press|news|editorial) (?:contact|enquiries|inquiries|office)|contact|tel|telephone|phone|fax|e-?mail|isbn|issn|doi|url) ?[:：]/i
+/** Before a name they give credit, before more than a name they tell something. */
+const CREDITED =
+  /^(?:sources?|via|photo(?:graph)?(?:s|er)?|pictures?|images?|illustration|graphic|image source) ?[:：,] ?(.+)$/i
+/** "(AP Photo/Jane Doe)", "AFP/Getty Images" */
+const AGENCY =
+  /^\(?(?:(?:via )?(?:AP(?: Photo)?|AFP|Reuters|Getty Images|EPA|EFE|PA|PTI|ANI|UPI|Xinhua|Agencies|Shutterstock|iStock|Alamy)(?:[ /,]+|\)?$))+(?:\p{Lu}[\p{L}.]+[ )]?){0,4}$/u
+const MOST_CREDIT_WORDS = 6
 const CONTACT =
   /^(?:please )?(?:e-?mail|call|contact|write to|whatsapp|text|phone|ring|message|send|visit|tweet) .*(?:[\w.+-]@[\w-]+\.|\+\d[\d ()-]{6,}|\b0\d[\d -]{7,}|\bwww\.|https?:)/i
 const CALLS = [
-  /^(?:for (?:all |the |more )[^.]{0,60}?,? )?(?:follow|subscribe|sign up|like us|join|download|get|add|turn on|enable|click|tap) (?:[^.]{0,60} )?(?:us|newsletters?|channels?|app|updates|notifications|alerts|whatsapp|facebook|twitter|telegram|instagram|youtube|inbox|here)\b/i,
+  /^(?:for (?:all |the |more )[^.]{0,60}?,? )?(?:follow|subscribe|sign up|like us|join|download|click|tap) (?:[^.]{0,60} )?(?:us|newsletters?|channels?|app|updates|notifications|alerts|whatsapp|facebook|twitter|telegram|instagram|youtube|inbox|here)\b/i,
+  /^(?:get|receive|turn on|enable|add) (?:[^.]{0,60} )?(?:newsletters?|app|updates|notifications|alerts|inbox)\b/i,
   /^(?:for (?:all |the |more )?(?:latest |breaking )?(?:news|updates|stories)),? (?:follow|visit|subscribe|like|join|download|click)\b/i,
   /^this (?:article|story|post|piece|report) (?:was|is|has been|first|originally) (?:first |originally )?(?:appeared|published|syndicated|posted)\b/i,
-  /^(?:advertisement|sponsored content|scroll (?:down )?(?:to|for) (?:continue|more)|story continues below|article continues below|back to top|skip to (?:main )?content)\b/i,
+  /^(?:advertisement|sponsored content)\W*$/i,
+  /^subscribe (?:now|today)\b/i,
+  /^(?:scroll (?:down )?(?:to|for) (?:continue|more)|story continues below|article continues below|back to top|skip to (?:main )?content)\b/i,
   /^(?:we use cookies|by (?:continuing|signing up|clicking|subscribing)|(?:terms|privacy)(?: of (?:use|service)| policy| and conditions)\b)/i,
 ]
 const LONGEST_CALL = 25
@@ -43,12 +53,26 @@ export function isFurniture(line: Line): boolean {
   const { says, short, words } = line
   if (!short) return false
   if (COPYRIGHT.test(says) && words.length <= LONGEST_CALL) return !statesClause(says)
-  if (FILED.test(says)) return !line.finished || words.length <= 8
+  if (FILED.test(says)) return !line.finished || isNames(says.replace(FILED, ''))
+  if (isCredit(line)) return true
   if (words.length <= LONGEST_CALL && (CONTACT.test(says) || CALLS.some((call) => call.test(says))))
     return true
   if (HANDLE_ALONE.test(says) || LINK_ALONE.test(says)) return true
   if (line.finished && !/[:…]$/.test(says)) return false
   return isBar(line) || isMenu(line) || isStray(line) || (STAFF.test(says) && isNames(says))
+}
+
+/** "Photo: Orla Herald", but not "Sources: 12 dead in blast". */
+function isCredit({ says, words, finished }: Line): boolean {
+  if (AGENCY.test(says)) return true
+  const credited = CREDITED.exec(says)
+  return (
+    credited !== null &&
+    !finished &&
+    words.length <= MOST_CREDIT_WORDS &&
+    isNames(credited[1] ?? '') &&
+    !/\d/.test(says)
+  )
 }
 
 /** "He said all rights reserved to the crown would lapse." */
@@ -83,9 +107,9 @@ function isMenu({ raw, words }: Line): boolean {
   )
 }
 
-/** A word or two that begin small and end nowhere are left over from a page's layout. */
+/** A word that begins small and ends nowhere is left over from a page's layout. */
 function isStray({ says, words }: Line): boolean {
-  return words.length <= 2 && /^\p{Ll}+(?: \p{Ll}+)?$/u.test(says)
+  return words.length === 1 && /^\p{Ll}+$/u.test(says)
 }
 
 const ASKS_READERS =

@@ -21,7 +21,9 @@ const TABLE_FIGURES = 2
 const MOST_TABLE_WORDS = 12
 
 const CAPTION =
-  /^\(?(?:pictured|file (?:photo|image|picture)|(?:in )?(?:this|the) (?:photo|picture|image|frame grab|screengrab)|photos?|pictures?|images?|above|below|left|right|inset)(?: \([^)]{1,30}\)| (?:above|below|left|right))?(?:: ?| -)/i
+  /^\(?(?:pictured|image caption|file (?:photo|image|picture)|(?:in )?(?:this|the) (?:photo|picture|image|frame grab|screengrab)|photos?|pictures?|images?)(?: \([^)]{1,30}\)| (?:above|below|left|right))?(?:[:,] ?| -)/i
+/** Without the word "picture" only a line that lacks its full stop is a caption. */
+const PLACED = /^\(?(?:above|below|left|right|inset)(?: \([^)]{1,30}\))?:/i
 const CREDIT =
   /[ (](?:photo|picture|image|credit|graphic|photograph)s?(?: by| credit| courtesy)?: ?[^:.]{1,60}\)?$|\((?:pictured|file photo)\)$|(?:\/ ?(?:AFP|AP|Reuters|Getty Images)|\bGetty Images)\)?$/i
 const ITEM = /^(?:[•▪◦‣⁃●■*–—-]\s?|\(?\d{1,3}[.)]\s)/
@@ -82,9 +84,9 @@ function headlineKeys(
 }
 
 function isCredited({ says, finished }: Line): boolean {
-  return (
-    CAPTION.test(says) || (CREDIT.test(says) && !/[.!?]$/.test(says) && (!finished || says.endsWith(')')))
-  )
+  if (CAPTION.test(says)) return true
+  if (finished) return says.endsWith(')') && CREDIT.test(says)
+  return PLACED.test(says) || CREDIT.test(says)
 }
 
 /** A full stop makes a sentence of the same words. */

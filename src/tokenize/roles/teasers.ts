@@ -11,19 +11,21 @@ const POINTERS =
 /** The label, perhaps with a few words of its own ("MORE FROM THE TRUMPET"), then the mark that sets it off. */
 const LABELLED = new RegExp(`^\\W{0,3}(?:${POINTERS})(?: [^:|»>]{1,40}?)? ?[:|»>→]`, 'i')
 const LABEL_ONLY = new RegExp(`^\\W{0,3}(?:${POINTERS})(?: \\p{Lu}\\S{0,20}){0,4}\\W{0,3}$`, 'iu')
+/** "More on Monday: ten were found." */
+const AMBIGUOUS = /^(?:More (?:on|from)|Recommended|Trending|Read on|Most read)\b/
 const CAPITALS =
   /^\W{0,3}(?:READ|SEE|WATCH|ALSO|MORE|RELATED|DON['’]T MISS)(?: (?:ALSO|MORE|NEXT|READ|FROM|ON))?\b ?[-–—:|]? ?(?=\p{Lu}\p{Ll}|[‘“'"\d])/u
 /** Promotion of a story, not this one, when it stands between paragraphs without a full stop. */
 const PROMOTED =
-  /^(?:EXCLUSIVE|WATCH|VIDEO|LISTEN|GALLERY|PODCAST|OPINION|ANALYSIS|EXPLAINER|QUIZ|IN PICTURES|PHOTOS|LIVE)(?: [A-Z]+)? ?[:|]/
+  /^(?:EXCLUSIVE|WATCH|VIDEO|LISTEN|GALLERY|PODCAST|OPINION|ANALYSIS|EXPLAINER|QUIZ|IN PICTURES|PHOTOS|LIVE)(?: [A-Z]+)? ?[:|]/i
 /** "Read our three-part series on …": the page speaking of itself. */
 const OWN_PAGES =
-  /^(?:read|see|watch|find|click|tap|go|listen to|check out) (?:here|our|the full|the rest|more|all|below|on for)\b/i
+  /^\W{0,3}(?:read|see|watch|find|click|tap|go|listen to|check out) (?:here|our|the full|the rest|more|all|below|on for)\b/i
 
 export function isTeaser(line: Line): boolean {
   const { says, short, words, finished, sentences } = line
   if (!short || sentences > 2) return false
-  if (LABELLED.test(says)) return true
+  if (LABELLED.test(says)) return !finished || !AMBIGUOUS.test(says)
   if (isTeaserLabel(line)) return true
   if (CAPITALS.test(says) && !finished) return true
   return OWN_PAGES.test(says) && words.length <= 20 && !finished
