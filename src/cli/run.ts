@@ -39,7 +39,7 @@ async function produce(
   const { loadFigureReporter, loadReporter } = await import('../report/index.js')
   if (request.command === 'extract') {
     const report = await loadFigureReporter(request.format)
-    return { text: report({ articles, ...extractAll(articles) }, view), findings: [] }
+    return { text: report(extractAll(articles), view), findings: [] }
   }
   const report = await loadReporter(request.format)
   const comparison = compareArticles(articles, problems)

@@ -69,7 +69,18 @@ for (const list of byLength(AFTER).values())
  * Words that may stand between bound and number: "at least another 20". A definite article may not: "under the 5 percent
  * hurdle", "less than the 90 million in the clause" set a known value beside another.
  */
-const BETWEEN = new Set(['another', 'a', 'an', 'further', 'additional', 'other', 'extra', 'estimated', 'total', 'of'])
+const BETWEEN = new Set([
+  'another',
+  'a',
+  'an',
+  'further',
+  'additional',
+  'other',
+  'extra',
+  'estimated',
+  'total',
+  'of',
+])
 
 /** The bound that stands before the number at token `from`; looks past "another", "a further" and the like. */
 export function hedgeBefore(line: Line, from: number): Hedge | null {
@@ -86,7 +97,8 @@ function endingAt(line: Line, edge: number): Hedge | null {
   const last = edge - 1
   for (const { words, entry } of BEFORE_BY_LAST.get(word(line, last)) ?? []) {
     const start = edge - words.length
-    if (!words.every((w, k) => word(line, start + k) === w) || isAnotherUse(line, start, edge, entry[0])) continue
+    if (!words.every((w, k) => word(line, start + k) === w) || isAnotherUse(line, start, edge, entry[0]))
+      continue
     const [, bound, exclusive, approx] = entry
     return { bound, exclusive, approx, edge: start }
   }
@@ -96,18 +108,23 @@ function endingAt(line: Line, edge: number): Hedge | null {
 /** Verbs whose particle looks like a bound: "took over 14 months ago", "owns up to four", "adds up to 100". */
 const WITH_OVER =
   /^(?:take|takes|took|taken|taking|hand|hands|handed|handing|turn|turned|turns|win|won|roll|rolled|run|ran|come|came|pull|pulled|carry|carried|fall|fell|watch|preside|presided|cross|crossed|argue|argued|row|protest|jailed|all|anger|fears|clash|clashes|dispute)$/
-const WITH_UP_TO = /^(?:own|owns|owned|owning|add|adds|added|adding|live|lives|lived|face|faces|faced|stand|stood|come|comes|came|wake|woke)$/
+const WITH_UP_TO =
+  /^(?:own|owns|owned|owning|add|adds|added|adding|live|lives|lived|face|faces|faced|stand|stood|come|comes|came|wake|woke)$/
 
 /** Whether the words are no bound here but a place, a time or a verb's particle. */
 function isAnotherUse(line: Line, start: number, edge: number, words: string): boolean {
   const before = word(line, start - 1)
-  if (words === 'over') return WITH_OVER.test(before) || NAMED_SUM.test(word(line, edge)) && isNamedSum(line, edge)
+  if (words === 'over')
+    return WITH_OVER.test(before) || (NAMED_SUM.test(word(line, edge)) && isNamedSum(line, edge))
   if (words === 'up to') return WITH_UP_TO.test(before)
   if (words === 'past') return /^(?:the|this|half|quarter|these|minutes?)$/.test(before) || /^\d/.test(before)
   if (words === 'near') return !/^(?:at|to|of|is|was|were|are|reached|toll|now)$/.test(before)
   if (words === 'inside') return durationAhead(line, edge) === false
   // "to submit its report within five days" sets a term of just that length; "resumed within five hours" bounds it.
-  if (words === 'within') return line.tokens.slice(Math.max(0, start - 9), start).some((t) => /^(?:to|must|will|should|can|able|shall|would|asked|ordered)$/.test(t.lower))
+  if (words === 'within')
+    return line.tokens
+      .slice(Math.max(0, start - 9), start)
+      .some((t) => /^(?:to|must|will|should|can|able|shall|would|asked|ordered)$/.test(t.lower))
   return false
 }
 
@@ -116,7 +133,12 @@ const NAMED_SUM = /^(?:[$€£¥₹]|us|tk)$/
 function isNamedSum(line: Line, edge: number): boolean {
   let k = edge + 1
   while (/^(?:\d.*|million|billion|thousand|m|bn|k)$/.test(word(line, k))) k++
-  return at(line, k).kind === 'word' && /^(?:fraud|deal|scandal|scam|debt|row|theft|heist|bill|fine|robbery|raid|loan|bribe|contract|claim|project|plan|lawsuit|dispute)$/.test(word(line, k))
+  return (
+    at(line, k).kind === 'word' &&
+    /^(?:fraud|deal|scandal|scam|debt|row|theft|heist|bill|fine|robbery|raid|loan|bribe|contract|claim|project|plan|lawsuit|dispute)$/.test(
+      word(line, k),
+    )
+  )
 }
 
 function durationAhead(line: Line, edge: number): boolean {

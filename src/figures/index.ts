@@ -23,7 +23,21 @@ export function extractFigures(article: Article, sentences: readonly Sentence[])
   const talk = {
     percentTalk,
     magnitudeTalk: has(['magnitude', 'richter']),
-    shareTalk: percentTalk && has(['poll', 'polls', 'vote', 'voters', 'election', 'referendum', 'turnout', 'inflation', 'rates', 'approval']) && !has(['league', 'goals', 'striker', 'championship', 'goal']),
+    shareTalk:
+      percentTalk &&
+      has([
+        'poll',
+        'polls',
+        'vote',
+        'voters',
+        'election',
+        'referendum',
+        'turnout',
+        'inflation',
+        'rates',
+        'approval',
+      ]) &&
+      !has(['league', 'goals', 'striker', 'championship', 'goal']),
   }
   const figures: Figure[] = []
   const shares = new Set<number>()

@@ -34,8 +34,15 @@ export function isNameNumber(line: Line, amount: Amount): boolean {
     if (before.lower === '/' || (next.lower === '/' && at(line, to + 1).kind === 'number')) return true
     if (before.text === '#' || before.text === '+' || before.text === '_' || next.text === '_') return true
     if (before.lower === ':' && !at(line, from).spaced && at(line, from - 2).kind === 'number') return true
-    if (isJoiner(line, to) && at(line, to + 1).kind === 'number' && isJoiner(line, to + 2) && at(line, to + 3).kind === 'number') return true
-    if (isJoiner(line, from - 1) && at(line, from - 2).kind === 'number' && isJoiner(line, from - 3)) return true
+    if (
+      isJoiner(line, to) &&
+      at(line, to + 1).kind === 'number' &&
+      isJoiner(line, to + 2) &&
+      at(line, to + 3).kind === 'number'
+    )
+      return true
+    if (isJoiner(line, from - 1) && at(line, from - 2).kind === 'number' && isJoiner(line, from - 3))
+      return true
     if (before.text === '.' && /^nos?$/.test(word(line, from - 2))) return true
     if (DESIGNATORS.test(before.lower) && amount.start === from && !countsAnyway(line, from, to)) return true
   }

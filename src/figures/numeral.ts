@@ -97,8 +97,22 @@ function readDigits(line: Line, i: number, money: boolean): Numeral | null {
   }
   // "12 and a half", "12-1/2"
   if (half === undefined && decimals === 0) {
-    const mixed = says(line, to, ['and', 'a', 'half']) ? to + 3 : isJoiner(line, to) && word(line, to + 1) === '1' && says(line, to + 2, ['/', '2']) ? to + 4 : 0
-    if (mixed > 0) return { from: i, to: mixed, value: value + 0.5, step: 0.5, words: false, decimals, grouped: digits.grouped, scaled: false }
+    const mixed = says(line, to, ['and', 'a', 'half'])
+      ? to + 3
+      : isJoiner(line, to) && word(line, to + 1) === '1' && says(line, to + 2, ['/', '2'])
+        ? to + 4
+        : 0
+    if (mixed > 0)
+      return {
+        from: i,
+        to: mixed,
+        value: value + 0.5,
+        step: 0.5,
+        words: false,
+        decimals,
+        grouped: digits.grouped,
+        scaled: false,
+      }
   }
   const base = { from: i, words: false, decimals, grouped: digits.grouped }
   const scale = scaleAfter(line, to, money, decimals)
@@ -180,7 +194,8 @@ function scaleAfter(
  */
 function readWords(line: Line, i: number): Numeral | null {
   const first = word(line, i)
-  if (first === 'twin' && (looksPlural(word(line, i + 1)) || looksPlural(word(line, i + 2)))) return words(i, i + 1, 2, 1)
+  if (first === 'twin' && (looksPlural(word(line, i + 1)) || looksPlural(word(line, i + 2))))
+    return words(i, i + 1, 2, 1)
   if (first === 'half' && (word(line, i + 1) === 'a' || isJoiner(line, i + 1))) return readHalfScale(line, i)
   let k = i
   if (first === 'a' || first === 'an') {

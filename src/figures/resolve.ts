@@ -31,9 +31,13 @@ function resolve(
   if (!previous) return plain(figure)
   if (previous.kind === 'count') return { ...plain(figure), unit: previous.unit }
   if (previous.kind === 'duration' || previous.kind === 'age')
-    return onlyLinks(line, previous.end, figure.start) || /^(?:lasted|barely|for|after|another)$/.test(word(line, figure.from - 1)) ? take(figure, previous) : plain(figure)
+    return onlyLinks(line, previous.end, figure.start) ||
+      /^(?:lasted|barely|for|after|another)$/.test(word(line, figure.from - 1))
+      ? take(figure, previous)
+      : plain(figure)
   // "plus up to eight million in add-ons", in a sentence about money
-  if (previous.kind === 'money') return (figure.low ?? figure.high ?? 0) >= 1e5 ? take(figure, previous) : plain(figure)
+  if (previous.kind === 'money')
+    return (figure.low ?? figure.high ?? 0) >= 1e5 ? take(figure, previous) : plain(figure)
   return isDecimalOf(line, figure, previous) ? take(figure, previous) : plain(figure)
 }
 
@@ -46,10 +50,7 @@ function take(figure: Found, from: Found): Found {
 function onlyLinks(line: Line, from: number, to: number): boolean {
   if (to - from > 4) return false
   for (let k = from; k < to; k++)
-    if (
-      !/^(?:to|and|,|-|–|—|against|then|versus|v|vs|by|up|down)$/.test(word(line, k)) &&
-      !isJoiner(line, k)
-    )
+    if (!/^(?:to|and|,|-|–|—|against|then|versus|v|vs|by|up|down)$/.test(word(line, k)) && !isJoiner(line, k))
       return false
   return true
 }

@@ -32,7 +32,11 @@ export function looksAhead(line: Line, i: number): boolean {
 
 /** "[Monday] is forecast to", "[Friday] will". */
 function isForecast(line: Line, i: number): boolean {
-  return word(line, i) === 'will' || (/^(?:is|are)$/.test(word(line, i)) && /^(?:forecast|expected|set|due|likely|going)$/.test(word(line, i + 1)))
+  return (
+    word(line, i) === 'will' ||
+    (/^(?:is|are)$/.test(word(line, i)) &&
+      /^(?:forecast|expected|set|due|likely|going)$/.test(word(line, i + 1)))
+  )
 }
 
 function isPast(line: Line, k: number): boolean {

@@ -1,5 +1,5 @@
 import type { Figure } from '../types.js'
-import { scaleOf } from './units.js'
+import { scaleOf } from '../language/scales.js'
 
 /**
  * A figure as the values it allows, in its dimension's base unit.

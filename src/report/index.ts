@@ -1,6 +1,7 @@
 import type { FigureReporter, Reporter } from './reporter.js'
 
 export { sanitize } from './sanitize.js'
+export { toReportFigures } from './lookup.js'
 export { toReport } from './to-report.js'
 export { VERSION } from './version.js'
 export type { Extracted, FigureReporter, Reporter, View } from './reporter.js'

@@ -1,8 +1,7 @@
 import type { Extracted } from './reporter.js'
 import type { Comparison } from '../types.js'
 import { toJsonText } from './json-text.js'
-import { createLookup, toReportFigure } from './lookup.js'
-import { byPlace } from './order.js'
+import { toReportFigures } from './lookup.js'
 import { toReport } from './to-report.js'
 
 /** The report as one indented JSON object. */
@@ -12,7 +11,5 @@ export function reportJson(comparison: Comparison): string {
 
 /** Extracted figures as one indented JSON array, by article and offset. */
 export function reportFiguresJson(extracted: Extracted): string {
-  const lookup = createLookup(extracted)
-  const figures = extracted.figures.toSorted(byPlace).map((figure) => toReportFigure(figure, lookup))
-  return `${toJsonText(figures, 2)}\n`
+  return `${toJsonText(toReportFigures(extracted), 2)}\n`
 }

@@ -1,4 +1,6 @@
 import type { Article, Figure, ReportFigure, Sentence } from '../types.js'
+import { byPlace } from './order.js'
+import type { Extracted } from './reporter.js'
 import { lineStarts, locate, type Place } from './locate.js'
 
 /** Finds what a figure only names. Each function throws where a name leads nowhere: that is a bug upstream. */
@@ -69,4 +71,10 @@ export function toReportFigure(figure: Figure, lookup: Lookup): ReportFigure {
 
 function key(article: string, sentence: number): string {
   return `${sentence}:${article}`
+}
+
+/** Extracted figures as they leave the program, by article and offset. */
+export function toReportFigures(extracted: Extracted): readonly ReportFigure[] {
+  const lookup = createLookup(extracted)
+  return extracted.figures.toSorted(byPlace).map((figure) => toReportFigure(figure, lookup))
 }

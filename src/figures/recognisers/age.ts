@@ -72,7 +72,9 @@ function apposed(line: Line, amount: Amount): Found | null {
   const closes =
     next.text === '' ||
     /^[,.;:)!?—–-]$/.test(next.text) ||
-    /^(?:who|and|was|is|has|had|told|said|when|whose|were|but)$/.test(next.lower) || (/^(?:from|in|at|with)$/.test(next.lower) && !amount.numeral.words) || next.text === '('
+    /^(?:who|and|was|is|has|had|told|said|when|whose|were|but)$/.test(next.lower) ||
+    (/^(?:from|in|at|with)$/.test(next.lower) && !amount.numeral.words) ||
+    next.text === '('
   if (!closes) return null
   if (listed) return fromAmount(amount, 'age', 'year', 'age')
   const named = at(line, amount.start - 2)
@@ -147,17 +149,31 @@ function was(line: Line, amount: Amount): Found | null {
   const value = amount.low ?? amount.high ?? 0
   if (value < 1 || value > MAX_AGE) return null
   const who = at(line, amount.start - 2)
-  if (/^(?:he|she|who|i)$/.test(who.lower) && nounPhrase(line, amount.to, 'many') === null && measureAt(line, amount.to, true) === null && at(line, amount.to).kind !== 'symbol')
+  if (
+    /^(?:he|she|who|i)$/.test(who.lower) &&
+    nounPhrase(line, amount.to, 'many') === null &&
+    measureAt(line, amount.to, true) === null &&
+    at(line, amount.to).kind !== 'symbol'
+  )
     return fromAmount(amount, 'age', 'year', 'age')
   if (!endsAge(line, amount.to)) return null
   // "Sergeant Pavel Idrisov, was 44": the name is what the commas set off.
-  const name = isCapitalised(who) ? isCapitalised(at(line, amount.start - 3)) && amount.start - 3 >= 0 : who.text === ',' && isCapitalised(at(line, amount.start - 3)) && isCapitalised(at(line, amount.start - 4)) && value >= 5
+  const name = isCapitalised(who)
+    ? isCapitalised(at(line, amount.start - 3)) && amount.start - 3 >= 0
+    : who.text === ',' &&
+      isCapitalised(at(line, amount.start - 3)) &&
+      isCapitalised(at(line, amount.start - 4)) &&
+      value >= 5
   if (!name && nounClass(who.lower) !== 'person') return null
   return looksPlural(who.lower) ? null : fromAmount(amount, 'age', 'year', 'age')
 }
 
 function isCopula(line: Line, i: number): boolean {
-  return /^(?:is|was|were|are|be|being)$/.test(word(line, i)) || (word(line, i) === "'s" && /^(?:he|she|who)$/.test(word(line, i - 1))) || (/^(?:now|only|just|still)$/.test(word(line, i)) && isCopula(line, i - 1))
+  return (
+    /^(?:is|was|were|are|be|being)$/.test(word(line, i)) ||
+    (word(line, i) === "'s" && /^(?:he|she|who)$/.test(word(line, i - 1))) ||
+    (/^(?:now|only|just|still)$/.test(word(line, i)) && isCopula(line, i - 1))
+  )
 }
 
 function endsAge(line: Line, i: number): boolean {
@@ -184,24 +200,50 @@ function group(line: Line, amount: Amount): Found | null {
 
 /** "everyone over 40", "those under 30": a bound on persons with nothing else to count. */
 function bounded(line: Line, amount: Amount): Found | null {
-  if (!/^(?:over|under|above|below)$/.test(word(line, amount.from - 1)) || amount.start === amount.from || amount.numeral.scaled) return null
+  if (
+    !/^(?:over|under|above|below)$/.test(word(line, amount.from - 1)) ||
+    amount.start === amount.from ||
+    amount.numeral.scaled
+  )
+    return null
   const value = amount.low ?? amount.high ?? 0
   if (value < 1 || value > MAX_AGE || amount.numeral.decimals > 0) return null
-  if (!/^(?:everyone|everybody|anyone|anybody|those|people|men|women|adults|children|voters|patients|residents|persons|workers|players|kids|girls|boys|someone|nobody)$/.test(word(line, amount.start - 1))) return null
+  if (
+    !/^(?:everyone|everybody|anyone|anybody|those|people|men|women|adults|children|voters|patients|residents|persons|workers|players|kids|girls|boys|someone|nobody)$/.test(
+      word(line, amount.start - 1),
+    )
+  )
+    return null
   const next = at(line, amount.to)
   const counts = next.kind === 'word' && nounPhrase(line, amount.to, 'many') !== null
-  return counts || next.kind === 'symbol' || word(line, amount.to) === 'per' ? null : fromAmount(amount, 'age', 'year', 'age')
+  return counts || next.kind === 'symbol' || word(line, amount.to) === 'per'
+    ? null
+    : fromAmount(amount, 'age', 'year', 'age')
 }
 
 /** "joined the academy at nine", "died at 74", "a free man at 65", "now 24, who", "the eldest 91". */
 function atAge(line: Line, amount: Amount): Found | null {
   const value = amount.low ?? 0
-  if (amount.low !== amount.high || value < 4 || value > MAX_AGE || amount.numeral.decimals > 0 || !endsAge(line, amount.to)) return null
+  if (
+    amount.low !== amount.high ||
+    value < 4 ||
+    value > MAX_AGE ||
+    amount.numeral.decimals > 0 ||
+    !endsAge(line, amount.to)
+  )
+    return null
   const before = word(line, amount.start - 1)
-  if (before === 'now' && word(line, amount.start - 2) === ',') return fromAmount(amount, 'age', 'year', 'age')
+  if (before === 'now' && word(line, amount.start - 2) === ',')
+    return fromAmount(amount, 'age', 'year', 'age')
   if (/^(?:eldest|youngest|oldest)$/.test(before)) return fromAmount(amount, 'age', 'year', 'age')
   if (before !== 'at') return null
-  const told = line.tokens.some((t) => t.end <= at(line, amount.start).start && at(line, amount.start).start - t.end < 60 && LIFE.test(t.lower))
+  const told = line.tokens.some(
+    (t) =>
+      t.end <= at(line, amount.start).start &&
+      at(line, amount.start).start - t.end < 60 &&
+      LIFE.test(t.lower),
+  )
   return told ? fromAmount(amount, 'age', 'year', 'age') : null
 }
-const LIFE = /^(?:joined|left|retired|died|dead|released|married|widowed|became|quit|emigrated|orphaned|graduated|debut|debuted|free|man|woman|boy|girl|mother|father|driving|career|learned|learnt)$/
+const LIFE =
+  /^(?:joined|left|retired|died|dead|released|married|widowed|became|quit|emigrated|orphaned|graduated|debut|debuted|free|man|woman|boy|girl|mother|father|driving|career|learned|learnt)$/

@@ -66,7 +66,11 @@ function isLoneOne(line: Line, amount: Amount): boolean {
     )
   )
     return true
-  if (isPersonState(line, amount.to) || /^(?:person|death|fatality|injury|people|case|count)$/.test(next) || (before === 'by' && /^(?:goal|point|vote|seat|run|shot|length)$/.test(next)))
+  if (
+    isPersonState(line, amount.to) ||
+    /^(?:person|death|fatality|injury|people|case|count)$/.test(next) ||
+    (before === 'by' && /^(?:goal|point|vote|seat|run|shot|length)$/.test(next))
+  )
     return false
   if (
     /^(?:and|plus|,|least|including|killed|killing|injured|injuring|wounded|wounding|leaving|left|just|arrested|lost|out|has|have|had|scored|won)$/.test(

@@ -90,7 +90,9 @@ function yearless(line: Line, from: number, published: string, month: number, da
   const named = WEEKDAYS.get(word(line, from)) ?? SHORT_WEEKDAYS.get(word(line, from))
   const year = yearOf(published)
   if (named !== undefined) {
-    const fitting = [year, year - 1, year + 1].find((y) => isDay(y, month, day) && weekdayOf(iso(y, month, day)) === named)
+    const fitting = [year, year - 1, year + 1].find(
+      (y) => isDay(y, month, day) && weekdayOf(iso(y, month, day)) === named,
+    )
     if (fitting !== undefined) return iso(fitting, month, day)
   }
   const thisYear = iso(year, month, day)
@@ -137,7 +139,11 @@ function monthNear(published: string, month: number, shift: string | null): stri
 
 /** A month's name on its own is a month only where something says so: "may", "march" and names of persons are not. */
 function bareMonth(line: Line, k: number): boolean {
-  if (!isCapitalised(at(line, k)) || (at(line, k).text.length < 5 && !/^(?:may|june|july)$/.test(word(line, k)))) return false
+  if (
+    !isCapitalised(at(line, k)) ||
+    (at(line, k).text.length < 5 && !/^(?:may|june|july)$/.test(word(line, k)))
+  )
+    return false
   const before = word(line, k - 1)
   if (
     /^(?:in|since|until|till|by|from|of|early|mid|late|during|before|after|through|between|to|and|every|each)$/.test(

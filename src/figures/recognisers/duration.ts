@@ -37,7 +37,13 @@ function counted(line: Line, i: number): Found | null {
   const composite = half ? null : andSmaller(line, k + 1, unit)
   if (composite && amount.low === amount.high && amount.low !== null) {
     const value = amount.low + composite.part
-    return { ...fromAmount(amount, 'duration', unit, 'duration', composite.to), low: value, high: value, step: composite.step, to: composite.to }
+    return {
+      ...fromAmount(amount, 'duration', unit, 'duration', composite.to),
+      low: value,
+      high: value,
+      step: composite.step,
+      to: composite.to,
+    }
   }
   const found = fromAmount(amount, 'duration', unit, 'duration', half ? k + 4 : k + 1)
   return half && amount.low === amount.high && amount.low !== null
@@ -47,12 +53,26 @@ function counted(line: Line, i: number): Found | null {
 
 /** "12 years and six months", "two hours 30 minutes": the smaller unit as a part of the larger. */
 function andSmaller(line: Line, i: number, unit: string): { part: number; to: number; step: number } | null {
-  const parts = { year: { month: 12 }, hour: { minute: 60 }, minute: { second: 60 }, week: { day: 7 }, day: { hour: 24 } }[unit]
+  const parts = {
+    year: { month: 12 },
+    hour: { minute: 60 },
+    minute: { second: 60 },
+    week: { day: 7 },
+    day: { hour: 24 },
+  }[unit]
   if (!parts) return null
   const amount = readAmount(line, word(line, i) === 'and' ? i + 1 : i)
   const smaller = amount && durationUnit(word(line, amount.to))
   const by = smaller && Object.hasOwn(parts, smaller) ? (parts as Record<string, number>)[smaller] : undefined
-  if (!amount || by === undefined || amount.low === null || amount.low !== amount.high || amount.low >= by || /^olds?$/.test(word(line, amount.to + 1))) return null
+  if (
+    !amount ||
+    by === undefined ||
+    amount.low === null ||
+    amount.low !== amount.high ||
+    amount.low >= by ||
+    /^olds?$/.test(word(line, amount.to + 1))
+  )
+    return null
   return { part: amount.low / by, to: amount.to + 1, step: 1 / by }
 }
 

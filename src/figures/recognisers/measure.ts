@@ -24,9 +24,21 @@ function counted(line: Line, i: number): Found | null {
   const inches = unit.name === 'foot' ? readAmount(line, unit.to) : null
   const tail = inches && inches.numeral.value < 12 ? measureAt(line, inches.to, true) : null
   // "5ft 9in"
-  if (inches && (tail?.name === 'inch' || word(line, inches.to) === 'in') && amount.low !== null && amount.low === amount.high && at(line, inches.to).spaced === false) {
+  if (
+    inches &&
+    (tail?.name === 'inch' || word(line, inches.to) === 'in') &&
+    amount.low !== null &&
+    amount.low === amount.high &&
+    at(line, inches.to).spaced === false
+  ) {
     const feet = amount.low + inches.numeral.value / 12
-    return { ...fromAmount(amount, 'measure', 'foot', 'measure', inches.to + 1), low: feet, high: feet, to: inches.to + 1, step: 1 / 12 }
+    return {
+      ...fromAmount(amount, 'measure', 'foot', 'measure', inches.to + 1),
+      low: feet,
+      high: feet,
+      to: inches.to + 1,
+      step: 1 / 12,
+    }
   }
   const found = fromAmount(amount, 'measure', unit.name, 'measure', unit.to)
   if (!minus) return found

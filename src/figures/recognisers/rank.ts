@@ -88,9 +88,12 @@ function scorerMinute(line: Line, i: number): Found | null {
   let open = i - 1
   while (open >= 0 && word(line, open) !== '(' && word(line, open) !== ')') open--
   if (word(line, open) !== '(' || at(line, open - 1).kind !== 'number') return null
-  const extra = word(line, i + 1) === '+' && at(line, i + 2).kind === 'number' ? Number(at(line, i + 2).text) : 0
+  const extra =
+    word(line, i + 1) === '+' && at(line, i + 2).kind === 'number' ? Number(at(line, i + 2).text) : 0
   const to = extra > 0 ? i + 3 : i + 1
-  return /^(?:,|\)|pen|og|;|pens)$/.test(word(line, to)) ? exactly(Number(at(line, i).text) + extra, 'rank', 'minute', 'rank', i, to) : null
+  return /^(?:,|\)|pen|og|;|pens)$/.test(word(line, to))
+    ? exactly(Number(at(line, i).text) + extra, 'rank', 'minute', 'rank', i, to)
+    : null
 }
 
 function isCapital(line: Line, i: number): boolean {
@@ -98,8 +101,33 @@ function isCapital(line: Line, i: number): boolean {
 }
 
 /** Superlatives whose adjective the ending hides, or that rank only loosely. */
-const IRREGULAR = new Set(['best', 'worst', 'eldest', 'furthest', 'farthest', 'northernmost', 'southernmost', 'easternmost', 'westernmost'])
-const LOOSE = new Set(['latest', 'honest', 'modest', 'earnest', 'nearest', 'utmost', 'rest', 'forest', 'interest', 'harvest', 'finest', 'dearest', 'slightest', 'faintest'])
+const IRREGULAR = new Set([
+  'best',
+  'worst',
+  'eldest',
+  'furthest',
+  'farthest',
+  'northernmost',
+  'southernmost',
+  'easternmost',
+  'westernmost',
+])
+const LOOSE = new Set([
+  'latest',
+  'honest',
+  'modest',
+  'earnest',
+  'nearest',
+  'utmost',
+  'rest',
+  'forest',
+  'interest',
+  'harvest',
+  'finest',
+  'dearest',
+  'slightest',
+  'faintest',
+])
 
 /** Whether the word is a superlative: an adjective's "-est". */
 function isSuperlative(lower: string): boolean {

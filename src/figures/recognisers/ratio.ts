@@ -101,7 +101,12 @@ function half(line: Line, i: number): Found | null {
   const next = word(line, i + 1)
   if (/^(?:of|the|its|their|his|her|our|that|those|as)$/.test(next))
     return next === 'of' && /^(?:an|a)$/.test(word(line, i + 2)) ? null : found(0.5, 'share', i, i + 1)
-  if (/^(?:empty|full|payable|finished|built|submerged|destroyed|open|closed|owned|dead|asleep|buried|burned|burnt)$/.test(next)) return found(0.5, 'share', i, i + 1)
+  if (
+    /^(?:empty|full|payable|finished|built|submerged|destroyed|open|closed|owned|dead|asleep|buried|burned|burnt)$/.test(
+      next,
+    )
+  )
+    return found(0.5, 'share', i, i + 1)
   return hedgeBefore(line, i) || /^(?:by|in)$/.test(before)
     ? /^(?:a|an|past|hour|time)$/.test(next)
       ? null
@@ -112,11 +117,20 @@ function half(line: Line, i: number): Found | null {
 /** "three times", "1.8 times", "twice", "double the"; "three times" as an occasion ("rang her 17 times") is a count. */
 function times(line: Line, i: number): Found | null {
   const lower = word(line, i)
-  if (lower === 'twice') return comparing(line, i + 1) ? found(2, 'times', i, i + 1) : exactly(2, 'count', 'time', 'ratio', i, i + 1)
+  if (lower === 'twice')
+    return comparing(line, i + 1)
+      ? found(2, 'times', i, i + 1)
+      : exactly(2, 'count', 'time', 'ratio', i, i + 1)
   const n = readNumeral(line, i)
   if (!n || n.value > 1e6) return null
   if (word(line, n.to) === 'times' || (word(line, n.to) === 'x' && !at(line, n.to).spaced))
-    return (comparing(line, n.to + 1) && !/^(?:as|that|they|he|she)$/.test(word(line, n.to + 1) === 'as' && !/^(?:as)$/.test(word(line, n.to + 3)) ? 'as' : '')) || n.decimals > 0 ? found(n.value, 'times', i, n.to + 1) : null
+    return (comparing(line, n.to + 1) &&
+      !/^(?:as|that|they|he|she)$/.test(
+        word(line, n.to + 1) === 'as' && !/^(?:as)$/.test(word(line, n.to + 3)) ? 'as' : '',
+      )) ||
+      n.decimals > 0
+      ? found(n.value, 'times', i, n.to + 1)
+      : null
   const fold = isJoiner(line, n.to) ? n.to + 1 : n.to
   return word(line, fold) === 'fold' && fold !== n.to ? found(n.value, 'times', i, fold + 1) : null
 }

@@ -53,7 +53,11 @@ function dashed(line: Line, i: number): Found | null {
 
 /** "at 20-1", "the 4-5 favourites", "12-1 to go down": what a bookmaker pays for a stake. */
 function isOdds(line: Line, i: number): boolean {
-  return line.tokens.some((t) => /^(?:odds|bookies?|bookmakers?|betting|punters?|stake)$/.test(t.lower)) || /^(?:favou?rites?|outsiders?|shot)$/.test(word(line, i + 3)) || says(line, i + 3, ['to', 'go', 'down'])
+  return (
+    line.tokens.some((t) => /^(?:odds|bookies?|bookmakers?|betting|punters?|stake)$/.test(t.lower)) ||
+    /^(?:favou?rites?|outsiders?|shot)$/.test(word(line, i + 3)) ||
+    says(line, i + 3, ['to', 'go', 'down'])
+  )
 }
 
 /** "by three goals to one", "won by 52 to 48", "passed 52 to 48". */
@@ -69,8 +73,12 @@ function spoken(line: Line, i: number): Found | null {
   const led = /^(?:by|won|voted|vote|passed|lost|beat|ruled|score|odds|at|defeated|approved|rejected)$/.test(
     word(line, i - 1),
   )
-  const beaten = a.value <= 20 && b.value <= 20 && line.tokens.some((t, k) => k < i && /^(?:beat|beats|won|lost|defeated)$/.test(t.lower))
-  return (a.value > b.value && (led || (beaten && word(line, b.to) !== ''))) || /^(?:voted|vote|ruled|passed|odds)$/.test(word(line, i - 1))
+  const beaten =
+    a.value <= 20 &&
+    b.value <= 20 &&
+    line.tokens.some((t, k) => k < i && /^(?:beat|beats|won|lost|defeated)$/.test(t.lower))
+  return (a.value > b.value && (led || (beaten && word(line, b.to) !== ''))) ||
+    /^(?:voted|vote|ruled|passed|odds)$/.test(word(line, i - 1))
     ? found(a.value, b.value, 'vote', i, b.to)
     : null
 }

@@ -39,7 +39,8 @@ function standsForYear(line: Line, i: number): boolean {
     !/^(?:act|event|cognition|communication|time|state|phenomenon|relation)$/.test(nounClass(next) ?? 'act')
   const hedge = hedgeBefore(line, i)
   if (hedge && countable) return false
-  if (/^(?:in|since|until|till|during|before)$/.test(before)) return !countable || before === 'since' || (before === 'in' && at(line, i - 1).text === 'In')
+  if (/^(?:in|since|until|till|during|before)$/.test(before))
+    return !countable || before === 'since' || (before === 'in' && at(line, i - 1).text === 'In')
   if (countable && !/^(?:the|this|that|its|their|his|her|'s|a)$/.test(before)) return false
   return LEADS.test(before) || isName(line, i - 1) || !countable
 }

@@ -1,0 +1,21 @@
+/** The library: three pure functions. No I/O, no clock, no global state. */
+import { compareArticles, extractAll } from './pipeline.js'
+import { toArticle } from './read/index.js'
+import { toReport, toReportFigures } from './report/index.js'
+import type { ArticleInput, Report, ReportFigure } from './types.js'
+
+export { splitSentences } from './tokenize/index.js'
+export type * from './types.js'
+
+/**
+ * Lays articles beside one another and says which figures agree, are compatible or conflict, as the JSON report of format
+ * version 1.0. Title and date are read from the text where an article does not state them; two articles must not share an id.
+ */
+export function compare(articles: readonly ArticleInput[]): Report {
+  return toReport(compareArticles(articles.map(toArticle)))
+}
+
+/** The figures of one article, in order of place. Relative dates stay unread where the article tells no date of its own. */
+export function extractFigures(article: ArticleInput): readonly ReportFigure[] {
+  return toReportFigures(extractAll([toArticle(article)]))
+}

@@ -1,0 +1,59 @@
+/** What belongs together: articles in stories and origins, sentences in clusters, figures in quantities. */
+import type { Article, Cluster, Figure, Origin, Quantity, Sentence, Story } from '../types.js'
+import { clusterClaims } from './clusters.js'
+import { copiedSentences } from './copies.js'
+import { groupOrigins } from './origins.js'
+import { likelyPairs } from './paraphrases.js'
+import { findQuantities } from './quantities/index.js'
+
+export { settleDates } from './settle-dates.js'
+export { groupStories } from './stories.js'
+
+export type Matches = Readonly<{
+  origins: readonly Origin[]
+  clusters: readonly Cluster[]
+  quantities: readonly Quantity[]
+  /** Keys (see `copyKey`) of the pairs of sentences that are copies of one another. */
+  copies: ReadonlySet<string>
+}>
+
+/** Names a pair of sentences, in either order. */
+export function copyKey(
+  a: Readonly<{ article: string; sentence: number }>,
+  b: Readonly<{ article: string; sentence: number }>,
+): string {
+  const [x, y] = [`${a.article}\n${a.sentence}`, `${b.article}\n${b.sentence}`]
+  return x < y ? `${x}\n${y}` : `${y}\n${x}`
+}
+
+/** Groups within each story; nothing ever meets across two of them. */
+export function match(
+  articles: readonly Article[],
+  sentences: ReadonlyMap<string, readonly Sentence[]>,
+  figures: readonly Figure[],
+  stories: readonly Story[],
+): Matches {
+  const byId = new Map(articles.map((article) => [article.id, article]))
+  const origins: Origin[] = []
+  const clusters: Cluster[] = []
+  const quantities: Quantity[] = []
+  const copyKeys = new Set<string>()
+  for (const story of stories) {
+    const members = story.articles.flatMap((id) => byId.get(id) ?? [])
+    const told = members.flatMap(({ id }) => sentences.get(id) ?? [])
+    const ids = new Set(story.articles)
+    const copies = copiedSentences(told)
+    for (const { a, b } of copies)
+      copyKeys.add(
+        copyKey({ article: a.article, sentence: a.index }, { article: b.article, sentence: b.index }),
+      )
+    for (const { articles: voices } of groupOrigins(members, sentences, copies))
+      origins.push({ id: `o${origins.length + 1}`, articles: voices })
+    clusters.push(...clusterClaims(told, copies))
+    const comparable = figures.filter(
+      ({ article, sentence }) => ids.has(article) && sentences.get(article)?.[sentence]?.role !== 'teaser',
+    )
+    quantities.push(...findQuantities(story.id, told, comparable, { likely: likelyPairs(told), copies }))
+  }
+  return { origins, clusters, quantities, copies: copyKeys }
+}

@@ -1,0 +1,72 @@
+/** The stages in order, from articles to everything that a run finds out. Pure: no I/O, no clock. */
+import { extractFigures } from './figures/index.js'
+import { copyKey, groupStories, match, settleDates, type Matches } from './match/index.js'
+import { reconcile } from './reconcile/index.js'
+import { tokenize } from './tokenize/index.js'
+import type { Article, Comparison, Figure, Finding, LeftOut, Problem, Sentence, Story } from './types.js'
+
+export type Extracted = Readonly<{
+  articles: readonly Article[]
+  sentences: readonly Sentence[]
+  figures: readonly Figure[]
+  stories: readonly Story[]
+}>
+
+/** Articles to sentences and figures. Stories come first: an undated article takes its date from them. */
+export function extractAll(given: readonly Article[]): Extracted {
+  const sorted = [...given].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
+  const sentences = new Map(sorted.map((article) => [article.id, tokenize(article)]))
+  const stories = groupStories(sorted, sentences)
+  const articles = settleDates(sorted, stories)
+  const figures = articles.flatMap((article) => extractFigures(article, sentences.get(article.id) ?? []))
+  return { articles, sentences: [...sentences.values()].flat(), figures, stories }
+}
+
+/** Lays articles beside one another. The order in which they are given changes nothing. */
+export function compareArticles(given: readonly Article[], problems: readonly Problem[] = []): Comparison {
+  const { articles, sentences, figures, stories } = extractAll(given)
+  const told = new Map(articles.map(({ id }) => [id, sentences.filter(({ article }) => article === id)]))
+  const matches = match(articles, told, figures, stories)
+  const { findings } = reconcile(matches.quantities, {
+    articles: new Map(articles.map((article) => [article.id, article])),
+    sentences: told,
+    originOf: new Map(
+      matches.origins.flatMap(({ id, articles: ids }) => ids.map((article) => [article, id])),
+    ),
+    copies: (a, b) => matches.copies.has(copyKey(a, b)),
+  })
+  const { origins, clusters } = matches
+  return {
+    articles,
+    sentences,
+    figures,
+    stories,
+    origins,
+    clusters,
+    findings,
+    leftOut: leftOut(figures, findings, told, matches),
+    problems,
+  }
+}
+
+/** Figures that no finding lays beside another, and why. */
+function leftOut(
+  figures: readonly Figure[],
+  findings: readonly Finding[],
+  told: ReadonlyMap<string, readonly Sentence[]>,
+  { quantities }: Matches,
+): readonly LeftOut[] {
+  const used = new Set(findings.flatMap((finding) => finding.figures))
+  const grouped = new Set(quantities.flatMap(({ members }) => members))
+  return figures
+    .filter((figure) => !used.has(figure))
+    .map((figure) => {
+      const isTeaser = told.get(figure.article)?.[figure.sentence]?.role === 'teaser'
+      const reason = isTeaser
+        ? 'teaser'
+        : figure.kind === 'money' && grouped.has(figure)
+          ? 'currency-differs'
+          : 'no-partner'
+      return { figure, reason }
+    })
+}
