@@ -42,7 +42,7 @@ export function weigh(levels: readonly Level[]): { total: number; evidence: read
 }
 
 /** Least mean weight, in bits, at which figures are one quantity. */
-const MIN_BITS = 0
+const MIN_BITS = -1
 /** For figures that could not be equal at all. */
 const APART = -8
 
@@ -109,7 +109,7 @@ function assign(records: readonly FigureRecord[], links: readonly Link[]): reado
   )
 }
 /** How much of a rival's lead counts against a pair. */
-const RIVALRY = 0.5
+const RIVALRY = 1
 
 function confidenceOf(group: readonly number[], links: readonly Link[]): number {
   const inside = new Set(group)
