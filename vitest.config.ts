@@ -1,5 +1,12 @@
 import { defineConfig } from 'vitest/config'
 
+/** Where a JSON report goes beside the usual one: .ci/run counts from it. */
+const json = process.env['VITEST_JSON']
+
 export default defineConfig({
-  test: { include: ['test/**/*.test.ts'], testTimeout: 30_000 },
+  test: {
+    include: ['test/**/*.test.ts'],
+    testTimeout: 30_000,
+    ...(json ? { reporters: ['default', 'json'], outputFile: { json } } : {}),
+  },
 })

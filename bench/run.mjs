@@ -1,0 +1,83 @@
+/**
+ * How fast the built program is: `npm run bench [-- --json]`.
+ *
+ * Machines differ, so what counts are ratios within one run: stage against stage on one text, and a start of the program
+ * against a start of Node alone. The text is every article of fixtures/dossiers and of seeds/.
+ */
+import { spawnSync } from 'node:child_process'
+import { cpus } from 'node:os'
+import { fileURLToPath } from 'node:url'
+import { findDossiers, loadDossier } from './dossiers.mjs'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const load = (path) => import(new URL(`../dist/${path}`, import.meta.url))
+const { compare, extractFigures, splitSentences } = await load('index.js')
+const { tokenize } = await load('tokenize/index.js')
+const { toArticle } = await load('read/index.js')
+
+/** Enough for the compiler to settle, and for the best to be near the true cost. */
+const ROUNDS = { stage: 9, start: 15 }
+
+const dossiers = findDossiers().map((files) =>
+  [...loadDossier(files).articles].map(([id, text]) => ({ id, text })),
+)
+const inputs = dossiers.flat()
+const articles = inputs.map(toArticle)
+const bytes = inputs.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0)
+
+const stages = [
+  ['splitSentences', () => inputs.map(({ text }) => splitSentences(text))],
+  ['tokenize', () => articles.map(tokenize)],
+  ['extractFigures', () => inputs.map(extractFigures)],
+  ['compare', () => dossiers.map((input) => compare(input))],
+].map(([name, work]) => ({ name, ms: best(ROUNDS.stage, work) }))
+
+const starts = [
+  ['node -e 0', ['-e', '0']],
+  ['claims --version', ['bin/claims.js', '--version']],
+  ['claims extract seeds/', ['bin/claims.js', 'extract', 'seeds/']],
+  ['claims compare seeds/', ['bin/claims.js', 'compare', 'seeds/']],
+].map(([name, args]) => ({ name, ms: best(ROUNDS.start, () => run(args)) }))
+
+/** Shortest of several runs in milliseconds: what else the machine does only ever adds. */
+function best(rounds, work) {
+  let least = Infinity
+  for (let round = 0; round < rounds; round++) {
+    const start = performance.now()
+    work()
+    least = Math.min(least, performance.now() - start)
+  }
+  return least
+}
+
+function run(args) {
+  const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'ignore' })
+  if (status !== 0) throw new Error(`node ${args.join(' ')} ended with ${status}`)
+}
+
+const slowest = stages.at(-1).ms
+const result = {
+  date: new Date().toISOString().slice(0, 10),
+  machine: `Node ${process.versions.node}, ${cpus().length} × ${cpus()[0].model.trim()}`,
+  text: { articles: inputs.length, bytes },
+  stages: stages.map(({ name, ms }) => ({
+    name,
+    ms,
+    mbPerSecond: bytes / ms / 1e3,
+    timesCompare: slowest / ms,
+  })),
+  starts: starts.map(({ name, ms }) => ({ name, ms, timesNode: ms / starts[0].ms })),
+}
+
+if (process.argv.includes('--json')) console.log(JSON.stringify(result, null, 2))
+else {
+  console.log(
+    `${result.date}, ${result.machine}; ${inputs.length} articles in ${dossiers.length} dossiers, ${bytes} bytes\n`,
+  )
+  console.log('| stage | ms | MB/s | times as fast as compare |\n| --- | ---: | ---: | ---: |')
+  for (const { name, ms, mbPerSecond, timesCompare } of result.stages)
+    console.log(`| \`${name}\` | ${ms.toFixed(1)} | ${mbPerSecond.toFixed(2)} | ${timesCompare.toFixed(1)} |`)
+  console.log('\n| start | ms | times `node -e 0` |\n| --- | ---: | ---: |')
+  for (const { name, ms, timesNode } of result.starts)
+    console.log(`| \`${name}\` | ${ms.toFixed(0)} | ${timesNode.toFixed(2)} |`)
+}

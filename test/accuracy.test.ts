@@ -1,0 +1,108 @@
+/**
+ * Floors under the measured accuracy, a little below it, so that nobody lowers it unseen; and our scorer against the one
+ * that came with the dossiers. `npm run bench:accuracy -- --misses` tells what is wrong, sentence by sentence.
+ */
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+import { findDossiers, findReal, loadDossier, type DossierFiles } from '../bench/dossiers.mjs'
+import { addUp, measuresOf, scoreDossier, VERDICTS, type Tallies } from '../bench/scoring.mjs'
+import { compareArticles, extractAll } from '../src/pipeline.js'
+import { readArticles } from '../src/read/index.js'
+import { toReport, toReportFigures } from '../src/report/index.js'
+import type { Report, ReportFigure } from '../src/types.js'
+
+type Told = Readonly<{ files: DossierFiles; report: Report; extracted: readonly ReportFigure[] }>
+
+/** What the program tells of one dossier. */
+async function tell(files: DossierFiles): Promise<Told> {
+  const io = { cwd: '/', stdin: nothing() }
+  const { articles } = await readArticles([files.folder], io, { published: new Map() })
+  const report = toReport(compareArticles(articles))
+  return { files, report, extracted: toReportFigures(extractAll(articles)) }
+}
+async function* nothing(): AsyncGenerator<Uint8Array> {}
+
+const told = await Promise.all(findDossiers().map(tell))
+const real = findReal()
+
+const tallies = told.map(
+  ({ files, report, extracted }) => scoreDossier(loadDossier(files), report, extracted).tallies,
+)
+
+/** Shares from 0 to 1, of all dossiers together. Raise them when accuracy rises; lower one only with a reason. */
+const FLOORS = {
+  figures: { precision: 0.98, recall: 0.98, exact: 0.96 },
+  links: { precision: 0.85, recall: 0.55 },
+  conflict: { precision: 0.88, recall: 0.52 },
+  agree: { precision: 0.63, recall: 0.93 },
+  compatible: { precision: 0.55, recall: 0.48 },
+  clusters: { precision: 0.9, recall: 0.29 },
+} as const
+const EXPLAINED_FLOOR = 0.75
+/** Pairs joined that look alike and are two things. */
+const TRAPS_CEILING = 23
+
+describe('accuracy over fixtures/dossiers and seeds', () => {
+  const measures = measuresOf(addUp(tallies))
+  test.each(
+    Object.entries(FLOORS).flatMap(([of, floors]) =>
+      Object.entries(floors).map(([name, floor]) => ({ of, name, floor })),
+    ),
+  )('$of: $name is at least $floor', ({ of, name, floor }) => {
+    const measured: unknown = Reflect.get(Object(Reflect.get(measures, of)), name)
+    expect(measured).toBeGreaterThanOrEqual(floor)
+  })
+  test('explained conflicts', () => {
+    expect(measures.explained).toBeGreaterThanOrEqual(EXPLAINED_FLOOR)
+  })
+  test('traps', () => {
+    expect(measures.traps.of).toBe(263)
+    expect(measures.traps.fallen).toBeLessThanOrEqual(TRAPS_CEILING)
+  })
+})
+
+const REFERENCE = new URL('../../shared/gold/score.mjs', import.meta.url)
+
+type Reference = {
+  score: (dossier: string, report: Report, extracted: readonly ReportFigure[]) => ReferenceScore
+}
+type ReferenceScore = { tallies: Record<string, readonly number[]> }
+
+describe.skipIf(!existsSync(REFERENCE))(
+  'our scorer and the reference scorer (skipped where ../shared is absent)',
+  () => {
+    test.each([...findDossiers().filter(({ name }) => name !== 'seeds'), ...(real === null ? [] : [real])])(
+      'count alike on $name',
+      async (files) => {
+        const reference = (await import(fileURLToPath(REFERENCE))) as Reference
+        const { report, extracted } = told.find((it) => it.files.name === files.name) ?? (await tell(files))
+        const ours = scoreDossier(loadDossier(files), report, extracted).tallies
+        const theirs = reference.score(files.gold.replace(/\/gold\.json$/, ''), report, extracted).tallies
+        expect(inTheirOrder(ours)).toEqual(
+          Object.fromEntries(Object.keys(inTheirOrder(ours)).map((key) => [key, theirs[key]])),
+        )
+      },
+    )
+  },
+)
+
+/** Our tallies as the reference scorer lists its own. */
+function inTheirOrder({
+  figures,
+  links,
+  explained,
+  traps,
+  clusters,
+  ...verdicts
+}: Tallies): Record<string, readonly number[]> {
+  const four = ({ right, told: all, found, gold }: Tallies['links']) => [right, all, found, gold]
+  return {
+    figures: [figures.placed, figures.told, figures.found, figures.gold, figures.exact],
+    links: four(links),
+    ...Object.fromEntries(VERDICTS.map((verdict) => [verdict, four(verdicts[verdict])])),
+    explained: [explained.right, explained.of],
+    traps: [traps.fallen, traps.of],
+    clusters: four(clusters),
+  }
+}
