@@ -9,7 +9,10 @@ const walls = {
   message: 'Import another stage through its index.',
 }
 /** natural's main entry loads database clients, reads .env and prints: only its sub-paths may be imported. */
-const natural = { regex: '^natural$|^natural/.*/util', message: 'Import natural by sub-path: stemmers or distance.' }
+const natural = {
+  regex: '^natural$|^natural/.*/util',
+  message: 'Import natural by sub-path: stemmers or distance.',
+}
 const io = {
   regex: '^(node:)?(fs|fs/promises|child_process|process)$',
   message: 'Only read and cli touch the outside.',
@@ -26,14 +29,25 @@ export default tseslint.config(
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
     },
   },
-  { files: ['src/**/*.ts'], rules: { 'no-restricted-imports': ['error', { patterns: [walls, natural, io] }] } },
+  {
+    files: ['src/**/*.ts'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [walls, natural, io] }] },
+  },
   {
     files: ['src/read/**/*.ts', 'src/cli/**/*.ts'],
     rules: { 'no-restricted-imports': ['error', { patterns: [walls, natural] }] },
   },
   {
     files: ['**/*.js', '**/*.mjs'],
-    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', performance: 'readonly', Buffer: 'readonly' } },
+    languageOptions: {
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        URL: 'readonly',
+        performance: 'readonly',
+        Buffer: 'readonly',
+      },
+    },
     rules: { 'no-console': 'off' },
   },
 )
