@@ -1,131 +1,112 @@
-import { at, isCapitalised, word, type Line } from './line.js'
-import { nounClass } from '../language/lexicon.js'
+import type { Found } from './found.js'
+import { at, word, type Line } from './line.js'
+import { findSayings, type Saying } from './sayings.js'
 
-/** Who says something, as written, and the token indexes of the words. */
+/** Who says something, as written, and the stretches of one sentence, in tokens, that they vouch for. */
 export type Attribution = Readonly<{
-  text: string
+  /** Null for a speaker whom nobody can name: "he said". */
+  text: string | null
   from: number
   to: number
-  /** The clause told, in tokens. */ clause: readonly [number, number]
+  scope: readonly (readonly [number, number])[]
 }>
 
-/** Verbs of saying, in the forms in which reports use them. */
-const SAYING =
-  /^(?:said|says|say|told|tells|reported|reports|stated|states|confirmed|confirms|claimed|claims|alleged|alleges|announced|announces|estimated|estimates|acknowledged|acknowledges|admitted|admits|insisted|insists|added|wrote|tweeted|posted|declared|counts|counted|put|puts|gave|gives|recorded|records|noted|notes|warned|warns|denied|repeated|speaks|boasted|found|showed|shows|revealed|reveals|predicted|predicts|expects|forecast|lists|listed|maintains|argued|testified|cited)$/
-
-/** The sources that the sentence names, each with the stretch of it that it vouches for. */
-export function findAttributions(line: Line): readonly Attribution[] {
-  const found: Attribution[] = []
-  const { length } = line.tokens
-  for (let k = 0; k < length; k++) {
-    const lower = word(line, k)
-    if (lower === 'according' && word(line, k + 1) === 'to')
-      push(line, found, k + 2, sourceEnd(line, k + 2), [0, length])
-    else if (lower === 'per' && isSourceStart(line, k + 1))
-      push(line, found, k + 1, sourceEnd(line, k + 1), [0, length])
-    else if (SAYING.test(lower)) readSaying(line, k, found)
+/**
+ * The sources of each sentence of an article, in order of the lines. "He said" is whoever the sentence before names alone,
+ * in the same paragraph; a quotation that runs on belongs to whoever its paragraph says is speaking.
+ */
+export function attribute(
+  lines: readonly Line[],
+  found: readonly (readonly Found[])[],
+): readonly (readonly Attribution[])[] {
+  const told: (readonly Attribution[])[] = []
+  for (const [i, line] of lines.entries()) {
+    const before = sameParagraph(line, lines[i - 1]) ? (told[i - 1] ?? []) : []
+    told.push(findSayings(line, found[i] ?? []).map((saying) => toAttribution(line, saying, before)))
   }
-  return found
+  return lines.map((line, i) => {
+    const own = told[i] ?? []
+    if (own.length > 0) return own
+    const quoted = quotedStretch(lines, i)
+    if (quoted === null) return own
+    const speaker = speakerNear(lines, told, i)
+    return speaker === null ? own : [{ text: speaker, from: -1, to: -1, scope: [quoted] }]
+  })
 }
 
-function readSaying(line: Line, k: number, found: Attribution[]): void {
-  const { length } = line.tokens
-  // "…, police said." — the speaker stands right before the verb; "…, said Karim" — or behind it.
-  const start = sourceStart(line, k)
-  if (start < k) {
-    const opensSentence = start === 0 || /^[,;:“"'(—–-]$/.test(at(line, start - 1).text) === false
-    push(line, found, start, k, start === 0 || opensSentence ? [k, length] : [0, length])
-    return
-  }
-  if (/^(?:said|says|told|reported|announced)$/.test(word(line, k)) && isSourceStart(line, k + 1))
-    push(line, found, k + 1, sourceEnd(line, k + 1), [0, length])
-}
-
-const MAX_SOURCE = 9
-
-/** First token of the noun phrase that ends right before token `k`. */
-function sourceStart(line: Line, k: number): number {
-  let start = k
-  for (let i = k - 1; i >= 0 && k - i <= MAX_SOURCE; i--) {
-    const token = at(line, i)
-    if (token.kind !== 'word' && token.text !== '-' && token.text !== '’') break
-    if (
-      /^(?:and|but|that|which|who|as|when|while|where|because|after|since|if|than|have|has|had|were|was|is|are|been|be|on|in|at|by|later|also|yesterday|earlier|not|to|with|so|then)$/.test(
-        token.lower,
-      )
-    )
-      break
-    start = i
-    if (/^(?:the|a|an|its|his|her|their|our|one)$/.test(token.lower)) break
-  }
-  while (start < k && /^(?:of|for|from|'s)$/.test(word(line, start))) start++
-  return start < k && isSource(line, start, k) ? start : k
-}
-
-function sourceEnd(line: Line, from: number): number {
-  let k = from
-  for (; k < line.tokens.length && k - from < MAX_SOURCE; k++) {
-    const token = at(line, k)
-    if (token.kind !== 'word' && token.text !== '-' && token.text !== '’' && token.text !== '.') break
-    if (token.text === '.' && k + 1 >= line.tokens.length) break
-    if (
-      k > from &&
-      /^(?:that|which|who|on|in|at|as|said|told|were|was|is|are|has|have|had|but|while|after|when|late|early|speaking|adding|and)$/.test(
-        token.lower,
-      ) &&
-      !(token.lower === 'and' && isCapitalised(at(line, k + 1)))
-    )
-      break
-  }
-  return k
-}
-
-function isSourceStart(line: Line, i: number): boolean {
-  const token = at(line, i)
-  return (
-    token.kind === 'word' &&
-    (isCapitalised(token) ||
-      /^(?:the|a|an|its|his|police|officials|witnesses|residents|doctors|authorities|local|state|government|army|military|rescuers|survivors|prosecutors|medics|analysts|researchers|experts)$/.test(
-        token.lower,
-      ))
-  )
-}
-
-/** A source is a name, or a noun for persons or bodies. */
-function isSource(line: Line, from: number, to: number): boolean {
-  for (let k = from; k < to; k++) {
-    const token = at(line, k)
-    if (isCapitalised(token) && k > 0) return true
-    if (/^(?:person|group|communication)$/.test(nounClass(token.lower) ?? '')) return true
-    if (/^(?:he|she|they|i|we|it|who)$/.test(token.lower)) return true
-  }
-  return from === 0 && isCapitalised(at(line, 0)) && to - from <= 3
-}
-
-function push(
-  line: Line,
-  found: Attribution[],
-  from: number,
-  to: number,
-  clause: readonly [number, number],
-): void {
-  const [first, last] = [line.tokens[from], line.tokens[to - 1]]
-  if (!first || !last || to <= from) return
-  const text = line.sentence.text.slice(first.start - line.sentence.start, last.end - line.sentence.start)
-  if (/^(?:he|she|they|it|i|we|you|who)$/i.test(text)) return
-  found.push({ text, from, to, clause })
-}
-
-/** The source that vouches for the token at `i`; the nearest where several do. */
+/** The source that vouches for the token at `i`; the nearest where several do, and null where none does. */
 export function attributionAt(attributions: readonly Attribution[], i: number): string | null {
   const fitting = attributions.filter(
-    ({ clause: [a, b], from, to }) => i >= a && i < b && (i < from || i >= to),
+    ({ scope, from, to }) => scope.some(([a, b]) => i >= a && i < b) && (i < from || i >= to),
   )
-  const distance = (a: Attribution) => Math.min(Math.abs(i - a.from), Math.abs(i - a.to))
-  return (
-    fitting.reduce<Attribution | null>(
-      (best, a) => (best === null || distance(a) < distance(best) ? a : best),
-      null,
-    )?.text ?? null
+  const distance = (it: Attribution) => Math.min(Math.abs(i - it.from), Math.abs(i - it.to))
+  const [first, ...rest] = fitting
+  if (first === undefined) return null
+  return rest.reduce((best, it) => (distance(it) < distance(best) ? it : best), first).text
+}
+
+function toAttribution(line: Line, { source, scope }: Saying, before: readonly Attribution[]): Attribution {
+  const { from, to, pronoun } = source
+  const text = pronoun ? onlyName(before, word(line, from)) : textOf(line, from, to)
+  return { text, from, to, scope }
+}
+
+function textOf({ sentence, tokens }: Line, from: number, to: number): string | null {
+  const [first, last] = [tokens[from], tokens[to - 1]]
+  if (!first || !last) return null
+  return sentence.text.slice(first.start - sentence.start, last.end - sentence.start).replace(/\s+/g, ' ')
+}
+
+/** "I" and "we" are whoever is being quoted, which is for the quotation to tell. */
+function onlyName(before: readonly Attribution[], pronoun: string): string | null {
+  if (/^(?:i|we|you)$/.test(pronoun)) return null
+  const names = new Set(before.flatMap(({ text }) => text ?? []))
+  return names.size === 1 ? ([...names][0] ?? null) : null
+}
+
+function sameParagraph(line: Line, other: Line | undefined): boolean {
+  return other !== undefined && other.sentence.paragraph === line.sentence.paragraph
+}
+
+/** The tokens of a sentence that stand within quotation marks; null where it does not open within or with them. */
+function quotedStretch(lines: readonly Line[], i: number): readonly [number, number] | null {
+  const line = lines[i]
+  if (line === undefined || (!/^[“"‘]$/.test(at(line, 0).text) && !isOpenBefore(lines, i))) return null
+  for (let k = 1; k < line.tokens.length; k++) if (/^[”"]$/.test(at(line, k).text)) return [0, k]
+  return [0, line.tokens.length]
+}
+
+function isOpenBefore(lines: readonly Line[], i: number): boolean {
+  const line = lines[i]
+  let first = i
+  while (line && sameParagraph(line, lines[first - 1])) first--
+  return lines.slice(first, i).reduce((open, { tokens }) => isOpenAfter(tokens, open), false)
+}
+
+function isOpenAfter(tokens: Line['tokens'], open: boolean): boolean {
+  return tokens.reduce(
+    (is, { text }) => (text === '“' ? true : text === '”' ? false : text === '"' ? !is : is),
+    open,
   )
+}
+
+/** Whoever spoke last in the paragraph, outside the quotation; failing that, whoever the next sentence names. */
+function speakerNear(
+  lines: readonly Line[],
+  told: readonly (readonly Attribution[])[],
+  i: number,
+): string | null {
+  const line = lines[i]
+  const speakers = (k: number) => {
+    const other = lines[k]
+    if (!line || !other || !sameParagraph(line, other)) return null
+    const open = isOpenBefore(lines, k)
+    const outside = (told[k] ?? []).filter(({ from }) => !isOpenAfter(other.tokens.slice(0, from), open))
+    return new Set(outside.flatMap(({ text }) => text ?? []))
+  }
+  for (let k = i - 1; speakers(k) !== null; k--) {
+    const names = speakers(k) ?? new Set()
+    if (names.size > 0) return names.size === 1 ? ([...names][0] ?? null) : null
+  }
+  return [...(speakers(i + 1) ?? [])][0] ?? null
 }

@@ -1,13 +1,15 @@
 import { verbBases } from '../language/inflect.js'
-import { wordInfo } from '../language/lexicon.js'
-import { at, word, type Line } from './line.js'
+import { nounClass, wordInfo } from '../language/lexicon.js'
+import type { Found } from './found.js'
+import { at, DETERMINERS, isCapitalised, isJoiner, word, type Line } from './line.js'
+import { nounPhrase } from './noun.js'
 
 /**
  * What happens to things that news counts, each class by the base forms of its words. Classes gather the ways in which
  * reporters vary one predicate; a word outside them stands for itself.
  */
 const CLASSES: Readonly<Record<string, string>> = {
-  kill: 'kill die dead death deaths fatality fatalities perish slay murder massacre toll deadly victim victims body bodies corpse corpses lives fallen mourner eliminate drown casualty casualties bury succumb lifeless coffin',
+  kill: 'kill die dead death deaths fatality fatalities perish slay murder massacre toll deadly victim victims body bodies corpse corpses lives fallen eliminate drown casualty casualties succumb lifeless coffin',
   injure: 'injure wound hurt injury injuries maim burn',
   missing: 'missing unaccounted disappear vanish',
   rescue: 'rescue save survivor survivors survive airlift winch alive unhurt unharmed',
@@ -44,7 +46,7 @@ const CLASSES: Readonly<Record<string, string>> = {
   infect: 'infect case cases contract infection',
   begin: 'begin start launch commence erupt',
   end: 'end finish conclude',
-  live: 'live home inhabitant population resident',
+  live: 'live inhabitant population resident',
 } // prettier-ignore
 
 const CLASS_OF = new Map<string, string>()
@@ -55,6 +57,7 @@ for (const [name, words] of Object.entries(CLASSES))
 export function eventClass(lower: string): string | null {
   const direct = CLASS_OF.get(lower)
   if (direct !== undefined) return direct
+  if (isNounInIng(lower)) return null
   for (const base of verbBases(lower)) {
     const found = CLASS_OF.get(base)
     if (found !== undefined && !/^(?:lives)$/.test(base)) return found
@@ -62,58 +65,292 @@ export function eventClass(lower: string): string | null {
   return null
 }
 
-/** Verbs that only tell or link: no event of their own. */
+/** "building", "evening", "crossing": nouns that only look like participles. */
+function isNounInIng(lower: string): boolean {
+  return lower.endsWith('ing') && (wordInfo(lower)?.pos.startsWith('n') ?? false)
+}
+
+/** Verbs that only tell, link or level: no event of their own. */
 const LIGHT =
-  /^(?:be|have|do|say|tell|report|add|state|announce|claim|confirm|include|give|get|go|come|make|put|see|know|think|call|let|use|show|warn|believe|describe|note|expect|remain|become|stand|rise|fall|reach|climb|increase|grow|drop|number|total|count|estimate|seem|appear|accord|cite|quote|ask|want|try|help|keep|allow|may|will|can|could|would|should|must|follow|happen|occur|set|need|speak|insist)$/
+  /^(?:be|have|do|say|tell|report|add|state|announce|claim|confirm|include|give|get|go|come|make|put|see|know|think|call|let|use|show|warn|believe|describe|note|expect|remain|become|stand|rise|fall|reach|climb|increase|grow|drop|number|total|count|estimate|seem|appear|accord|cite|quote|ask|want|try|help|keep|allow|may|will|can|could|would|should|must|follow|happen|occur|set|need|speak|insist|leave|jump|soar|hit|pass|top|exceed|record|register|lose|suffer|cause|bring|raise|lower|revise|fear|swell|compare|respect|begin|continue|own|mean|include|involve|regard|concern|repeat|admit|acknowledge|confess|deny|argue|concede|alleged|allege|predict|project|like|place|read|tweet|wave)$/
+
+/** Nouns of events that a verb near by may overrule: a victim can be robbed, a body found. */
+const WEAK_NOUN =
+  /^(?:victims?|bod(?:y|ies)|crowds?|cases?|refugees?|residents?|inhabitants?|homes?|crew|staff|prices?|votes?|populations?)$/
+
+const AUXILIARY =
+  /^(?:is|are|was|were|be|been|being|am|have|has|had|having|do|does|did|will|would|could|may|might|can|must|should|shall|get|got|'ve|'re|'s)$/
+const SKIPPED =
+  /^(?:now|also|still|already|so|far|since|then|later|not|never|yet|reportedly|confirmed|known|believed|thought|feared|said|reported|to|just|only|officially|all|both|in|the|at|least|nearly|almost|more|than|about|up|as|many|some|around|over|roughly|another|a|an|further|additional)$/
 
 /** How far from a number its event is sought, in tokens. */
-const REACH = 18
+const REACH = 16
 
 /**
- * What happened to the thing counted by the figure in tokens `from`..`to`: the nearest event word, where a clause's end and
- * another number stand for distance. A word of a known class wins over any other verb.
+ * What happened to the thing counted, for each figure of a sentence. English tells it by place: the noun may say it itself
+ * ("21 fatalities"), a verb right in front makes the figure its object ("killing 38"), else the verb of the figure as a
+ * subject decides ("20 people, three of them children, were killed"), else the verb or noun that governs it from the left
+ * ("the toll rose to 20"). What a list or an ellipsis leaves out is taken from the figure before.
  */
-export function findEvent(line: Line, from: number, to: number): string | null {
-  let best: { event: string; cost: number } | null = null
-  const consider = (k: number, distance: number) => {
+export function findEvents(line: Line, found: readonly Found[]): readonly (string | null)[] {
+  const events: (string | null)[] = []
+  for (const [i, figure] of found.entries()) {
+    const before = found[i - 1]
+    const listed = before !== undefined && isContinued(line, before, figure)
+    events.push(
+      HAS_EVENT.has(figure.kind)
+        ? (eventOf(line, figure, listed) ?? (listed ? (events[i - 1] ?? null) : null))
+        : null,
+    )
+  }
+  return events
+}
+
+const HAS_EVENT = new Set<Found['kind']>(['count', 'money', 'percent', 'duration', 'measure', 'ratio'])
+
+function eventOf(line: Line, figure: Found, listed: boolean): string | null {
+  // "a 120-bed hospital", "the two-storey shop": a hyphen makes the number tell what a thing is.
+  if (isJoiner(line, figure.to)) return null
+  const end = phraseEnd(line, figure)
+  const own = ownEvent(line, figure, end)
+  const object = objectVerb(line, figure.start)
+  if (own !== null && !own.weak) return object === 'rescue' ? object : own.event
+  if (object !== null) return object
+  if (figure.kind !== 'count' && !AUXILIARY.test(word(line, end)))
+    return listed ? null : governing(line, figure.start)
+  const subject = subjectEvent(line, end, PREPOSITION.test(word(line, figure.start - 1)))
+  if (subject !== null) return subject === NOTHING ? (own?.event ?? null) : subject
+  if (listed) return null
+  return governing(line, figure.start) ?? own?.event ?? null
+}
+
+/** The figure is the subject of a verb that tells no event. */
+const NOTHING = ''
+/** Behind these the figure is nobody's subject: only what directly follows its noun is said of it. */
+const PREPOSITION = /^(?:in|at|on|with|by|for|from|over|after|within|near|to|into|through|across)$/
+
+/** Just past the noun phrase that the number counts. */
+function phraseEnd(line: Line, { to, end, kind }: Found): number {
+  return kind === 'count' ? Math.max(end, nounPhrase(line, to, 'many')?.to ?? end) : end
+}
+
+function ownEvent(line: Line, { to }: Found, end: number): { event: string; weak: boolean } | null {
+  for (let k = end - 1; k >= to; k--) {
     const lower = word(line, k)
-    const known = eventClass(lower)
-    const event = known ?? plainVerb(line, k)
-    if (event === null) return
-    const cost = distance + (known === null ? 6 : 0)
-    if (best === null || cost < best.cost) best = { event, cost }
-  }
-  // Behind the number first: "20 dead", "people have been killed"; an auxiliary costs nothing.
-  for (let k = to, distance = 0; k < line.tokens.length && distance < REACH; k++) {
-    distance += stride(line, k)
-    consider(k, distance)
-  }
-  for (let k = from - 1, distance = 0.5; k >= 0 && distance < REACH; k--) {
-    distance += stride(line, k)
-    consider(k, distance)
-  }
-  // The noun itself may tell the event: "21 fatalities", "16 arrests".
-  for (let k = from; k < to; k++) consider(k, 0)
-  return best === null ? null : (best as { event: string }).event
-}
-
-function stride(line: Line, k: number): number {
-  const token = at(line, k)
-  if (/^[;:.!?]$/.test(token.text)) return 12
-  if (token.text === ',' || token.text === '(' || token.text === ')') return 4
-  if (token.kind === 'number') return 4
-  if (/^(?:and|but|while|who|which|as|when|after|before)$/.test(token.lower)) return 3
-  if (/^(?:is|are|was|were|been|be|has|have|had|of|the|a|to|at|people|persons)$/.test(token.lower)) return 0.5
-  return 1
-}
-
-function plainVerb(line: Line, k: number): string | null {
-  const lower = word(line, k)
-  if (at(line, k).kind !== 'word') return null
-  for (const base of [lower, ...verbBases(lower)]) {
-    const info = wordInfo(base)
-    if (!info || !(base === lower ? info.pos.startsWith('v') : info.pos.includes('v'))) continue
-    return LIGHT.test(base) ? null : base
+    const event = eventClass(lower)
+    if (
+      event !== null &&
+      at(line, k).kind === 'word' &&
+      (k === end - 1 || isParticiple(lower) || STATES.test(lower))
+    )
+      return { event, weak: WEAK_NOUN.test(lower) || (k === end - 1 && !isEventNoun(lower)) }
   }
   return null
+}
+
+/** "deaths", "arrests", "injured", but not "shelters" or "homes", which only lend their names to an event. */
+function isEventNoun(lower: string): boolean {
+  return /^(?:act|event|state|communication)$/.test(nounClass(lower) ?? '') || STATES.test(lower)
+}
+const STATES =
+  /^(?:lives|life|dead|killed|injured|wounded|missing|hurt|casualties|casualty|fatalities|deaths|fatality|survivors|evacuees|detainees|coffins|corpses|redundancies|homeless|displaced|arrested|detained|spectators)$/
+
+/** The verb right in front of the figure, whose object it is; hedges may stand between. */
+function objectVerb(line: Line, start: number): string | null {
+  let k = start - 1
+  while (
+    k >= 0 &&
+    start - k <= 6 &&
+    SKIPPED.test(word(line, k)) &&
+    word(line, k) !== 'in' &&
+    word(line, k) !== 'to'
+  )
+    k--
+  if (word(line, k) === 'of') {
+    const event = eventClass(word(line, k - 1))
+    if (event !== null) return event
+  }
+  if (/^(?:lost|losing)$/.test(word(line, k))) return 'lose'
+  return isAttributive(line, k) ? null : verbEvent(line, k)
+}
+
+/** "20 dead", "people have been killed", "people, including 28 civilians, have been killed", "who lost their lives". */
+function subjectEvent(line: Line, from: number, governed: boolean): string | null {
+  let k = from
+  let passive = false
+  for (let steps = 0; k < line.tokens.length && steps < REACH; steps++) {
+    const lower = word(line, k)
+    if (/^[;:.!?”"]$/.test(lower)) return null
+    if (lower === '(') k = closing(line, k)
+    else if (lower === ',' || lower === '–' || lower === '—') {
+      const resumed = afterAside(line, k)
+      if (resumed === null) return null
+      k = resumed
+    } else if (/^(?:and|but|while|when|after|before|as|because|than)$/.test(lower)) {
+      return null
+    } else if (governed && k > from && !/^(?:who|whom|that|which)$/.test(word(line, from))) {
+      return null
+    } else if (AUXILIARY.test(lower)) {
+      passive = true
+      k++
+    } else {
+      const state = passive || k === from || SKIPPED.test(word(line, k - 1)) ? stateEvent(line, k) : null
+      if (state !== null) return state
+      const verb = verbEvent(line, k)
+      if (verb !== null) return verb
+      // "are known to have died", "whom the army says have been killed": another verb is to come.
+      const goesOn = SKIPPED.test(lower) || AUXILIARY.test(word(line, k + 1)) || word(line, k + 1) === 'to'
+      if (isLightVerb(line, k) && !goesOn) return lightObject(line, k) ?? NOTHING
+      k++
+    }
+  }
+  return null
+}
+
+/** "are missing", "38 dead", "in hospital": adjectives and the like that tell a state of a known class. */
+function stateEvent(line: Line, k: number): string | null {
+  const lower = word(line, k)
+  return /^(?:dead|missing|unaccounted|homeless|hurt|unhurt|injured|wounded|alive|hospital|custody|detention|guilty|without)$/.test(
+    lower,
+  )
+    ? eventClass(lower)
+    : null
+}
+
+/** "lost their lives", "claimed the lives of", "left dead". */
+function lightObject(line: Line, k: number): string | null {
+  for (let i = k + 1; i <= k + 3; i++) {
+    const lower = word(line, i)
+    if (/^[,.;]$/.test(lower) || at(line, i).kind === 'number') break
+    if (
+      /^(?:lives|life|dead|missing|unaccounted|homeless|injuries|wounds|casualties|hospital|custody)$/.test(
+        lower,
+      )
+    )
+      return eventClass(lower)
+  }
+  if (/^(?:brought|brings|bring)$/.test(word(line, k)) && word(line, k + 1) === 'down')
+    return eventClass('down')
+  return /^(?:lost|lose|losing|loses)$/.test(word(line, k)) ? 'lose' : null
+}
+
+/** What governs the figure from the left of its own clause: "destroyed homes in 20 villages", "the death toll rose to 20". */
+function governing(line: Line, start: number): string | null {
+  // Across a colon only a word of a known class reaches: "Confirmed fatalities: 3".
+  let isKnownOnly = false
+  let level = false
+  for (let k = start - 1, steps = 0; k >= 0 && steps < REACH; k--, steps++) {
+    const lower = word(line, k)
+    if (/^[;.!?“”"–—]$/.test(lower)) break
+    if (lower === ',') {
+      // "The number of people who died, mostly of smoke, rose to 35": the subject stands in front of the aside.
+      const aside = level && steps < 5 ? openingComma(line, k) : null
+      if (aside === null) break
+      ;[k, steps] = [aside, 0]
+      continue
+    }
+    if (/^(?:rose|risen|fell|fallen|climbed|stands|stood|reached|is|was|grew|jumped|dropped)$/.test(lower))
+      level = true
+    if (lower === ':') {
+      if (steps > 0) break
+      isKnownOnly = true
+    }
+    const noun = eventClass(lower)
+    if (noun !== null && at(line, k).kind === 'word' && !WEAK_NOUN.test(lower)) return noun
+    const verb = isKnownOnly || isAttributive(line, k) ? null : verbEvent(line, k)
+    if (verb !== null) return verb
+  }
+  return null
+}
+
+function openingComma(line: Line, comma: number): number | null {
+  for (let k = comma - 1; k >= Math.max(0, comma - 14); k--) if (word(line, k) === ',') return k
+  return null
+}
+
+/** Past an aside between commas ("…, including 28 civilians, …"); null where what follows is another clause. */
+function afterAside(line: Line, comma: number): number | null {
+  const opener = word(line, comma + 1)
+  const isAside =
+    /^(?:including|among|of|most|many|some|with|mostly|mainly|half|all|both|according|he|she|officials|in|on|at|by)$/.test(
+      opener,
+    ) ||
+    at(line, comma + 1).kind === 'number' ||
+    /^(?:one|two|three|four|five|six|seven|eight|nine|ten)$/.test(opener)
+  if (!isAside) return null
+  for (let k = comma + 1; k < Math.min(line.tokens.length, comma + 14); k++) {
+    if (/^[;.:!?]$/.test(word(line, k))) return null
+    if (/^[,–—]$/.test(word(line, k))) return k + 1
+  }
+  return null
+}
+
+function closing(line: Line, open: number): number {
+  for (let k = open + 1; k < Math.min(line.tokens.length, open + 14); k++)
+    if (word(line, k) === ')') return k + 1
+  return open + 1
+}
+
+/** The class, or the plain base form, of the verb that the token is; null for light verbs and for anything else. */
+function verbEvent(line: Line, k: number): string | null {
+  const lower = word(line, k)
+  if (
+    at(line, k).kind !== 'word' ||
+    (isCapitalised(at(line, k)) && k > 0 && line.sentence.role !== 'headline')
+  )
+    return null
+  const base = verbBase(line, k, lower)
+  if (base === null) return null
+  if (LIGHT.test(base)) return CLASS_OF.get(lower) ?? null
+  return eventClass(lower) ?? base
+}
+
+function isLightVerb(line: Line, k: number): boolean {
+  const base = verbBase(line, k, word(line, k))
+  return base !== null && LIGHT.test(base)
+}
+
+/** Reads a verb off its ending, or off a subject or "to" in front of a bare form; "hands" and "soldier" are none. */
+function verbBase(line: Line, k: number, lower: string): string | null {
+  const isVerb = (base: string) => wordInfo(base)?.pos.includes('v') ?? false
+  if (isNounInIng(lower) && !AUXILIARY.test(word(line, k - 1))) return null
+  const base = verbBases(lower).find(isVerb)
+  if (base !== undefined && !/s$/.test(lower)) return base
+  const before = word(line, k - 1)
+  if (base !== undefined && /[^s]s$/.test(lower) && !/ss$/.test(lower))
+    return wordInfo(base)?.pos.startsWith('v') && !DETERMINERS.has(before) && !isAdjectiveLike(before)
+      ? base
+      : null
+  if (wordInfo(lower)?.pos.startsWith('v') || (isVerb(lower) && eventClass(lower) !== null))
+    return /^(?:to|will|would|could|may|might|can|must|should|they|we|i|who|people|and)$/.test(before) ||
+      /[^s]s$/.test(before)
+      ? lower
+      : null
+  return null
+}
+
+function isAdjectiveLike(lower: string): boolean {
+  return wordInfo(lower)?.pos.startsWith('a') ?? false
+}
+
+/** "the ruined four": a participle behind a determiner describes, it governs nothing. */
+function isAttributive(line: Line, k: number): boolean {
+  return DETERMINERS.has(word(line, k - 1)) && isParticiple(word(line, k))
+}
+
+function isParticiple(lower: string): boolean {
+  return /(?:ed|en|ing)$/.test(lower) || verbBases(lower).length > 0
+}
+
+/** Only a noun phrase with a comma or "and", or an ellipsis with its place, stands between two figures of one kind. */
+function isContinued(line: Line, before: Found, figure: Found): boolean {
+  if (before.kind !== figure.kind || figure.start - before.end > 9) return false
+  let joined = false
+  for (let k = before.end; k < figure.start; k++) {
+    const lower = word(line, k)
+    if (/^[;:.!?]$/.test(lower)) return false
+    if (lower === ',' || lower === 'and' || lower === 'or' || lower === 'not') joined = true
+    else if (joined && verbEvent(line, k) !== null) return false
+  }
+  return joined
 }

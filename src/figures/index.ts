@@ -1,14 +1,14 @@
 /** Sentences to figures. See `extractFigures`. */
 import type { Article, Figure, Sentence } from '../types.js'
-import { attributionAt, findAttributions } from './attribution.js'
-import { findEvent } from './event.js'
+import { attribute, attributionAt, type Attribution } from './attribution.js'
+import { findEvents } from './event.js'
 import type { Found } from './found.js'
 import { at, type Line } from './line.js'
 import { nounPhrase } from './noun.js'
-import { findWholes } from './parts.js'
+import { findWholes, type Whole } from './parts.js'
 import { resolveBare } from './resolve.js'
 import { scan } from './scan.js'
-import { timing } from './when.js'
+import { beginningOf, timing, type Beginning } from './when.js'
 
 export { eventClass } from './event.js'
 
@@ -39,28 +39,64 @@ export function extractFigures(article: Article, sentences: readonly Sentence[])
       ]) &&
       !has(['league', 'goals', 'striker', 'championship', 'goal']),
   }
-  const figures: Figure[] = []
-  const shares = new Set<number>()
+  const lines = sentences
+    .filter(({ role }) => role !== 'furniture' && role !== 'dateline')
+    .map((sentence): Line => ({ sentence, tokens: sentence.tokens, published: article.published, ...talk }))
+  const found: (readonly Found[])[] = []
   let before: Found | null = null
-  for (const sentence of sentences) {
-    if (sentence.role === 'furniture' || sentence.role === 'dateline') continue
-    const line: Line = { sentence, tokens: sentence.tokens, published: article.published, ...talk }
-    const found: readonly Found[] = resolveBare(line, scan(line), before)
-    figures.push(...toFigures(line, found))
-    before = found.findLast((f) => f.kind !== 'date') ?? before
+  for (const line of lines) {
+    const read: readonly Found[] = resolveBare(line, scan(line), before)
+    found.push(read)
+    before = read.findLast((f) => f.kind !== 'date') ?? before
   }
-  return figures
+  return toFigures(lines, found)
 }
 
-function toFigures(line: Line, found: readonly Found[]): readonly Figure[] {
-  const attributions = findAttributions(line)
-  const wholes = findWholes(line, found)
+/** What the neighbouring sentences know: a figure's whole, its speaker and its period may stand in another one. */
+function toFigures(lines: readonly Line[], found: readonly (readonly Found[])[]): readonly Figure[] {
+  const attributions = attribute(lines, found)
+  const events = lines.map((line, l) => findEvents(line, found[l] ?? []))
+  const wholes = findWholes(lines, found, events)
+  const began = beginningOf(lines, found)
+  const figures: (readonly Figure[])[] = []
+  for (const [l, line] of lines.entries()) {
+    const parts = wholes[l] ?? []
+    const read = lineFigures(line, found[l] ?? [], events[l] ?? [], attributions[l] ?? [], began)
+    figures.push(read)
+    figures[l] = read.map((figure, i) => asPart(figure, wholeAt(parts[i] ?? null, figures)))
+  }
+  return figures.flat()
+}
+
+function wholeAt(whole: Whole | null, figures: readonly (readonly Figure[])[]): Figure | null {
+  return whole === null ? null : (figures[whole.line]?.[whole.figure] ?? null)
+}
+
+/** A part shares what happened to its whole, and who says so, where its own words tell neither. */
+function asPart(figure: Figure, whole: Figure | null): Figure {
+  if (whole === null) return figure
+  const own = figure.event !== null && STATES.has(figure.event)
+  return {
+    ...figure,
+    partOf: whole.start,
+    event: own ? figure.event : (whole.event ?? figure.event),
+    attribution: figure.attribution ?? (figure.sentence === whole.sentence ? whole.attribution : null),
+    window: figure.window ?? whole.window,
+  }
+}
+
+/** Events that a part may have gone through beside those of its whole: "412 injured, 17 of them in hospital". */
+const STATES = new Set(['hospital', 'kill', 'missing', 'injure', 'rescue', 'arrest', 'charge', 'convict'])
+
+function lineFigures(
+  line: Line,
+  found: readonly Found[],
+  events: readonly (string | null)[],
+  attributions: readonly Attribution[],
+  began: Beginning,
+): readonly Figure[] {
   const spans = found.map((f, i) => spanOf(line, f, found[i - 1], found[i + 1]))
-  const events = found.map((f) =>
-    f.kind === 'date' || f.kind === 'time' ? null : findEvent(line, f.start, f.end),
-  )
   return found.map((f, i) => {
-    const whole = wholes[i] ?? null
     const { start, end, number } = spans[i] ?? { start: 0, end: 0, number: { start: 0, end: 0 } }
     return {
       article: line.sentence.article,
@@ -77,10 +113,10 @@ function toFigures(line: Line, found: readonly Found[]): readonly Figure[] {
       vague: f.vague,
       step: f.step,
       date: f.date,
-      event: (whole === null ? null : events[whole]) ?? events[i] ?? null,
-      partOf: whole === null ? null : (spans[whole]?.start ?? null),
+      event: events[i] ?? null,
+      partOf: null,
       attribution: attributionAt(attributions, f.from),
-      ...timing(line, f, found),
+      ...timing(line, f, found, began),
       modifiers: f.kind === 'count' ? (nounPhrase(line, f.to, 'many')?.modifiers ?? []) : [],
       recogniser: f.recogniser,
     }

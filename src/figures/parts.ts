@@ -1,49 +1,152 @@
+import { eventClass } from './event.js'
 import type { Found } from './found.js'
-import { says, word, type Line } from './line.js'
+import { at, says, word, type Line } from './line.js'
+
+/** Where a whole stands: the place of its sentence among the lines, and its own among that sentence's figures. */
+export type Whole = Readonly<{ line: number; figure: number }>
 
 /**
- * For each figure the place in the list of the whole that it is a part of, or null.
+ * For each figure the whole that it is a part of, or null.
  *
  *     277 people, including 28 civilians     14 drones, two of them over the dam     five of the 12 were children
+ *     … killed 64. Of the dead, 21 are women     … 73 dead. Fourteen of those killed were children
  */
-export function findWholes(line: Line, found: readonly Found[]): readonly (number | null)[] {
-  return found.map((figure, i) => {
-    if (figure.kind !== 'count' && figure.kind !== 'ratio' && figure.kind !== 'percent') return null
-    const previous = lastCount(found, i)
-    if (previous !== null && joinsAsPart(line, found[previous]?.end ?? 0, figure)) return previous
-    const next = found[i + 1]
-    return next?.kind === 'count' && isShareOf(line, figure, next) ? i + 1 : null
-  })
+export function findWholes(
+  lines: readonly Line[],
+  found: readonly (readonly Found[])[],
+  events: readonly (readonly (string | null)[])[],
+): readonly (readonly (Whole | null)[])[] {
+  const all: (readonly (Whole | null)[])[] = []
+  for (const [l, line] of lines.entries()) {
+    const own = found[l] ?? []
+    const wholes: (Whole | null)[] = []
+    for (const [i, figure] of own.entries()) {
+      const near = isPartKind(figure) ? wholeBeside(line, l, own, i, wholes) : null
+      const state = near === null && isPartKind(figure) ? groupNamed(line, figure) : null
+      wholes.push(
+        near ?? (state === null ? null : earlierWhole(l, eventClass(state), figure, found, events, all)),
+      )
+    }
+    all.push(wholes)
+  }
+  return all
 }
 
-function lastCount(found: readonly Found[], i: number): number | null {
-  for (let k = i - 1; k >= 0; k--) if (found[k]?.kind === 'count') return k
-  return null
+/** The whole in the same sentence. */
+function wholeBeside(
+  line: Line,
+  l: number,
+  own: readonly Found[],
+  i: number,
+  wholes: readonly (Whole | null)[],
+): Whole | null {
+  const [before, figure, next] = [own[i - 1], own[i], own[i + 1]]
+  if (figure === undefined) return null
+  if (next?.kind === 'count' && isShareOf(line, figure, next) && mayHold(next, figure))
+    return { line: l, figure: i + 1 }
+  const previous = own.findLastIndex(
+    (f, k) => k < i && f.kind === 'count' && wholes[k] === null && mayHold(f, figure),
+  )
+  if (previous < 0) return null
+  if (joinsAsPart(line, own[previous]?.end ?? 0, figure)) return { line: l, figure: previous }
+  // "including 3 children, 2 women and a guard": what the first of a list is, all are.
+  const listed = wholes[i - 1] ?? null
+  return before && listed && isListed(line, before, figure) ? listed : null
+}
+
+function isPartKind({ kind }: Found): boolean {
+  return kind === 'count' || kind === 'ratio' || kind === 'percent'
+}
+
+/** A part is no greater than its whole; of shares and vague words nobody can tell. */
+function mayHold(whole: Found, part: Found): boolean {
+  if (part.kind !== 'count' || whole.vague || part.vague) return true
+  const [most, least] = [whole.high ?? Infinity, part.low ?? part.high ?? 0]
+  return least <= most
 }
 
 function joinsAsPart(line: Line, from: number, figure: Found): boolean {
-  if (/^(?:them|whom|which|these|those)$/.test(word(line, figure.end + 1)) && word(line, figure.end) === 'of')
-    return true
-  for (let k = Math.max(from, figure.start - 7); k < figure.start; k++) {
-    if (/^(?:including|includes|included)$/.test(word(line, k))) return true
-    if (
-      says(line, k, ['among', 'them']) ||
-      says(line, k, ['among', 'whom']) ||
-      says(line, k, ['of', 'whom']) ||
-      says(line, k, ['of', 'them'])
-    )
-      return true
-    if (says(line, k, ['of', 'which'])) return true
+  const { start, end } = figure
+  if (word(line, end) === 'of' && /^(?:them|whom|which)$/.test(word(line, end + 1))) return true
+  // "two of them" may have read "of" into the figure's own words.
+  if (word(line, figure.to) === 'of' && /^(?:them|whom|which)$/.test(word(line, figure.to + 1))) return true
+  for (let k = start - 1; k >= Math.max(from, start - 7); k--) {
+    const lower = word(line, k)
+    if (/^(?:including|includes|included)$/.test(lower)) return true
+    if (/^(?:them|whom|which)$/.test(lower) && /^(?:among|of)$/.test(word(line, k - 1)))
+      return isOpening(line, k - 1)
+    if (/^[,;:.)]$/.test(lower)) return false
   }
   return false
 }
 
+/** "…, of whom 12 died", "…, among them two officers": a mark stands in front; not "seven of them in 16 schools". */
+function isOpening(line: Line, k: number): boolean {
+  return /^[,;(–—-]$/.test(word(line, k - 1)) || word(line, k - 1) === 'and'
+}
+
+/** Only a noun phrase and a comma or "and" stand between the two. */
+function isListed(line: Line, before: Found, figure: Found): boolean {
+  if (figure.start - before.end > 6) return false
+  let joined = false
+  for (let k = before.end; k < figure.start; k++) {
+    const lower = word(line, k)
+    if (lower === ',' || lower === 'and') joined = true
+    else if (
+      at(line, k).kind !== 'word' ||
+      /^(?:were|was|are|is|have|has|had|in|on|of|with|who)$/.test(lower)
+    )
+      return false
+  }
+  return joined
+}
+
 /** "five of the 12", "three of the building's four staircases". */
 function isShareOf(line: Line, part: Found, whole: Found): boolean {
-  if (word(line, part.end) !== 'of' || whole.start - part.end > 5) return false
-  for (let k = part.end + 1; k < whole.start; k++) if (/^[,;.]$/.test(word(line, k))) return false
-  return (
-    /^(?:the|its|their|his|her|our|those|these|all)$/.test(word(line, part.end + 1)) ||
-    whole.start === part.end + 1
-  )
+  const of = word(line, part.end) === 'of' ? part.end : word(line, part.to) === 'of' ? part.to : -1
+  if (of < 0 || whole.start - of > 5) return false
+  for (let k = of + 1; k < whole.start; k++) if (/^[,;.]$/.test(word(line, k))) return false
+  return /^(?:the|its|their|his|her|our|those|these|all)$/.test(word(line, of + 1)) || whole.start === of + 1
+}
+
+const GROUP =
+  /^(?:dead|killed|injured|wounded|missing|victims|deaths|fatalities|casualties|arrested|detained|displaced|evacuees|rescued|survivors|hurt)$/
+
+/** The state of the group that the sentence speaks of a part of: "Of the [dead], 21 …", "Four of those [killed] …". */
+function groupNamed(line: Line, figure: Found): string | null {
+  for (const k of [figure.to, figure.end])
+    if (
+      word(line, k) === 'of' &&
+      /^(?:the|those|these)$/.test(word(line, k + 1)) &&
+      GROUP.test(word(line, k + 2))
+    )
+      return word(line, k + 2)
+  const opens =
+    says(line, 0, ['of', 'the']) || says(line, 0, ['of', 'those']) || says(line, 0, ['among', 'the'])
+  return opens && GROUP.test(word(line, 2)) && figure.start <= 6 ? word(line, 2) : null
+}
+
+/** How many sentences back the whole may have been told. */
+const MEMORY = 3
+
+/** The one count of that very event in the nearest sentence before that has any; of two, nobody can tell which is meant. */
+function earlierWhole(
+  l: number,
+  event: string | null,
+  part: Found,
+  found: readonly (readonly Found[])[],
+  events: readonly (readonly (string | null)[])[],
+  wholes: readonly (readonly (Whole | null)[])[],
+): Whole | null {
+  for (let k = l - 1; k >= Math.max(0, l - MEMORY); k--) {
+    const own = found[k] ?? []
+    const told = own.flatMap((figure, i) =>
+      figure.kind === 'count' && events[k]?.[i] === event && !wholes[k]?.[i] ? [{ figure, i }] : [],
+    )
+    const holding = told.filter(({ figure }) => mayHold(figure, part) && figure.high !== part.low)
+    const [only] = holding
+    if (told.length > 0)
+      return only !== undefined && holding.length === 1 ? { line: k, figure: only.i } : null
+  }
+  return null
 }

@@ -1,53 +1,187 @@
 import type { Window } from '../types.js'
-import { addDays } from './calendar.js'
+import { addDays, daysBetween } from './calendar.js'
 import type { Found } from './found.js'
 import { says, word, type Line } from './line.js'
 
-/** The day as of which a figure stands, and the stretch of time it covers, from the dates of its own sentence. */
+/** Day on which a story's event began, where one of the article's sentences says so. */
+export type Beginning = string | null
+
+/**
+ * The day as of which a figure stands, and the stretch of time it covers. Without words that say otherwise a figure stands as
+ * of the article's date; a window is told only where the words name a period with at least one end that can be dated.
+ */
 export function timing(
   line: Line,
   figure: Found,
   all: readonly Found[],
+  began: Beginning,
 ): { asOf: string | null; window: Window | null } {
   const days = all.filter((f) => f.date !== null && f.date.length === 10 && f !== figure)
-  const asOf =
-    days.find((f) => isAsOf(line, f) && Math.abs(f.from - figure.from) < 25)?.date ?? line.published
-  return { asOf, window: windowOf(line, figure, all, days) }
+  const asOf = asOfDay(line, figure, all, days) ?? line.published
+  const window = TOTALLED.has(figure.kind) ? windowOf(line, figure, all, days, began) : null
+  return { asOf, window }
 }
 
-/** "as of 08:00 on 10 March", "by noon on Monday", "until Friday morning", "had reached 37 on Wednesday". */
+/** Totals are counted over a period; a distance, an age or a rank is not. */
+const TOTALLED: ReadonlySet<Found['kind']> = new Set(['count', 'money', 'percent', 'measure', 'ratio'])
+
+/** The day on which what the article tells of began: "the offensive began on Wednesday", "since fighting erupted on Tuesday". */
+export function beginningOf(lines: readonly Line[], found: readonly (readonly Found[])[]): Beginning {
+  const days = new Set<string>()
+  for (const [l, line] of lines.entries())
+    for (const f of found[l] ?? [])
+      if (
+        f.date?.length === 10 &&
+        line.published &&
+        f.date <= line.published &&
+        daysBetween(f.date, line.published) < 60 &&
+        isBeginning(line, f)
+      )
+        days.add(f.date)
+  // Two beginnings are two events, and nobody can tell which is meant.
+  return days.size === 1 ? ([...days][0] ?? null) : null
+}
+
+const BEGAN = /^(?:began|begun|started|erupted|launched|broke)$/
+
+function isBeginning(line: Line, day: Found): boolean {
+  for (let k = day.from - 1; k >= Math.max(0, day.from - 9); k--) {
+    const lower = word(line, k)
+    if (/^[,;.]$/.test(lower)) return false
+    if (BEGAN.test(lower)) return lower !== 'broke' || word(line, k + 1) === 'out'
+  }
+  return false
+}
+
+function asOfDay(line: Line, figure: Found, all: readonly Found[], days: readonly Found[]): string | null {
+  const past = days.filter((f) => line.published === null || (f.date ?? '') <= line.published)
+  const own =
+    past.find((f) => isCountOf(line, f, figure, all)) ?? past.find((f) => isOwnDay(line, f, figure, all))
+  if (own) return own.date
+  const earlier = earlierDay(line, figure)
+  if (earlier !== null) return earlier
+  const anchor = past.find(
+    (f) => isAsOf(line, f) && Math.abs(f.from - figure.from) < 25 && !isComparison(line, figure),
+  )
+  if (anchor) return anchor.date
+  return isComparison(line, figure) ? null : (past.find((f) => isTold(line, f, figure))?.date ?? null)
+}
+
+/** "as of 08:00 on 10 March", "by noon on Monday", "until Friday morning". */
 function isAsOf(line: Line, day: Found): boolean {
   for (let k = day.from - 1; k >= Math.max(0, day.from - 6); k--) {
     if (says(line, k, ['as', 'of']) || says(line, k, ['as', 'at'])) return true
     const lower = word(line, k)
-    if (lower === 'by') return true
-    if (!/^(?:on|the|late|early|noon|midday|midnight|morning|a\.m\.|p\.m\.|am|pm|of|\d.*)$/.test(lower))
+    if (lower === 'by' || lower === 'until') return true
+    if (
+      !/^(?:on|the|late|early|noon|midday|midnight|morning|evening|a\.m\.|p\.m\.|am|pm|of|\d.*)$/.test(lower)
+    )
       return false
   }
   return false
 }
 
-function windowOf(line: Line, figure: Found, all: readonly Found[], days: readonly Found[]): Window | null {
-  const since = days.find((f) => /^(?:since|from)$/.test(word(line, f.from - 1)) || isBeginning(line, f))
-  if (since) return { from: since.date, to: null }
-  // "in the first two days", "in the past 24 hours", "in three days of fighting"
-  const length = all.find(
-    (f) =>
-      f.kind === 'duration' && f !== figure && f.low !== null && f.low === f.high && leadsWindow(line, f),
-  )
-  if (!length || line.published === null || length.low === null) return null
-  const inDays =
-    { hour: 1 / 24, day: 1, night: 1, week: 7, fortnight: 14, month: 30 }[length.unit ?? ''] ?? null
-  if (inDays === null || length.low * inDays > 400) return null
-  const isPast = /^(?:past|last|previous)$/.test(word(line, length.from - 1))
-  return isPast
-    ? { from: addDays(line.published, -Math.round(length.low * inDays)), to: line.published }
-    : { from: null, to: null }
+const COUNT_NOUN = /^(?:count|tally|figure|toll|total|bulletin|update|report|estimate|number)$/
+
+/** "down from 34.6 in Monday's near-complete count", "19, which was Thursday's figure": the number in front of the day. */
+function isCountOf(line: Line, day: Found, figure: Found, all: readonly Found[]): boolean {
+  if (word(line, day.to) !== "'s" || nearestBefore(all, day) !== figure) return false
+  return [1, 2, 3].some((n) => COUNT_NOUN.test(word(line, day.to + n)))
 }
 
-/** "since the offensive began on Wednesday", "since fighting erupted on Tuesday". */
-function isBeginning(line: Line, day: Found): boolean {
-  for (let k = day.from - 1; k >= Math.max(0, day.from - 8); k--) {
+const LEVEL =
+  /^(?:rose|risen|rise|rises|climbed|stood|stands|was|were|fell|fallen|falls|dropped|jumped|grew|grown|up|down|raised|revised|lifted)$/
+
+/** "rose to 34 on Tuesday", "On Wednesday the agencies had 37", "from nine on Thursday evening": a level with its day. */
+function isOwnDay(line: Line, day: Found, figure: Found, all: readonly Found[]): boolean {
+  if (!TOTALLED.has(figure.kind) || !isLevel(line, figure)) return false
+  if (day.from < figure.end)
+    return day.from <= 1 && nearestAfter(all, day) === figure && figure.start - day.to < 8
+  if (nearestBefore(all, day) !== figure || day.from - figure.end > 4) return false
+  for (let k = figure.end; k < day.from; k++)
+    if (!/^(?:on|late|early|by|as|of|at|the)$/.test(word(line, k))) return false
+  return true
+}
+
+/** A verb of level right in front: "had 37", "rose to 34", "was still five". */
+function isLevel(line: Line, { start }: Found): boolean {
+  const last = /^(?:still|already|only|just|now)$/.test(word(line, start - 1)) ? start - 2 : start - 1
+  const before = word(line, last)
+  if (/^(?:reached|had|was|were|hit|passed|totalled|totaled|stood|numbered|measured)$/.test(before))
+    return true
+  if (!/^(?:to|at|from)$/.test(before)) return false
+  for (let k = last - 1; k >= Math.max(0, last - 4); k--) if (LEVEL.test(word(line, k))) return true
+  return false
+}
+
+/** "up from 34 a day earlier", "compared with 40 the day before". */
+function earlierDay(line: Line, figure: Found): string | null {
+  if (line.published === null) return null
+  const { end } = figure
+  const before =
+    says(line, end, ['a', 'day', 'earlier']) ||
+    says(line, end, ['a', 'day', 'before']) ||
+    says(line, end, ['the', 'day', 'before']) ||
+    says(line, end, ['the', 'previous', 'day'])
+  if (before) return addDays(line.published, -1)
+  return says(line, end, ['a', 'week', 'earlier']) || says(line, end, ['a', 'week', 'before'])
+    ? addDays(line.published, -7)
+    : null
+}
+
+/** A number given only to measure another by: "down from 4,300", "up from 64.8". */
+function isComparison(line: Line, { start }: Found): boolean {
+  return (
+    /^(?:from|against)$/.test(word(line, start - 1)) ||
+    says(line, start - 2, ['compared', 'with']) ||
+    says(line, start - 2, ['compared', 'to'])
+  )
+}
+
+const TOLD = /^(?:said|told|gave|announced|reported|confirmed|stated|say|says|statement|count)$/
+
+/** "officials said on Wednesday", "by the count that civil defence gave on Tuesday evening", "in a Saturday statement". */
+function isTold(line: Line, day: Found, figure: Found): boolean {
+  if (!TOTALLED.has(figure.kind)) return false
+  if (word(line, day.to) === 'statement') return true
+  for (let k = day.from - 1; k >= Math.max(0, day.from - 4); k--) {
+    const lower = word(line, k)
+    if (TOLD.test(lower)) return k >= 1 && (k > figure.from || figure.from - day.to > 0)
+    if (!/^(?:on|late|early|in|a|statement|reporters|the)$/.test(lower)) return false
+  }
+  return false
+}
+
+function nearestBefore(all: readonly Found[], day: Found): Found | undefined {
+  return all.findLast((f) => f.end <= day.from && f.kind !== 'date' && f.kind !== 'time')
+}
+function nearestAfter(all: readonly Found[], day: Found): Found | undefined {
+  return all.find((f) => f.start >= day.to && f.kind !== 'date' && f.kind !== 'time')
+}
+
+function windowOf(
+  line: Line,
+  figure: Found,
+  all: readonly Found[],
+  days: readonly Found[],
+  began: Beginning,
+): Window | null {
+  const since = days.find((f) => isSince(line, f) && reaches(line, f, figure))
+  if (since) return { from: since.date, to: null }
+  const length = all.find(
+    (f) =>
+      f.kind === 'duration' &&
+      f !== figure &&
+      f.low !== null &&
+      f.low === f.high &&
+      reachesOver(line, f, figure),
+  )
+  return length ? periodOf(line, length, began) : null
+}
+
+/** "since the offensive began on Wednesday", "since fighting erupted on Tuesday", "since Friday". */
+function isSince(line: Line, day: Found): boolean {
+  for (let k = day.from - 1; k >= Math.max(0, day.from - 9); k--) {
     const lower = word(line, k)
     if (lower === 'since') return true
     if (/^[,;.]$/.test(lower)) return false
@@ -55,11 +189,50 @@ function isBeginning(line: Line, day: Found): boolean {
   return false
 }
 
-function leadsWindow(line: Line, length: Found): boolean {
+/** What stands before "since" is counted from then; what stands behind only where the sentence opens with it. */
+function reaches(line: Line, day: Found, figure: Found): boolean {
+  if (figure.end <= day.from) {
+    for (let k = figure.end; k < day.from; k++) if (/^[;:]$/.test(word(line, k))) return false
+    return true
+  }
+  return /^(?:since|“|")$/.test(word(line, 0))
+}
+
+/** The period belongs to the figures of its own clause, and to those of a sentence that it opens. */
+function reachesOver(line: Line, length: Found, figure: Found): boolean {
+  if (figure.start >= length.end) return length.from <= 4
+  for (let k = figure.end; k < length.from; k++) if (/^[;:.]$/.test(word(line, k))) return false
+  return true
+}
+
+const IN_DAYS: Readonly<Record<string, number>> = {
+  hour: 1 / 24,
+  day: 1,
+  night: 1,
+  week: 7,
+  fortnight: 14,
+  month: 30,
+}
+
+/**
+ * "in the past week", "in the first two days of the offensive", "in three days of fighting". The first and the last day of a
+ * period both belong to it.
+ */
+function periodOf(line: Line, length: Found, began: Beginning): Window | null {
+  const inDays = (length.low ?? 0) * (IN_DAYS[length.unit ?? ''] ?? NaN)
+  if (!(inDays > 0 && inDays <= 400) || line.published === null) return null
   const before = word(line, length.from - 1)
-  if (before === 'in' || before === 'over' || before === 'during') return true
-  return (
-    /^(?:first|past|last|previous|opening)$/.test(before) &&
-    /^(?:the|in|over|during|this)$/.test(word(line, length.from - 2))
-  )
+  const lead = word(line, length.from - 2)
+  if (/^(?:past|last|previous)$/.test(before) && /^(?:the|in|over|during|this)$/.test(lead))
+    return { from: addDays(line.published, -Math.max(1, Math.round(inDays))), to: line.published }
+  if (/^(?:first|opening)$/.test(before) && lead === 'the') {
+    return began === null ? null : { from: began, to: addDays(began, Math.max(0, Math.ceil(inDays) - 1)) }
+  }
+  const running =
+    /^(?:in|over|during|after)$/.test(before) &&
+    /^(?:of)$/.test(word(line, length.end)) &&
+    /^(?:days?)$/.test(length.unit ?? '')
+  return running && /(?:ing|s|war|violence)$/.test(word(line, length.end + 1))
+    ? { from: addDays(line.published, 1 - Math.round(inDays)), to: null }
+    : null
 }
