@@ -2,21 +2,24 @@
 
 const DAY = 86_400_000
 
+// prettier-ignore
 export const MONTHS: ReadonlyMap<string, number> = new Map([
   ['january', 1], ['february', 2], ['march', 3], ['april', 4], ['may', 5], ['june', 6], ['july', 7], ['august', 8], ['september', 9], ['october', 10],
   ['november', 11], ['december', 12], ['jan', 1], ['feb', 2], ['mar', 3], ['apr', 4], ['jun', 6], ['jul', 7], ['aug', 8], ['sep', 9], ['sept', 9],
   ['oct', 10], ['nov', 11], ['dec', 12], ['jan.', 1], ['feb.', 2], ['mar.', 3], ['apr.', 4], ['jun.', 6], ['jul.', 7], ['aug.', 8], ['sep.', 9],
   ['sept.', 9], ['oct.', 10], ['nov.', 11], ['dec.', 12],
-]) // prettier-ignore
+])
 
 /** 0 is Sunday. */
+// prettier-ignore
 export const WEEKDAYS: ReadonlyMap<string, number> = new Map([
   ['sunday', 0], ['monday', 1], ['tuesday', 2], ['wednesday', 3], ['thursday', 4], ['friday', 5], ['saturday', 6],
-]) // prettier-ignore
+])
+// prettier-ignore
 export const SHORT_WEEKDAYS: ReadonlyMap<string, number> = new Map([
   ['sun', 0], ['mon', 1], ['tue', 2], ['tues', 2], ['wed', 3], ['thu', 4], ['thur', 4], ['thurs', 4], ['fri', 5], ['sat', 6],
   ['sun.', 0], ['mon.', 1], ['tue.', 2], ['tues.', 2], ['wed.', 3], ['thu.', 4], ['thurs.', 4], ['fri.', 5], ['sat.', 6],
-]) // prettier-ignore
+])
 
 export function iso(year: number, month?: number, day?: number): string {
   const two = (n: number) => String(n).padStart(2, '0')

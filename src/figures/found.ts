@@ -1,5 +1,6 @@
 import type { Kind } from '../types.js'
 import type { Amount } from './amount.js'
+import type { HedgeFound } from './hedges.js'
 import type { Line } from './line.js'
 
 /** What a recogniser read. Positions are token indexes, half-open. */
@@ -22,11 +23,20 @@ export type Found = Readonly<{
   recogniser: string
   /** Written as a bare number: what it measures must come from the words around. */
   bare?: boolean
+  /** "per share", "per month": what the amount is told by. */
+  per?: string
 }>
 
-/** Reads the figure whose number starts at token `i`; null where none of its form does. */
+/** One written form. */
 export type Recogniser = Readonly<{
   name: string
+  /** Lower-case words and signs at which the form can start. */
+  words: ReadonlySet<string>
+  /** Tells further words by their form, where they cannot be listed. */
+  shape?: (lower: string) => boolean
+  /** Whether it can start at digits. */
+  digits: boolean
+  /** Reads the figure whose number starts at token `i`; null where none of its form does. */
   read: (line: Line, i: number) => Found | readonly Found[] | null
 }>
 
@@ -38,10 +48,12 @@ export function fromAmount(
   recogniser: string,
   end = amount.end,
 ): Found {
+  const { from, to, start, low, high, exclusive, approx, step } = amount
+  // prettier-ignore
   return {
-    kind, unit, recogniser, from: amount.from, to: amount.to, start: amount.start, end: Math.max(end, amount.end), low: amount.low, high: amount.high,
-    exclusive: amount.exclusive, approx: amount.approx, vague: false, step: amount.step, date: null,
-  } // prettier-ignore
+    kind, unit, recogniser, from, to, start, end: Math.max(end, amount.end), low, high, exclusive, approx, step,
+    vague: false, date: null,
+  }
 }
 
 /** A figure of one exact value. */
@@ -54,15 +66,45 @@ export function exactly(
   to: number,
   step = 1,
 ): Found {
+  // prettier-ignore
   return {
-    kind, unit, recogniser, from, to, start: from, end: to, low: value, high: value, exclusive: false, approx: false, vague: false, step, date: null,
-  } // prettier-ignore
+    kind, unit, recogniser, from, to, start: from, end: to, low: value, high: value, step,
+    exclusive: false, approx: false, vague: false, date: null,
+  }
 }
 
 /** A date, as precise as the words allow. */
 export function dated(date: string, recogniser: string, from: number, to: number): Found {
+  const unit = date.length === 4 ? 'year' : date.length === 7 ? 'month' : 'day'
+  // prettier-ignore
   return {
-    kind: 'date', unit: date.length === 4 ? 'year' : date.length === 7 ? 'month' : 'day', recogniser, from, to, start: from, end: to, low: null, high: null,
-    exclusive: false, approx: false, vague: false, step: null, date,
-  } // prettier-ignore
+    kind: 'date', unit, recogniser, from, to, start: from, end: to, low: null, high: null, step: null,
+    exclusive: false, approx: false, vague: false, date,
+  }
+}
+
+/** The figure with the bound that stands beside it. */
+export function hedgedBy(figure: Found, hedge: HedgeFound | null): Found {
+  if (!hedge) return figure
+  // prettier-ignore
+  return {
+    ...figure,
+    start: Math.min(figure.start, hedge.edge),
+    low: hedge.bound === 'high' ? null : figure.low,
+    high: hedge.bound === 'low' ? null : figure.high,
+    exclusive: hedge.bound !== null && hedge.exclusive,
+    approx: hedge.bound === null && hedge.approx,
+  }
+}
+
+/** The figure below zero: what was its lower end is now its upper. */
+export function negated(figure: Found, from: number): Found {
+  const minus = (n: number | null) => (n === null ? null : -n)
+  return {
+    ...figure,
+    from,
+    start: Math.min(figure.start, from),
+    low: minus(figure.high),
+    high: minus(figure.low),
+  }
 }

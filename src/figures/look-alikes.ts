@@ -1,84 +1,127 @@
+import { wordInfo } from '../language/lexicon.js'
 import type { Amount } from './amount.js'
 import { MONTHS, WEEKDAYS } from './calendar.js'
-import { at, isCapitalised, isJoiner, word, type Line } from './line.js'
+import { at, isCapitalised, isJoiner, mentions, word, type Line } from './line.js'
 import { nounPhrase } from './noun.js'
+import { wordSet } from './word-set.js'
 
-/** Words behind which a number is a name: sections, roads, flights, versions. */
-const DESIGNATORS =
-  /^(?:flight|route|article|section|sections|page|pages|chapter|clause|paragraph|para|figure|fig|table|room|highway|motorway|interstate|phase|version|episode|grade|step|type|size|channel|gate|platform|pier|line|bus|train|unit|reactor|block|ward|sector|zone|resolution|rule|title|act|order|bill|proposition|amendment|apollo|boeing|airbus|falcon|iphone|windows|formula|area|model|mark|mk|catch|psalm|verse|exhibit|locus|building|apartment|flat|suite|box|lot|plot|hall|court|terminal|runway|track|lane|junction|exit|schedule|annex|appendix|part|volume|vol|issue|no\.?|nos\.?|nr\.?|nº|№|#|tel|phone|fax|call|ext|extension|text|dial|code|pin|postcode|zip|isbn|id|ref|reference|studio|radio|fm|am|bbc|euro|covid|super|group|squadron|battalion|regiment|brigade|division|pool|stage|stand|cabin|cell|car|engine|ladder|district|station|camp|hut|plan|tier|category|level|stadium|number)$/
-/** Kinds of road that end an address. */
-const STREET =
-  /^(?:street|st\.?|road|rd\.?|lane|avenue|ave\.?|drive|way|square|place|boulevard|blvd\.?|terrace|crescent|court|row|close|gardens|quay)$/
+/** Words behind which a number is a name: sections, roads, flights, versions, products and indexes. */
+const DESIGNATORS = wordSet(
+  // papers and laws
+  'article section sections page pages chapter clause paragraph para figure fig table phase version episode grade step type size resolution rule title act',
+  'order bill proposition amendment psalm verse exhibit schedule annex appendix part volume vol issue no no. nos nos. nr nr. nº № # id ref reference isbn',
+  // places and ways
+  'flight route room highway motorway interstate channel gate platform pier line bus train unit reactor block ward sector zone area locus building apartment',
+  'flat suite box lot plot hall court terminal runway track lane junction exit studio station camp hut cabin cell stand stage pool district tier category level',
+  // telephones and codes
+  'tel phone fax call ext extension text dial code pin postcode zip radio fm am bbc',
+  // makes and models, and what else is numbered in its name
+  'apollo boeing airbus falcon iphone ipad ipod windows android ios macos xbox playstation ps galaxy pixel nexus kindle lumia xperia geforce radeon ryzen snapdragon gtx rtx',
+  'core formula model mark mk catch covid euro super group squadron battalion regiment brigade division engine ladder plan stadium number class series gen html mp',
+  // share indexes and lists of companies
+  'ftse nasdaq nikkei cac dax russell stoxx fortune asx ibex topix kospi csi psi bse nifty sensex aim tsx smi hang s&p omx mib bel',
+)
+const YES = wordSet('yes')
+const STREET = wordSet(
+  'street st st. road rd rd. lane avenue ave ave. drive way square place boulevard blvd blvd. terrace crescent court row close gardens quay parkway',
+)
 /** What a calibre is the name of. */
-const WEAPON =
-  /^(?:artillery|gun|guns|howitzers?|mortars?|shells?|rounds?|cannons?|pistols?|rifles?|rockets?|calibre|caliber|handgun|ammunition|film|lens|camera|footage|projectiles?)$/
+const WEAPON = wordSet(
+  'artillery gun guns howitzer howitzers mortar mortars shell shells round rounds cannon cannons pistol pistols rifle rifles rocket rockets calibre caliber',
+  'handgun handguns ammunition film lens camera footage projectile projectiles',
+)
 
 /** Whether millimetres before this word are a calibre: "122mm artillery". */
 export function isCalibre(next: string): boolean {
-  return WEAPON.test(next)
+  return WEAPON.has(next)
+}
+
+/** Whether the word at token `i` makes a number behind it a name: "Route 66", "S&P 500". */
+export function isDesignator(line: Line, i: number): boolean {
+  const lower = word(line, i)
+  if (lower === '.') return /^(?:no|nos|vol|fig|sec|art|rte)$/.test(word(line, i - 1)) && !at(line, i).spaced
+  // "Yes 47, No 44": in talk of a vote an answer.
+  if (lower === 'no' && line.shareTalk && mentions(line, YES)) return false
+  return DESIGNATORS.has(lower) || (lower === 'p' && word(line, i - 1) === '&')
 }
 
 /** Whether the number is (part of) a name, an address, a telephone number, a version: nothing that is counted. */
 export function isNameNumber(line: Line, amount: Amount): boolean {
   const { from, to } = amount
-  const before = at(line, from - 1)
-  const next = at(line, to)
-  if (!amount.numeral.words) {
-    if (
-      isGlued(line, from, to) ||
-      isTelephone(line, from, to) ||
-      isAddress(line, from, to) ||
-      isDecade(line, to)
-    )
-      return true
-    if (before.lower === '/' || (next.lower === '/' && at(line, to + 1).kind === 'number')) return true
-    if (before.text === '#' || before.text === '+' || before.text === '_' || next.text === '_') return true
-    if (before.lower === ':' && !at(line, from).spaced && at(line, from - 2).kind === 'number') return true
-    if (
-      isJoiner(line, to) &&
-      at(line, to + 1).kind === 'number' &&
-      isJoiner(line, to + 2) &&
-      at(line, to + 3).kind === 'number'
-    )
-      return true
-    if (isJoiner(line, from - 1) && at(line, from - 2).kind === 'number' && isJoiner(line, from - 3))
-      return true
-    if (before.text === '.' && /^nos?$/.test(word(line, from - 2))) return true
-    if (DESIGNATORS.test(before.lower) && amount.start === from && !countsAnyway(line, from, to)) return true
-  }
   // "a five-a-side king"
   if (isJoiner(line, to) && word(line, to + 1) === 'a' && isJoiner(line, to + 2)) return true
-  return !amount.numeral.words && isNamed(line, amount)
-}
-
-/** "F-16", "COVID-19", "A320", "304A", "122mm artillery". */
-function isGlued(line: Line, from: number, to: number): boolean {
-  const next = at(line, to)
-  if (next.kind === 'word' && !next.spaced && /^[a-z]$/i.test(next.text) && !/^[km]$/.test(next.lower))
-    return true
-  if (/^(?:mm|cm)$/.test(next.lower) && WEAPON.test(word(line, to + 1))) return true
-  if (at(line, from - 1).kind === 'word' && !at(line, from).spaced && from > 0) return true
-  if (!isJoiner(line, from - 1)) return false
-  const head = at(line, from - 2)
+  if (amount.numeral.words) return isWordName(line, amount)
   return (
-    head.kind === 'word' &&
-    head.lower !== 'of' &&
-    head.lower !== 'mid' &&
-    head.lower !== 'under' &&
-    head.lower !== 'over'
+    isGlued(line, from, to) ||
+    isCode(line, from, to) ||
+    isTelephone(line, from, to) ||
+    isAddress(line, to) ||
+    isDecade(line, to) ||
+    (isDesignator(line, from - 1) && amount.start === from && !countsAnyway(line, from, to)) ||
+    isNamed(line, amount)
   )
 }
 
-function isTelephone(line: Line, from: number, to: number): boolean {
-  const isGroup = (k: number) => /^\d{2,5}$/.test(at(line, k).text)
-  if (/^0\d{2,}$/.test(at(line, from).text)) return true
-  const groups = [from - 2, from - 1, from, from + 1, from + 2].filter((k) => isGroup(k)).length
-  return groups >= 3 && !at(line, to).text.startsWith(',') && at(line, from - 1).text !== ','
+/** "Channel Six", "Catch Twenty-Two", "Big Ten", "the Group of Seven": capitals within a sentence. */
+function isWordName(line: Line, { from, to, start }: Amount): boolean {
+  if (from === 0 || start < from || !isCapitalised(at(line, from))) return false
+  const before = at(line, from - 1)
+  if (DESIGNATORS.has(before.lower) && isCapitalised(before)) return true
+  if (before.lower === 'of' && isCapitalised(at(line, from - 2))) return true
+  // In a headline every word has a capital.
+  return /^(?:Big|Final|Elite|Sweet|Famous|Gang)$/.test(before.text) && !isCapitalised(at(line, to))
 }
 
-function isAddress(line: Line, from: number, to: number): boolean {
-  if (!isCapitalised(at(line, to)) || from < 0) return false
-  return [to + 1, to + 2].some((k) => STREET.test(word(line, k)) && isCapitalised(at(line, k)))
+/** "F-16", "COVID-19", "A320", "304A", "122mm artillery", "401(k)". */
+function isGlued(line: Line, from: number, to: number): boolean {
+  const next = at(line, to)
+  if (next.kind === 'word' && !next.spaced && /^[a-z]$/i.test(next.text) && !/^[m]$/.test(next.lower))
+    return true
+  if (/^(?:mm|cm)$/.test(next.lower) && WEAPON.has(word(line, to + 1))) return true
+  if (next.text === '(' && !next.spaced && /^[a-z]$/i.test(at(line, to + 1).text)) return true
+  if (at(line, from - 1).kind === 'word' && !at(line, from).spaced && from > 0) return true
+  if (!isJoiner(line, from - 1)) return false
+  const head = at(line, from - 2)
+  return head.kind === 'word' && !/^(?:of|mid|under|over)$/.test(head.lower)
+}
+
+/** Parts of a code or a date with slashes: "24/7", "12:30", "3-1-2", "#4", "555-0199". */
+function isCode(line: Line, from: number, to: number): boolean {
+  const before = at(line, from - 1)
+  const next = at(line, to)
+  if (before.lower === '/' || (next.lower === '/' && at(line, to + 1).kind === 'number')) return true
+  if (/^[#+_]$/.test(before.text) || next.text === '_') return true
+  if (before.lower === ':' && !at(line, from).spaced && at(line, from - 2).kind === 'number') return true
+  const joined = isJoiner(line, to) && at(line, to + 1).kind === 'number'
+  if (
+    joined &&
+    (isJoiner(line, to + 2) || /^0\d/.test(at(line, to + 1).text)) &&
+    at(line, to + 3).kind !== 'word'
+  )
+    return true
+  return (
+    isJoiner(line, from - 1) &&
+    at(line, from - 2).kind === 'number' &&
+    (isJoiner(line, from - 3) || /^0\d/.test(at(line, from).text))
+  )
+}
+
+const CALLING = wordSet('call calling dial dialling dialing phone telephone')
+
+function isTelephone(line: Line, from: number, to: number): boolean {
+  const { text } = at(line, from)
+  if (/^0\d{2,}$/.test(text)) return true
+  // "call us on 101"
+  if (word(line, from - 1) === 'on' && /^\d{3,}$/.test(text) && mentions(line, CALLING, from)) return true
+  if (at(line, to).text.startsWith(',') || at(line, from - 1).text === ',') return false
+  let groups = 0
+  for (let k = from - 2; k <= from + 2; k++) if (/^\d{2,5}$/.test(at(line, k).text)) groups++
+  return groups >= 3
+}
+
+function isAddress(line: Line, to: number): boolean {
+  if (!isCapitalised(at(line, to))) return false
+  return [to + 1, to + 2].some((k) => STREET.has(word(line, k)) && isCapitalised(at(line, k)))
 }
 
 /** "in her 30s", "the 1990s". */
@@ -89,35 +132,40 @@ function isDecade(line: Line, to: number): boolean {
 
 /** "a total number of 20 people", "part 20 guests": a noun behind the number that is counted outweighs the designator. */
 function countsAnyway(line: Line, from: number, to: number): boolean {
-  return !isCapitalised(at(line, from - 1)) && nounPhrase(line, to, 'many') !== null
+  return (
+    !isCapitalised(at(line, from - 1)) &&
+    /^[a-z]+$/.test(word(line, from - 1)) &&
+    nounPhrase(line, to, 'many') !== null
+  )
 }
+
+const LEADS = wordSet('have has had kill kills killed only all and the in at to with dead of')
 
 /**
  * "Boeing 737", "Apollo 11": digits behind a capitalised name, with nothing to count behind them. A list of names with
  * numbers ("Alliance 58, Homestead 53") gives each its count.
  */
-function isNamed(line: Line, amount: Amount): boolean {
-  const before = at(line, amount.from - 1)
-  if (
-    amount.start !== amount.from ||
-    amount.from === 0 ||
-    !isCapitalised(before) ||
-    amount.numeral.grouped ||
-    amount.numeral.scaled
-  )
+function isNamed(line: Line, { from, to, start, numeral }: Amount): boolean {
+  const before = at(line, from - 1)
+  if (start !== from || from === 0 || !isCapitalised(before) || numeral.grouped || numeral.scaled)
     return false
-  if (amount.from === 1 || MONTHS.has(before.lower) || WEEKDAYS.has(before.lower)) return false
-  if (/^(?:have|has|had|kill|kills|killed|only|all|and|the|in|at|to|with|dead|with|of)$/.test(before.lower))
-    return false
-  if (nounPhrase(line, amount.to, 'many') !== null || isJoiner(line, amount.to)) return false
-  return !isInNamedList(line, amount)
+  // The capital of a sentence's first word tells nothing, unless the word is no common one.
+  if (from === 1 && wordInfo(before.lower) !== null) return false
+  // "July 22 (Agency)": a day that only tells when the report was sent.
+  if (MONTHS.has(before.lower) && numeral.value <= 31 && word(line, to) === '(') return true
+  if (MONTHS.has(before.lower) || WEEKDAYS.has(before.lower) || LEADS.has(before.lower)) return false
+  if (numeral.decimals > 0 && from === 1) return false
+  if (nounPhrase(line, to, 'many') !== null || isJoiner(line, to)) return false
+  return !isInNamedList(line, to)
 }
 
-function isInNamedList(line: Line, amount: Amount): boolean {
+const LISTED = new Set([',', 'and', ';', ')', '(', '.', 'with', ''])
+
+function isInNamedList(line: Line, to: number): boolean {
+  if (!LISTED.has(word(line, to))) return false
   let pairs = 0
-  for (let k = 1; k < line.tokens.length; k++) {
+  for (let k = 1; k < line.tokens.length && pairs < 2; k++)
     if (at(line, k).kind === 'number' && isCapitalised(at(line, k - 1)) && !MONTHS.has(word(line, k - 1)))
       pairs++
-  }
-  return pairs >= 2 && /^(?:,|and|;|\)|\(|\.|with|)$/.test(word(line, amount.to))
+  return pairs >= 2
 }

@@ -1,11 +1,18 @@
 import { verbBases } from '../language/inflect.js'
 import { word, type Line } from './line.js'
+import { wordSet } from './word-set.js'
 
-const FUTURE = new Set([
-  'will', "'ll", 'shall', 'would', 'going', 'due', 'scheduled', 'expected', 'slated', 'planned', 'pencilled', 'penciled', 'set', 'next', 'upcoming', 'forthcoming',
-  'until', 'till', 'tomorrow', 'begins', 'starts', 'opens', 'resumes', 'sits', 'convenes', 'meets', 'meet', 'continues', 'runs', 'expires', 'ends', 'closes',
-  'kicks', 'starting', 'beginning', 'forecast', 'likely', 'chance', 'close', 'open', 'begin', 'start', 'resume', 'sit', 'convene', 'expire', 'kick', 'arrives', 'returns', 'faces', 'travels', 'plans', 'hopes', 'wants', 'may', 'might', 'could', 'can', 'should', 'must', 'wo', 'takes', 'follows',
-]) // prettier-ignore
+/** Words that set what follows in time to come. */
+const FUTURE = wordSet(
+  "will 'll shall would going due scheduled expected slated planned pencilled penciled set next upcoming forthcoming until till tomorrow begins starts opens",
+  'resumes sits convenes meets meet continues runs expires ends closes kicks starting beginning forecast likely chance close open begin start resume sit',
+  'convene expire kick arrives returns faces travels plans hopes wants may might could can should must wo takes follows',
+)
+const BE = wordSet('is are was were be')
+const BEFORE_TO = wordSet('is are was were due meant has have expected scheduled set')
+const AUXILIARY = wordSet('has have had was were')
+const NO_PAST = wordSet('be is are to will would a the an')
+const FORECAST = wordSet('forecast expected set due likely going')
 
 /** How far back from a date the verb that governs it is sought, in tokens. */
 const REACH = 14
@@ -15,16 +22,12 @@ const REACH = 14
  * The nearest verb decides: news tells the past unless it says otherwise.
  */
 export function looksAhead(line: Line, i: number): boolean {
-  if (isForecast(line, i + 1)) return true
+  if (isForecast(line, i + 1) || isInvitation(line, i)) return true
   for (let k = i - 1; k >= Math.max(0, i - REACH); k--) {
     const lower = word(line, k)
     if (lower === ';' || lower === 'since' || lower === '|') return false
-    if (FUTURE.has(lower)) return lower !== 'set' || /^(?:is|are|was|were|be)$/.test(word(line, k - 1))
-    if (
-      lower === 'to' &&
-      /^(?:is|are|was|were|due|meant|has|have|expected|scheduled|set)$/.test(word(line, k - 1))
-    )
-      return true
+    if (FUTURE.has(lower)) return lower !== 'set' || BE.has(word(line, k - 1))
+    if (lower === 'to' && BEFORE_TO.has(word(line, k - 1))) return true
     if (isPast(line, k)) return false
   }
   return false
@@ -32,20 +35,23 @@ export function looksAhead(line: Line, i: number): boolean {
 
 /** "[Monday] is forecast to", "[Friday] will". */
 function isForecast(line: Line, i: number): boolean {
+  const lower = word(line, i)
+  return lower === 'will' || ((lower === 'is' || lower === 'are') && FORECAST.has(word(line, i + 1)))
+}
+
+/** "Ask me on [Friday]": an order can only be obeyed later. */
+function isInvitation(line: Line, i: number): boolean {
   return (
-    word(line, i) === 'will' ||
-    (/^(?:is|are)$/.test(word(line, i)) &&
-      /^(?:forecast|expected|set|due|likely|going)$/.test(word(line, i + 1)))
+    word(line, i - 1) === 'on' &&
+    /^(?:me|us)$/.test(word(line, i - 2)) &&
+    /^(?:ask|call|join|tell|see|meet)$/.test(word(line, i - 3))
   )
 }
 
 function isPast(line: Line, k: number): boolean {
   const lower = word(line, k)
-  if (lower === 'has' || lower === 'have' || lower === 'had' || lower === 'was' || lower === 'were')
-    return word(line, k + 1) !== 'to' && !FUTURE.has(word(line, k - 1))
-  const bases = verbBases(lower)
-  if (bases.length === 0 || lower.endsWith('ing') || /[^e]s$/.test(lower) || lower.endsWith('es'))
-    return false
+  if (AUXILIARY.has(lower)) return word(line, k + 1) !== 'to' && !FUTURE.has(word(line, k - 1))
+  if (lower.endsWith('ing') || lower.endsWith('es') || /[^e]s$/.test(lower)) return false
   // "to be added", "will be added": the auxiliary decides, not the participle.
-  return !/^(?:be|is|are|to|will|would|a|the|an)$/.test(word(line, k - 1))
+  return verbBases(lower).length > 0 && !NO_PAST.has(word(line, k - 1))
 }

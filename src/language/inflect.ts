@@ -1,5 +1,6 @@
 /** Base forms of English nouns and verbs, by rule with the irregular forms that news uses. */
 
+// prettier-ignore
 const IRREGULAR_PLURALS: Readonly<Record<string, string>> = {
   people: 'person', persons: 'person', men: 'man', women: 'woman', children: 'child', feet: 'foot', teeth: 'tooth', mice: 'mouse', geese: 'goose',
   lives: 'life', wives: 'wife', knives: 'knife', halves: 'half', shelves: 'shelf', wolves: 'wolf', leaves: 'leaf', thieves: 'thief', calves: 'calf',
@@ -8,16 +9,17 @@ const IRREGULAR_PLURALS: Readonly<Record<string, string>> = {
   statuses: 'status', campuses: 'campus', movies: 'movie', cookies: 'cookie', calories: 'calorie', zombies: 'zombie', ties: 'tie', pies: 'pie',
   lies: 'lie', shoes: 'shoe', toes: 'toe', foes: 'foe', heroes: 'hero', potatoes: 'potato', tomatoes: 'tomato', echoes: 'echo', vetoes: 'veto',
   torpedoes: 'torpedo', tornadoes: 'tornado', volcanoes: 'volcano', mosquitoes: 'mosquito', axes: 'axe', caches: 'cache', headaches: 'headache',
-} // prettier-ignore
+}
 
 /** Nouns that count in the plural as they stand in the singular. */
+// prettier-ignore
 const INVARIANT = new Set([
   'police', 'crew', 'staff', 'personnel', 'aircraft', 'spacecraft', 'hovercraft', 'sheep', 'cattle', 'fish', 'deer', 'species', 'series', 'headquarters',
   'troops', 'military', 'clergy', 'poultry', 'offspring', 'livestock', 'infantry', 'faithful', 'elderly', 'wounded', 'dead', 'injured', 'missing', 'poor',
   'crossroads', 'barracks', 'means', 'works', 'congress', 'gas', 'bus', 'virus', 'lens', 'plus', 'news', 'thus', 'is', 'was', 'has', 'this', 'its', 'us',
   'yes', 'less', 'unless', 'across', 'always', 'perhaps', 'besides', 'towards', 'afterwards', 'sometimes', 'whereas', 'politics', 'economics', 'athletics',
   'mathematics', 'physics', 'ethics', 'logistics', 'christmas', 'texas', 'kansas', 'paris', 'james', 'physics', 'diabetes', 'rabies', 'measles',
-]) // prettier-ignore
+])
 
 /** The singular of a lower-case noun; a word that is no plural comes back as it is. */
 export function singular(word: string): string {
@@ -41,11 +43,13 @@ export function looksPlural(word: string): boolean {
   if (word.endsWith('men') && word.length > 4) return true
   return singular(word) !== word || COUNTED_AS_THEY_ARE.has(word)
 }
+// prettier-ignore
 const COUNTED_AS_THEY_ARE = new Set([
   'police', 'crew', 'staff', 'personnel', 'aircraft', 'sheep', 'cattle', 'fish', 'deer', 'species', 'troops', 'headquarters', 'livestock', 'faithful',
   'barracks', 'works', 'offspring',
-]) // prettier-ignore
+])
 
+// prettier-ignore
 const IRREGULAR_VERBS: Readonly<Record<string, string>> = {
   was: 'be', were: 'be', been: 'be', is: 'be', are: 'be', had: 'have', has: 'have', did: 'do', done: 'do', said: 'say', told: 'tell', lost: 'lose',
   won: 'win', shot: 'shoot', fell: 'fall', fallen: 'fall', rose: 'rise', risen: 'rise', hit: 'hit', struck: 'strike', took: 'take', taken: 'take',
@@ -60,7 +64,7 @@ const IRREGULAR_VERBS: Readonly<Record<string, string>> = {
   slid: 'slide', spoke: 'speak', spoken: 'speak', spread: 'spread', stole: 'steal', stolen: 'steal', swept: 'sweep', swam: 'swim', taught: 'teach',
   threw: 'throw', thrown: 'throw', tore: 'tear', torn: 'tear', wore: 'wear', worn: 'wear', wrote: 'write', written: 'write', understood: 'understand',
   shrank: 'shrink', shrunk: 'shrink', slain: 'slay', sought: 'seek', withdrew: 'withdraw', withdrawn: 'withdraw', overthrew: 'overthrow', arose: 'arise',
-} // prettier-ignore
+}
 
 /** Possible base forms of an inflected lower-case verb, likeliest first; empty where it has no verbal ending. */
 export function verbBases(word: string): readonly string[] {

@@ -5,10 +5,12 @@ import { date } from './date.js'
 import { duration } from './duration.js'
 import { measure } from './measure.js'
 import { money } from './money.js'
+import { multiple } from './multiple.js'
 import { percent } from './percent.js'
 import { rank } from './rank.js'
-import { ratio } from './ratio.js'
 import { score } from './score.js'
+import { share } from './share.js'
+import { superlative } from './superlative.js'
 import { time } from './time.js'
 import { vague } from './vague.js'
 import { year } from './year.js'
@@ -17,18 +19,7 @@ import { year } from './year.js'
  * In the order in which they are asked at each word: the narrow forms before the wide, so that "5 p.m." is never a count
  * and "a quarter of an hour" never a share. A new written form is a new file here.
  */
+// prettier-ignore
 export const recognisers: readonly Recogniser[] = [
-  date,
-  time,
-  money,
-  percent,
-  age,
-  duration,
-  score,
-  year,
-  ratio,
-  measure,
-  rank,
-  vague,
-  count,
+  date, time, money, percent, age, duration, score, year, share, multiple, measure, rank, superlative, vague, count,
 ]

@@ -1,78 +1,88 @@
 import { readAmount, type Amount } from '../amount.js'
-import { exactly, fromAmount, type Found, type Recogniser } from '../found.js'
+import { exactly, fromAmount, hedgedBy, negated, type Found, type Recogniser } from '../found.js'
 import { hedgeBefore } from '../hedges.js'
-import { at, isJoiner, says, word, type Line } from '../line.js'
+import { at, isMinus, pastJoiner, says, word, type Line } from '../line.js'
 import { isCalibre } from '../look-alikes.js'
-import { measureAt } from '../units.js'
+import { NUMBER_STARTS } from '../numbers/tables.js'
+import { measureAt } from '../units/measures.js'
+import { rateAt } from '../units/rates.js'
+import { wordSet } from '../word-set.js'
 
-/** "25 km", "a 12-foot wall", "magnitude 7.1", "4 C", "half a kilometre", "-5 degrees". */
+/** "25 km", "a 12-foot wall", "magnitude 7.1", "4 C", "half a kilometre", "-5 degrees", "6ft 2in", "290 horsepower". */
 export const measure: Recogniser = {
   name: 'measure',
+  words: new Set([...NUMBER_STARTS, '-', '−', '–', 'minus']),
+  digits: true,
   read: (line, i) => halfUnit(line, i) ?? magnitude(line, i) ?? counted(line, i),
 }
 
 function counted(line: Line, i: number): Found | null {
-  const minus =
-    (at(line, i).text === '-' || at(line, i).text === '−' || word(line, i) === 'minus') &&
-    !isJoiner(line, i) &&
-    (word(line, i) === 'minus' || !at(line, i + 1).spaced)
+  const minus = isMinus(line, i)
   const amount = readAmount(line, minus ? i + 1 : i, { hedgeFrom: i })
   if (!amount) return null
-  const unit = measureAt(line, amount.end, !amount.numeral.words)
-  if (!unit) return readPounds(line, amount)
+  const k = skipAdjective(line, amount.end)
+  const unit = measureAt(line, k, !amount.numeral.words)
+  if (!unit) return pounds(line, amount)
   if (unit.name === 'millimetre' && isCalibre(word(line, unit.to))) return null
-  const inches = unit.name === 'foot' ? readAmount(line, unit.to) : null
-  const tail = inches && inches.numeral.value < 12 ? measureAt(line, inches.to, true) : null
-  // "5ft 9in"
-  if (
-    inches &&
-    (tail?.name === 'inch' || word(line, inches.to) === 'in') &&
-    amount.low !== null &&
-    amount.low === amount.high &&
-    at(line, inches.to).spaced === false
-  ) {
-    const feet = amount.low + inches.numeral.value / 12
-    return {
-      ...fromAmount(amount, 'measure', 'foot', 'measure', inches.to + 1),
-      low: feet,
-      high: feet,
-      to: inches.to + 1,
-      step: 1 / 12,
-    }
+  if (unit.name === 'foot') {
+    const inches = feetAndInches(line, amount, unit.to)
+    if (inches) return inches
   }
-  const found = fromAmount(amount, 'measure', unit.name, 'measure', unit.to)
-  if (!minus) return found
+  const rate = rateAt(line, unit.to)
+  const found = {
+    ...fromAmount(amount, 'measure', unit.name, 'measure', rate?.to ?? unit.to),
+    ...(rate ? { per: rate.name } : {}),
+  }
+  return minus ? negated(found, i) : found
+}
+
+/** "another 12 more miles", "3 full metres". */
+function skipAdjective(line: Line, i: number): number {
+  return /^(?:more|full|extra|additional|further|vertical|nautical|square|cubic)$/.test(word(line, i)) &&
+    measureAt(line, i, true) === null
+    ? i + 1
+    : i
+}
+
+/** "5ft 9in", "6 feet 2 inches", "six-foot-two". */
+function feetAndInches(line: Line, amount: Amount, to: number): Found | null {
+  if (amount.low === null || amount.low !== amount.high) return null
+  const k = pastJoiner(line, to)
+  const inches = readAmount(line, k)
+  if (!inches || inches.numeral.value >= 12) return null
+  const tail = measureAt(line, inches.to, true)
+  const named = tail?.name === 'inch' || word(line, inches.to) === 'in'
+  const glued = k > to && word(line, to - 1) === 'foot'
+  if (!named && !glued) return null
+  const feet = amount.low + inches.numeral.value / 12
+  const end = named ? (tail?.to ?? inches.to + 1) : inches.to
   return {
-    ...found,
-    from: i,
-    low: amount.high === null ? null : -amount.high,
-    high: amount.low === null ? null : -amount.low,
+    ...exactly(feet, 'measure', 'foot', 'measure', amount.from, end, 1 / 12),
+    start: amount.start,
+    approx: amount.approx,
   }
 }
 
 /** Pounds that money did not claim. */
-function readPounds(line: Line, amount: Amount): Found | null {
-  const k = isJoiner(line, amount.end) ? amount.end + 1 : amount.end
+function pounds(line: Line, amount: Amount): Found | null {
+  const k = pastJoiner(line, amount.end)
   return /^pounds?$/.test(word(line, k)) ? fromAmount(amount, 'measure', 'pound', 'measure', k + 1) : null
 }
 
 function halfUnit(line: Line, i: number): Found | null {
-  if (word(line, i) !== 'half' || !/^(?:a|an)$/.test(word(line, i + 1))) return null
-  const unit = measureAt(line, i + 2, false)
+  if (word(line, i) !== 'half') return null
+  const article = /^(?:a|an)$/.test(word(line, i + 1)) ? i + 2 : pastJoiner(line, i + 1)
+  if (article === i + 1 && word(line, i + 1) !== 'mile') return null
+  const unit = measureAt(line, article, false)
   if (!unit) return null
-  const hedge = hedgeBefore(line, i)
-  return {
-    ...exactly(0.5, 'measure', unit.name, 'measure', i, unit.to, 0.1),
-    start: hedge?.edge ?? i,
-    approx: hedge?.approx ?? false,
-  }
+  return hedgedBy(exactly(0.5, 'measure', unit.name, 'measure', i, unit.to, 0.1), hedgeBefore(line, i))
 }
 
 /** "magnitude 7.1", "a 7.1-magnitude shock", "magnitude of 5.6", "measured 6.9 on the Richter scale", "a 5.6". */
 function magnitude(line: Line, i: number): Found | null {
   const amount = readAmount(line, i)
   if (!amount || amount.numeral.words || (amount.low ?? amount.high ?? 99) > 10) return null
-  const behind = isJoiner(line, amount.to) ? amount.to + 1 : amount.to
+  const behind = pastJoiner(line, amount.to)
   const before = word(line, amount.start - 1)
   const led =
     before === 'magnitude' ||
@@ -84,11 +94,10 @@ function magnitude(line: Line, i: number): Found | null {
   // A bare decimal in talk of magnitudes: no other number is written so.
   if (!line.magnitudeTalk || amount.numeral.decimals !== 1) return null
   const next = at(line, amount.to)
-  const bare =
-    next.text === '' ||
-    next.kind === 'punctuation' ||
-    /^(?:sounds?|on|and|or|for|but|according|quake|earthquake|tremor|shock|aftershock|monster|is|was|to|at|in|by)$/.test(
-      next.lower,
-    )
-  return bare ? fromAmount(amount, 'measure', 'magnitude', 'measure') : null
+  return next.text === '' || next.kind === 'punctuation' || BEHIND_MAGNITUDE.has(next.lower)
+    ? fromAmount(amount, 'measure', 'magnitude', 'measure')
+    : null
 }
+const BEHIND_MAGNITUDE = wordSet(
+  'sound sounds on and or for but according quake earthquake tremor shock aftershock monster is was to at in by',
+)

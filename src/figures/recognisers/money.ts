@@ -1,71 +1,73 @@
-import { readAmount } from '../amount.js'
-import { fromAmount, type Recogniser } from '../found.js'
-import { at, word, type Line } from '../line.js'
-import { currencyAfter, currencyBefore } from '../units.js'
+import { readAmount, type Amount } from '../amount.js'
+import { fromAmount, negated, type Found, type Recogniser } from '../found.js'
+import { at, isMinus, mentions, pastJoiner, word, type Line } from '../line.js'
+import { NUMBER_STARTS } from '../numbers/tables.js'
+import { currencyAfter, currencyBefore, CURRENCY_STARTS } from '../units/currencies.js'
+import { HUNDREDTHS } from '../units/currency-table.js'
+import { rateAt } from '../units/rates.js'
+import { wordSet } from '../word-set.js'
 
-/** "$3.4bn", "€40m", "Tk 40 crore", "US$5", "500,000 taka", "50p", "2 million euros". */
-export const money: Recogniser = { name: 'money', read: (line, i) => signed(line, i) ?? named(line, i) }
-
-function signed(line: Line, i: number) {
-  let k = i
-  let unit = currencyBefore(line, k)
-  // "US$5", "A$5": the tokenizer leaves letters and sign apart.
-  if (
-    unit === null &&
-    at(line, k).kind === 'word' &&
-    at(line, k + 1).kind === 'symbol' &&
-    !at(line, k + 1).spaced
-  ) {
-    unit =
-      { us: 'USD', a: 'AUD', au: 'AUD', c: 'CAD', ca: 'CAD', nz: 'NZD', hk: 'HKD', s: 'SGD', r: 'BRL' }[
-        word(line, k)
-      ] ?? null
-    if (unit !== null && at(line, k + 1).text === '$') k++
-    else unit = null
-  }
-  if (unit === null) return null
-  const minus = isMinus(line, k + 1) ? 1 : 0
-  const amount = readAmount(line, k + 1 + minus, { money: true, hedgeFrom: i })
-  if (!amount) return null
-  const found = fromAmount(amount, 'money', unit, 'money')
-  return { ...found, from: i, start: Math.min(found.start, i) }
+/** "$3.4bn", "€40m", "Tk 40 crore", "US$5", "-$2.1m", "500,000 taka", "50p", "2 million euros", "$3.20 a share". */
+export const money: Recogniser = {
+  name: 'money',
+  words: new Set([...CURRENCY_STARTS, ...NUMBER_STARTS, '-', '−', '–', 'minus']),
+  digits: true,
+  read: (line, i) => {
+    const found = signed(line, i) ?? named(line, i)
+    const rate = found && rateAt(line, found.end)
+    return rate ? { ...found, end: rate.to, per: rate.name } : found
+  },
 }
 
-function named(line: Line, i: number) {
+function signed(line: Line, i: number): Found | null {
+  const outer = isMinus(line, i) || /^[-−]$/.test(at(line, i).text) ? 1 : 0
+  const currency = currencyBefore(line, i + outer)
+  if (currency === null || (outer === 1 && at(line, i + 1).spaced)) return null
+  const inner = isGluedMinus(line, currency.to) ? 1 : 0
+  const amount = readAmount(line, currency.to + inner, { money: true, hedgeFrom: i })
+  if (!amount) return null
+  const unit = dollarsBehind(line, amount, currency.name)
+  const found = { ...fromAmount(amount, 'money', unit.name, 'money', unit.to), from: i }
+  return outer + inner > 0 ? negated(found, i) : { ...found, start: Math.min(found.start, i) }
+}
+
+/** "$5 million Canadian", "$40,000 US": the adjective behind says whose dollars. */
+function dollarsBehind(line: Line, amount: Amount, name: string): { name: string; to: number } {
+  const code = at(line, amount.end).text
+  if (name === 'USD' && /^(?:CAD|AUD|USD|NZD|SGD|HKD)$/.test(code)) return { name: code, to: amount.end + 1 }
+  return { name, to: amount.end }
+}
+
+function named(line: Line, i: number): Found | null {
   const amount = readAmount(line, i)
   if (!amount) return null
   const unit = currencyAfter(line, amount.end)
   if (unit) return fromAmount(amount, 'money', unit.name, 'money', unit.to)
-  const next = word(line, amount.to)
-  if (/^(?:cents?|pence|paise)$/.test(next) && !amount.numeral.scaled)
-    return inHundredths(amount, next, amount.to + 1)
-  if (next === 'p' && !at(line, amount.to).spaced && !amount.numeral.words)
-    return inHundredths(amount, 'pence', amount.to + 1)
-  if (/^pounds?$/.test(next) && isMoneyPound(line, amount.to, amount.numeral.scaled))
-    return fromAmount(amount, 'money', 'GBP', 'money', amount.to + 1)
+  const k = pastJoiner(line, amount.end)
+  const next = word(line, k)
+  const part = HUNDREDTHS.get(next)
+  if (part !== undefined && !amount.numeral.scaled && (next !== 'p' || isPence(line, amount)))
+    return fromAmount(amount, 'money', part, 'money', k + 1)
+  if (/^pounds?$/.test(next) && isMoneyPound(line, k, amount))
+    return fromAmount(amount, 'money', 'GBP', 'money', k + 1)
   return null
 }
 
-function inHundredths(amount: NonNullable<ReturnType<typeof readAmount>>, word: string, end: number) {
-  const unit = word.startsWith('cent') ? 'USD' : word === 'paise' ? 'INR' : 'GBP'
-  const part = (n: number | null) => (n === null ? null : n / 100)
-  return {
-    ...fromAmount(amount, 'money', unit, 'money', end),
-    low: part(amount.low),
-    high: part(amount.high),
-    step: amount.step / 100,
-  }
+function isPence(line: Line, amount: Amount): boolean {
+  return !at(line, amount.end).spaced && !amount.numeral.words
 }
 
-/** "2,000 pounds of explosives" is a mass; "two million pounds", "pounds in damages" is money. */
-function isMoneyPound(line: Line, i: number, scaled: boolean): boolean {
-  if (word(line, i + 1) === 'of') return false
-  if (scaled) return true
-  return !line.tokens.some((t) =>
-    /^(?:weigh|weighs|weighed|weighing|weight|heavy|lost|gained|explosives|cocaine|bomb)$/.test(t.lower),
-  )
+const WEIGHING = wordSet(
+  'weigh weighs weighed weighing weight weights heavy heavier lost shed gained explosives cocaine heroin bomb bombs payload cargo meat beef fish tumor tumour thrust',
+)
+
+/** "2,000 pounds of explosives", "a 200-pound man" are a mass; "two million pounds", "pounds in damages" money. */
+function isMoneyPound(line: Line, k: number, amount: Amount): boolean {
+  if (word(line, k + 1) === 'of' || word(line, k + 1) === 'per' || word(line, k + 1) === '-') return false
+  if (amount.numeral.scaled && amount.numeral.value >= 1e6) return true
+  return !mentions(line, WEIGHING)
 }
 
-function isMinus(line: Line, i: number): boolean {
-  return (at(line, i).text === '-' || at(line, i).text === '−') && at(line, i + 1).kind === 'number'
+function isGluedMinus(line: Line, i: number): boolean {
+  return /^[-−]$/.test(at(line, i).text) && at(line, i + 1).kind === 'number'
 }

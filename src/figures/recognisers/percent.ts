@@ -1,50 +1,68 @@
-import { readAmount } from '../amount.js'
-import { fromAmount, type Recogniser } from '../found.js'
-import { at, isJoiner, says, word, type Line } from '../line.js'
+import { readAmount, type Amount } from '../amount.js'
+import { fromAmount, negated, type Recogniser } from '../found.js'
+import { isJoiner, isMinus, mentions, pastJoiner, says, word, type Line } from '../line.js'
+import { NUMBER_STARTS } from '../numbers/tables.js'
+import type { UnitFound } from '../units/measures.js'
+import { wordSet } from '../word-set.js'
 
-/** "34.6 per cent", "97%", "3.1 percentage points", "25 basis points"; bare "points" where the article talks of shares. */
+/** "34.6 per cent", "97%", "-0.4%", "3.1 percentage points", "25 basis points"; bare "points" in talk of shares. */
 export const percent: Recogniser = {
   name: 'percent',
+  words: new Set([...NUMBER_STARTS, '-', '−', '–', 'minus']),
+  digits: true,
   read: (line, i) => {
-    const minus = isMinus(line, i) ? 1 : 0
-    const amount = readAmount(line, i + minus, { hedgeFrom: i })
+    const minus = isMinus(line, i)
+    const amount = readAmount(line, minus ? i + 1 : i, { hedgeFrom: i })
     if (!amount) return null
-    const unit = unitAt(line, amount.end, amount.numeral.decimals)
+    const unit =
+      unitAt(line, amount.end, amount.numeral.decimals) ??
+      halfOfOne(line, amount.end) ??
+      answered(line, amount)
     if (!unit) return null
     const found = fromAmount(amount, 'percent', unit.name, 'percent', unit.to)
-    if (minus === 0) return found
-    return { ...found, from: i, low: negate(found.high), high: negate(found.low) }
+    return minus ? negated(found, i) : found
   },
 }
 
-const negate = (n: number | null) => (n === null ? null : -n)
+const YES = wordSet('yes')
 
-function isMinus(line: Line, i: number): boolean {
-  return (
-    (at(line, i).text === '-' || at(line, i).text === '−') &&
-    at(line, i).spaced &&
-    at(line, i + 1).kind === 'number' &&
-    !at(line, i + 1).spaced
-  )
+/** "Yes 47, No 44", "47 Yes, 44 No, 9 undecided": shares of an answer, in talk of votes. */
+function answered(line: Line, { from, to, high, numeral }: Amount): UnitFound | null {
+  if (!line.shareTalk || numeral.words || (high ?? 101) > 100 || !mentions(line, YES)) return null
+  const told = /^(?:yes|no)$/.test(word(line, from - 1)) || /^(?:yes|no|undecided)$/.test(word(line, to))
+  return told ? { name: 'percent', to } : null
 }
 
-function unitAt(line: Line, i: number, decimals: number): { name: string; to: number } | null {
-  const k = isJoiner(line, i) ? i + 1 : i
+const PERCENT = wordSet('% ٪ ﹪ ％ percent pct percents pct.')
+const POINTS = wordSet('pp ppt ppts pps')
+const COMPUTERS = wordSet('game games gaming world user users maker makers market sales shipments')
+
+function unitAt(line: Line, i: number, decimals: number): UnitFound | null {
+  const k = pastJoiner(line, i)
   const lower = word(line, k)
-  if (lower === '%' || lower === '٪') {
-    if (word(line, k + 1) === 'points' || (isJoiner(line, k + 1) && word(line, k + 2) === 'point'))
-      return { name: 'percentage point', to: k + 2 }
-    return { name: 'percent', to: k + 1 }
-  }
-  if (lower === 'percent' || lower === 'pct' || lower === 'percents') return { name: 'percent', to: k + 1 }
-  if (lower === 'pc' && !/^(?:game|games|world|user|users)$/.test(word(line, k + 1)))
-    return { name: 'percent', to: k + 1 }
+  if (PERCENT.has(lower)) return asPoints(line, k + 1) ?? { name: 'percent', to: k + 1 }
+  if (lower === 'pc' && !COMPUTERS.has(word(line, k + 1))) return { name: 'percent', to: k + 1 }
   if (says(line, k, ['per', 'cent'])) return { name: 'percent', to: k + 2 }
-  if (lower === 'percentage' && /^points?$/.test(word(line, k + 1)))
-    return { name: 'percentage point', to: k + 2 }
-  if (lower === 'basis' && /^points?$/.test(word(line, k + 1))) return { name: 'basis point', to: k + 2 }
-  if (lower === 'pp' || lower === 'ppt' || lower === 'ppts') return { name: 'percentage point', to: k + 1 }
-  if (/^points?$/.test(lower) && (line.shareTalk || (line.percentTalk && decimals > 0)))
-    return { name: 'percentage point', to: k + 1 }
-  return null
+  if (POINTS.has(lower)) return { name: 'percentage point', to: k + 1 }
+  if (lower === 'bps' || lower === 'bp') return { name: 'basis point', to: k + 1 }
+  const point = pastJoiner(line, k + 1)
+  if (/^points?$/.test(word(line, point))) {
+    if (lower === 'percentage') return { name: 'percentage point', to: point + 1 }
+    if (lower === 'basis') return { name: 'basis point', to: point + 1 }
+  }
+  const bare =
+    /^points?$/.test(lower) && (line.shareTalk || (line.percentTalk && decimals > 0 && decimals < 2))
+  return bare ? { name: 'percentage point', to: k + 1 } : null
+}
+
+/** "2 % points", "a 3 percent-point swing". */
+function asPoints(line: Line, k: number): UnitFound | null {
+  if (word(line, k) === 'points') return { name: 'percentage point', to: k + 1 }
+  return isJoiner(line, k) && word(line, k + 1) === 'point' ? { name: 'percentage point', to: k + 2 } : null
+}
+
+/** "1/2 of 1 percent", "three quarters of a percentage point": a part of one. */
+function halfOfOne(line: Line, i: number): UnitFound | null {
+  if (word(line, i) !== 'of' || !/^(?:a|one|1)$/.test(word(line, i + 1))) return null
+  return unitAt(line, i + 2, 0)
 }

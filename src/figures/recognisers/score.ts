@@ -1,11 +1,16 @@
 import { exactly, type Found, type Recogniser } from '../found.js'
-import { at, isDash, isJoiner, says, word, type Line } from '../line.js'
-import { readNumeral } from '../numeral.js'
+import { at, isCapitalised, isJoiner, mentions, says, word, type Line } from '../line.js'
+import { readNumeral } from '../numbers/numeral.js'
+import { SMALL } from '../numbers/tables.js'
+import { wordSet } from '../word-set.js'
 
-/** "won 3-1", "52 votes to 48", "218–210", "beat them 6-4, 7-5", "five votes to four". */
+/** "won 3-1", "52 votes to 48", "218–210", "beat them 6-4, 7-5", "two-nil", "five votes to four", "CITY 3 UNITED 1". */
 export const score: Recogniser = {
   name: 'score',
-  read: (line, i) => votes(line, i) ?? dashed(line, i) ?? spoken(line, i),
+  words: new Set(SMALL.keys()),
+  digits: true,
+  read: (line, i) =>
+    votes(line, i) ?? dashed(line, i) ?? spelt(line, i) ?? spoken(line, i) ?? listed(line, i),
 }
 
 const found = (first: number, second: number, unit: string, from: number, to: number): Found => ({
@@ -21,64 +26,91 @@ function votes(line: Line, i: number): Found | null {
   return b ? found(a.value, b.value, 'vote', i, b.to) : null
 }
 
-const GAME =
-  /^(?:won|win|wins|winning|lost|lose|loses|losing|beat|beats|beaten|beating|defeat|defeated|defeats|victory|draw|drew|drawn|drawing|lead|leads|leading|led|ahead|down|trail|trailed|trailing|score|scored|scoreline|goal|goals|final|match|game|games|set|sets|half|penalties|shootout|aggregate|humbled|thrashed|edged|downed|equaliser|level|vote|voted|votes|passed|ruling|ruled|decision|majority|split|series|tie|tied|lost|fixture|league|cup|season|innings|thumping|hammered|routed|stalemate|penalty|minutes?)$/
+const GAME = wordSet(
+  'won win wins winning lost lose loses losing loss beat beats beaten beating defeat defeated defeats defeating victory draw drew drawn drawing lead leads',
+  'leading led ahead down trail trails trailed trailing score scored scoreline goal goals final match game games set sets half penalties shootout',
+  'aggregate humbled thrashed edged downed equaliser equalizer level vote voted votes passed ruling ruled decision majority split series tie tied fixture',
+  'league cup season innings thumping hammered routed stalemate penalty minute minutes blanked shutout record win-loss overtime playoff playoffs rout triumph',
+)
+const COUNTED = wordSet(
+  'people year years day days hour hours minute minutes per percent % km mile miles point points to foot feet inch inches',
+)
 
 /** "3-1", "218–210": two whole numbers that no unit follows. */
 function dashed(line: Line, i: number): Found | null {
   const [a, b] = [at(line, i), at(line, i + 2)]
-  if (
-    !/^\d{1,3}$/.test(a.text) ||
-    !isJoiner(line, i + 1) ||
-    !/^\d{1,3}$/.test(b.text) ||
-    isJoiner(line, i + 3) ||
-    isJoiner(line, i - 1)
-  )
-    return null
+  if (!isSide(a.text) || !isJoiner(line, i + 1) || !isSide(b.text)) return null
+  if (isJoiner(line, i - 1)) return null
+  // A record of wins, losses and draws, "10-3-2", is no score, and neither is "3-1-half".
+  if (isJoiner(line, i + 3)) return null
   const [low, high] = [Number(a.text), Number(b.text)]
   if (isOdds(line, i)) return exactly(low / high, 'ratio', 'odds', 'score', i, i + 3, 0.01)
-  const context = line.tokens.some((t) => GAME.test(t.lower))
   const next = word(line, i + 3)
   // A range rises and is followed by what it counts; a score may fall, or stands in talk of games and votes.
-  const rising = low < high
-  if (
-    rising &&
-    (!context ||
-      (/^(?:people|years?|days?|hours?|minutes?|per|percent|%|km|miles?|of)$/.test(next) && next !== 'of'))
-  )
+  if (low < high && (!mentions(line, GAME) || COUNTED.has(next) || at(line, i + 3).kind === 'symbol'))
     return null
-  if (/^(?:year|years|day|days)$/.test(next) || (next === '-' && isDash(next))) return null
-  return found(low, high, 'goal', i, i + 3)
+  return /^(?:years?|days?)$/.test(next) ? null : found(low, high, 'goal', i, i + 3)
 }
+const isSide = (text: string) => /^(?:0|[1-9]\d{0,2})$/.test(text)
+
+const BETTING = wordSet('odds bookie bookies bookmaker bookmakers betting punter punters stake')
 
 /** "at 20-1", "the 4-5 favourites", "12-1 to go down": what a bookmaker pays for a stake. */
 function isOdds(line: Line, i: number): boolean {
+  const long = word(line, i - 1) === 'at' && word(line, i + 2) === '1' && Number(word(line, i)) >= 8
   return (
-    line.tokens.some((t) => /^(?:odds|bookies?|bookmakers?|betting|punters?|stake)$/.test(t.lower)) ||
+    long ||
+    mentions(line, BETTING) ||
     /^(?:favou?rites?|outsiders?|shot)$/.test(word(line, i + 3)) ||
     says(line, i + 3, ['to', 'go', 'down'])
   )
 }
 
+/** "two-nil", "three-one": small numbers in words, in talk of games. */
+function spelt(line: Line, i: number): Found | null {
+  const first = SMALL.get(word(line, i))
+  const second = word(line, i + 2) === 'nil' ? 0 : SMALL.get(word(line, i + 2))
+  if (first === undefined || second === undefined || !isJoiner(line, i + 1) || isJoiner(line, i + 3))
+    return null
+  if (word(line, i + 2) !== 'nil' && (!mentions(line, GAME) || COUNTED.has(word(line, i + 3)))) return null
+  return found(first, second, 'goal', i, i + 3)
+}
+
+const SIDES = wordSet('goal goals point points run runs set sets frame frames game games seat seats')
+const LED = wordSet('by won voted vote passed lost beat ruled score odds at defeated approved rejected')
+const BALLOT = wordSet('voted vote ruled passed odds')
+const BEATEN = wordSet('beat beats won lost defeated')
+
 /** "by three goals to one", "won by 52 to 48", "passed 52 to 48". */
 function spoken(line: Line, i: number): Found | null {
   const a = readNumeral(line, i)
-  if (!a || !Number.isInteger(a.value) || word(line, i - 1) === 'from') return null
-  const goals = /^(?:goals?|points?|runs|sets|frames|games|seats)$/.test(word(line, a.to)) ? a.to + 1 : a.to
-  if (word(line, goals) !== 'to' && word(line, goals) !== 'against') return null
-  const b = readNumeral(line, goals + 1)
-  if (!b || !Number.isInteger(b.value) || a.scaled || b.scaled) return null
-  if (goals > a.to)
-    return says(line, i - 1, ['by']) || b.value <= a.value ? found(a.value, b.value, 'goal', i, b.to) : null
-  const led = /^(?:by|won|voted|vote|passed|lost|beat|ruled|score|odds|at|defeated|approved|rejected)$/.test(
-    word(line, i - 1),
-  )
-  const beaten =
-    a.value <= 20 &&
-    b.value <= 20 &&
-    line.tokens.some((t, k) => k < i && /^(?:beat|beats|won|lost|defeated)$/.test(t.lower))
-  return (a.value > b.value && (led || (beaten && word(line, b.to) !== ''))) ||
-    /^(?:voted|vote|ruled|passed|odds)$/.test(word(line, i - 1))
-    ? found(a.value, b.value, 'vote', i, b.to)
-    : null
+  if (!a || !Number.isInteger(a.value) || a.scaled || word(line, i - 1) === 'from') return null
+  const k = SIDES.has(word(line, a.to)) ? a.to + 1 : a.to
+  if (word(line, k) !== 'to' && word(line, k) !== 'against') return null
+  const b = readNumeral(line, k + 1)
+  if (!b || !Number.isInteger(b.value) || b.scaled) return null
+  const before = word(line, i - 1)
+  if (k > a.to) return before === 'by' || b.value <= a.value ? found(a.value, b.value, 'goal', i, b.to) : null
+  if (BALLOT.has(before)) return found(a.value, b.value, 'vote', i, b.to)
+  const beaten = a.value <= 20 && b.value <= 20 && mentions(line, BEATEN, i) && word(line, b.to) !== ''
+  return a.value > b.value && (LED.has(before) || beaten) ? found(a.value, b.value, 'vote', i, b.to) : null
+}
+
+/** Two names with a number each, and nothing between: "PORT CITY 3 VALE UNITED 1". */
+function listed(line: Line, i: number): Found | null {
+  const { text } = at(line, i)
+  if (!isSide(text) || Number(text) > 30 || i > 5 || !namesBack(line, i - 1, 0)) return null
+  let k = i + 1
+  while (k < i + 5 && isCapitalised(at(line, k))) k++
+  const second = at(line, k)
+  if (k === i + 1 || !isSide(second.text) || Number(second.text) > 30) return null
+  return at(line, k + 1).kind === 'word' || at(line, k + 1).kind === 'symbol'
+    ? null
+    : found(Number(text), Number(second.text), 'goal', i, k + 1)
+}
+
+/** Whether only capitalised words stand from token `from` to `i`. */
+function namesBack(line: Line, i: number, from: number): boolean {
+  for (let k = from; k <= i; k++) if (!isCapitalised(at(line, k))) return false
+  return i >= from
 }

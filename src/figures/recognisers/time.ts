@@ -1,10 +1,24 @@
 import { exactly, type Found, type Recogniser } from '../found.js'
-import { at, isJoiner, says, word, type Line } from '../line.js'
-import { readNumeral } from '../numeral.js'
+import { at, isJoiner, mentions, says, word, type Line } from '../line.js'
+import { readNumeral } from '../numbers/numeral.js'
+import { SMALL } from '../numbers/tables.js'
+import { wordSet } from '../word-set.js'
 
 /** Times of day, as hours and decimals: "4:12 a.m.", "5.14am", "0212 GMT", "noon", "half past five", "six in the evening". */
 export const time: Recogniser = {
   name: 'time',
+  words: new Set([
+    ...SMALL.keys(),
+    'noon',
+    'midday',
+    'noontime',
+    'midnight',
+    'half',
+    'quarter',
+    'a',
+    'twenty',
+  ]),
+  digits: true,
   read: (line, i) =>
     named(line, i) ?? clock(line, i) ?? military(line, i) ?? spoken(line, i) ?? hourOfDay(line, i),
 }
@@ -19,35 +33,45 @@ function named(line: Line, i: number): Found | null {
   return found(/^(?:after|past|from|since|shortly|just)$/.test(word(line, i - 1)) ? 0 : 24, i, i + 1)
 }
 
+const ZONES = wordSet(
+  'gmt utc bst ist est edt et ct pst pdt pt cst cdt mst cet cest eet jst aest wat eat sast z local hours hrs hrs.',
+)
+
 /** "4:20 p.m.", "5.14am", "6pm", "18:04", "08:00 local time". */
 function clock(line: Line, i: number): Found | null {
-  const { text } = at(line, i)
-  const parts = /^(\d{1,2})(?:([:.])(\d\d))?$/.exec(text)
+  const parts = /^(\d{1,2})(?:([:.])(\d\d))?$/.exec(at(line, i).text)
   if (!parts || at(line, i - 1).kind === 'symbol') return null
   const hour = Number(parts[1])
   const minute = Number(parts[3] ?? 0)
   if (minute > 59 || hour > 24) return null
   const half = halfOfDay(line, i + 1)
-  if (half)
-    return hour > 12
-      ? found(hour + minute / 60, i, half.to)
-      : found((hour % 12) + (half.pm ? 12 : 0) + minute / 60, i, half.to)
-  if (parts[2] === ':' && parts[1] !== undefined)
+  if (half) return found(onHalf(hour, half.pm) + minute / 60, i, half.to)
+  if (parts[2] === ':')
     return hour < 24 && !isRunningClock(line, i) ? found(hour + minute / 60, i, i + 1) : null
-  if (word(line, i + 1) === "o'clock" || word(line, i + 1) === 'oclock')
+  if (/^o'?clock$/.test(word(line, i + 1)))
     return hour <= 12 ? found(afternoon(line, hour, i + 2), i, i + 2) : null
-  if (parts[2] === '.' && /^(?:gmt|utc|local|bst|est|cet|hours|hrs)$/.test(word(line, i + 1)))
-    return found(hour + minute / 60, i, i + 1)
-  return null
+  if (parts[2] !== '.') return null
+  if (ZONES.has(word(line, i + 1))) return found(hour + minute / 60, i, i + 1)
+  // "on the 3.15 at Lingmere": a race or a train by its time.
+  const race = says(line, i - 1, ['the']) && word(line, i + 1) === 'at' && hour >= 1 && hour <= 12
+  return race ? found(afternoon(line, hour + minute / 60, i + 1), i, i + 1) : null
 }
+
+function onHalf(hour: number, pm: boolean): number {
+  return hour > 12 ? hour : (hour % 12) + (pm ? 12 : 0)
+}
+
+const RUNS = wordSet('split lap clocked won ran finished timed swam')
 
 /** "2:41:30" and "a time of 1:52" are durations, not times of day. */
 function isRunningClock(line: Line, i: number): boolean {
+  const before = word(line, i - 1)
   return (
-    word(line, i + 1) === ':' ||
+    /:\d\d:/.test(at(line, i).text) ||
     says(line, i - 2, ['time', 'of']) ||
-    /^(?:split|lap|clocked|won)$/.test(word(line, i - 1)) ||
-    says(line, i - 2, ['ratio', 'of'])
+    says(line, i - 2, ['ratio', 'of']) ||
+    RUNS.has(before) ||
+    (before === 'in' && mentions(line, RUNS, i))
   )
 }
 
@@ -56,46 +80,47 @@ function halfOfDay(line: Line, i: number): { pm: boolean; to: number } | null {
   return match ? { pm: match[1] === 'p', to: i + 1 } : null
 }
 
+const LEADS = wordSet('at by from until till since around about before after to')
+
 /** "0540", "1014 GMT", "2100 hours". */
 function military(line: Line, i: number): Found | null {
   const { text } = at(line, i)
   if (!/^[0-2]\d[0-5]\d$/.test(text) || Number(text) > 2400) return null
-  const zoned = /^(?:gmt|utc|hours|hrs|hrs\.|bst|cet|cest|est|edt|ist|local|z)$/.test(word(line, i + 1))
-  const led = /^(?:at|by|from|until|till|since|around|about|before|after|to)$/.test(word(line, i - 1))
-  if (!zoned && !(led && text.startsWith('0'))) return null
+  const zoned = ZONES.has(word(line, i + 1))
+  if (!zoned && !(text.startsWith('0') && LEADS.has(word(line, i - 1)))) return null
   return found(Number(text.slice(0, 2)) + Number(text.slice(2)) / 60, i, i + 1)
 }
 
-/** "half past five", "quarter to nine", "ten past eight". */
+/** "half past five", "quarter to nine", "ten past eight", "five minutes past midnight". */
 function spoken(line: Line, i: number): Found | null {
   const start = word(line, i) === 'a' && word(line, i + 1) === 'quarter' ? i + 1 : i
   const lead = word(line, start)
-  const fixed = lead === 'half' ? 30 : lead === 'quarter' ? 15 : (readNumeral(line, start)?.value ?? NaN)
-  const link = lead === 'half' || lead === 'quarter' ? start + 1 : (readNumeral(line, start)?.to ?? start + 1)
-  const minutesWord = /^minutes?$/.test(word(line, link)) ? link + 1 : link
-  const direction = word(line, minutesWord)
-  if (!(fixed >= 1 && fixed < 60) || (direction !== 'past' && !(direction === 'to' && lead === 'quarter')))
+  const numeral = lead === 'half' || lead === 'quarter' ? null : readNumeral(line, start)
+  const minutes = lead === 'half' ? 30 : lead === 'quarter' ? 15 : (numeral?.value ?? 0)
+  const link = numeral?.to ?? start + 1
+  const k = /^minutes?$/.test(word(line, link)) ? link + 1 : link
+  const past = word(line, k) === 'past'
+  if (!(minutes >= 1 && minutes < 60) || !(past || (word(line, k) === 'to' && lead === 'quarter')))
     return null
-  if (word(line, minutesWord + 1) === 'midnight' || word(line, minutesWord + 1) === 'noon') {
-    const base = word(line, minutesWord + 1) === 'noon' ? 12 : direction === 'past' ? 0 : 24
-    return found(direction === 'past' ? base + fixed / 60 : base - fixed / 60, start, minutesWord + 2)
-  }
-  const hour = readNumeral(line, minutesWord + 1)
-  if (!hour || hour.value < 1 || hour.value > 12 || !Number.isInteger(hour.value)) return null
-  const value = direction === 'past' ? hour.value + fixed / 60 : hour.value - fixed / 60
+  const shift = past ? minutes / 60 : -minutes / 60
+  if (word(line, k + 1) === 'midnight') return found((past ? 0 : 24) + shift, start, k + 2)
+  if (word(line, k + 1) === 'noon') return found(12 + shift, start, k + 2)
+  const hour = readNumeral(line, k + 1)
+  if (!hour || !isHour(hour.value)) return null
   const half = halfOfDay(line, hour.to)
   return half
-    ? found((value % 12) + (half.pm ? 12 : 0), start, half.to)
-    : found(afternoon(line, value, hour.to), start, hour.to)
+    ? found(((hour.value + shift) % 12) + (half.pm ? 12 : 0), start, half.to)
+    : found(afternoon(line, hour.value + shift, hour.to), start, hour.to)
 }
+
+const isHour = (value: number) => value >= 1 && value <= 12 && Number.isInteger(value)
 
 /** "six in the evening", "four in the morning", "at six o'clock". */
 function hourOfDay(line: Line, i: number): Found | null {
   const hour = readNumeral(line, i)
-  if (!hour || hour.value < 1 || hour.value > 12 || !Number.isInteger(hour.value) || isJoiner(line, hour.to))
-    return null
+  if (!hour || !isHour(hour.value) || isJoiner(line, hour.to)) return null
   const half = hour.words ? halfOfDay(line, hour.to) : null
-  if (half) return found((hour.value % 12) + (half.pm ? 12 : 0), i, half.to)
+  if (half) return found(onHalf(hour.value, half.pm), i, half.to)
   const oclock = /^o'?clock$/.test(word(line, hour.to))
   const tail = oclock ? hour.to + 1 : hour.to
   if (says(line, tail, ['in', 'the']) && /^(?:morning|afternoon|evening)$/.test(word(line, tail + 2)))
@@ -105,17 +130,14 @@ function hourOfDay(line: Line, i: number): Found | null {
   return oclock && hour.words ? found(afternoon(line, hour.value, tail), i, tail) : null
 }
 
+const MORNING = wordSet('morning dawn')
+const LATE = wordSet('evening afternoon night')
+const AFTERNOON = wordSet('evening afternoon')
+
 /** Without a.m. or p.m. the words of the sentence decide; failing them, waking hours: one to six are after noon. */
 function afternoon(line: Line, hour: number, i: number): number {
-  const around = line.tokens.slice(i, i + 6).map((t) => t.lower)
-  const all = line.tokens.map((t) => t.lower)
-  if (
-    around.includes('morning') ||
-    (all.includes('morning') && !all.includes('evening') && !all.includes('afternoon')) ||
-    all.includes('dawn')
-  )
-    return hour % 12
-  if (all.includes('evening') || all.includes('afternoon') || all.includes('night'))
-    return hour >= 12 ? hour : hour + 12
+  for (let k = i; k < i + 6; k++) if (word(line, k) === 'morning') return hour % 12
+  if (mentions(line, MORNING) && !mentions(line, AFTERNOON)) return hour % 12
+  if (mentions(line, LATE)) return hour >= 12 ? hour : hour + 12
   return hour < 7 ? hour + 12 : hour
 }

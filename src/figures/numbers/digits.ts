@@ -1,0 +1,100 @@
+import { at, isJoiner, pastJoiner, says, word, type Line } from '../line.js'
+import { wordSet } from '../word-set.js'
+import { foldDigits } from './fold-digits.js'
+import type { Numeral } from './numeral.js'
+import { scaleAfter } from './scale.js'
+import { VULGAR } from './tables.js'
+
+/** "1,200", "2.3 million", "12½", "45 3/8", "12 and a half", "3/4". */
+export function readDigits(line: Line, i: number, money: boolean): Numeral | null {
+  const token = at(line, i)
+  if (token.kind !== 'number') return null
+  const part = fractionAt(line, i)
+  if (part) return numeral(i, part.to, part.value, part.step, { decimals: 2 })
+  const grouped = spacedGroups(line, i)
+  const digits = grouped ?? foldDigits(token.text)
+  if (digits === null) return null
+  const value = Number(digits.plain)
+  if (!Number.isFinite(value) || value > 1e18) return null
+  const decimals = digits.plain.includes('.') ? digits.plain.length - digits.plain.indexOf('.') - 1 : 0
+  const style = { decimals, grouped: digits.grouped }
+  const to = grouped?.to ?? i + 1
+  const mixed = decimals === 0 ? mixedPart(line, to) : null
+  const scale = scaleAfter(line, mixed?.to ?? to, money, decimals)
+  const whole = value + (mixed?.value ?? 0)
+  const step = mixed?.step ?? stepOf(value, decimals)
+  if (scale === null) return numeral(i, mixed?.to ?? to, whole, step, style)
+  return numeral(i, scale.to, round(whole * scale.by), step * scale.by, { ...style, scaled: true })
+}
+
+function numeral(
+  from: number,
+  to: number,
+  value: number,
+  step: number,
+  style: Partial<Pick<Numeral, 'decimals' | 'grouped' | 'scaled'>>,
+): Numeral {
+  return { from, to, value, step, words: false, decimals: 0, grouped: false, scaled: false, ...style }
+}
+
+type Part = Readonly<{ value: number; step: number; to: number }>
+
+/** Halves, thirds, and the parts by halving in which prices and lengths are told: "3/7" and "24/7" are none. */
+const DENOMINATORS = wordSet('2 3 4 8 16 32 64')
+
+/** A vulgar fraction, as one sign or with a slash. */
+function fractionAt(line: Line, i: number): Part | null {
+  const token = at(line, i)
+  const sign = VULGAR.get(token.text)
+  if (sign !== undefined) return { value: sign, step: sign, to: i + 1 }
+  if (word(line, i + 1) !== '/' || !/^\d\d?$/.test(token.text)) return null
+  const under = at(line, i + 2)
+  if (!DENOMINATORS.has(under.text) || under.spaced || at(line, i + 1).spaced) return null
+  const [a, b] = [Number(token.text), Number(under.text)]
+  if (a >= b || a === 0 || (word(line, i + 3) === '/' && !at(line, i + 3).spaced)) return null
+  return { value: a / b, step: 1 / b, to: i + 3 }
+}
+
+/** What a whole number is continued by: "½", " 3/8", "-1/2", " and a half". */
+function mixedPart(line: Line, i: number): Part | null {
+  const k = pastJoiner(line, i)
+  const part = fractionAt(line, k)
+  if (part && (k > i || !VULGAR.has(at(line, k).text) || !at(line, k).spaced)) return part
+  if (says(line, i, ['and', 'a', 'half'])) return { value: 0.5, step: 0.5, to: i + 3 }
+  return null
+}
+
+/**
+ * Groups of three digits set apart by plain spaces: "1 200 people". Only where no other number stands beside them, for
+ * telephone numbers and lists of results are written so too.
+ */
+function spacedGroups(line: Line, i: number): { plain: string; grouped: true; to: number } | null {
+  const first = at(line, i)
+  if (!/^[1-9]\d?\d?$/.test(first.text) || at(line, i - 1).kind === 'number') return null
+  let plain = first.text
+  let k = i + 1
+  for (; k < i + 5; k++) {
+    const group = at(line, k)
+    if (!/^\d{3}$/.test(group.text) || group.start - at(line, k - 1).end !== 1) break
+    plain += group.text
+  }
+  if (k === i + 1 || at(line, k).kind === 'number' || isJoiner(line, k)) return null
+  return /^(?:no|nos|flight|route|room|tel|phone|call)$/.test(word(line, i - 1)) ||
+    at(line, i - 1).text === '+'
+    ? null
+    : { plain, grouped: true, to: k }
+}
+
+/** Whole numbers under 1,000, and those with fewer than two zeros at the end, are meant to the last digit. */
+export function stepOf(value: number, decimals: number): number {
+  if (decimals > 0) return Number(`1e-${decimals}`)
+  if (value < 1000 || value % 100 !== 0) return 1
+  let step = 100
+  while (value % (step * 10) === 0) step *= 10
+  return step
+}
+
+/** 2.3 × 1e6 is 2299999.9999999998 in binary: numbers written in decimals come back as written. */
+export function round(value: number): number {
+  return Number(value.toPrecision(15))
+}

@@ -1,0 +1,70 @@
+import { at, isDash, isJoiner, word, type Line } from './line.js'
+import { readNumeral, type Numeral } from './numbers/numeral.js'
+import { wordSet } from './word-set.js'
+
+export type Range = Readonly<{ to: number; low: number; high: number; step: number }>
+
+/** "10 to 15", "10–15", "between 10 and 15", "two or three"; not "from 19 to 21", which tells of a change. */
+export function readRange(line: Line, first: Numeral, money: boolean): Range | null {
+  const unit = repeatedUnit(line, first)
+  const linkAt = unit === null ? first.to : first.to + unit.words
+  if (!isLinked(line, first, linkAt)) return null
+  const next = money && at(line, linkAt + 1).kind === 'symbol' ? linkAt + 2 : linkAt + 1
+  const second = unit?.second ?? readNumeral(line, next, money)
+  if (second === null) return null
+  const low = lowEnd(first, second)
+  if (low >= second.value) return null
+  if (word(line, linkAt) === 'or' && second.value - low > Math.max(2, low)) return null
+  if (isJoiner(line, linkAt) && isYear(first) && isYear(second)) return null
+  return { to: second.to, low, high: second.value, step: second.step }
+}
+
+/** "between 3% and 5%", "2 feet to 4 feet": one unit, said twice. */
+function repeatedUnit(line: Line, first: Numeral): { words: number; second: Numeral } | null {
+  const lower = word(line, first.to)
+  if (lower === '' || LINKS.has(lower) || isDash(lower)) return null
+  const words = lower === 'per' && word(line, first.to + 1) === 'cent' ? 2 : 1
+  const second = readNumeral(line, first.to + words + 1)
+  return second !== null && word(line, second.to) === lower ? { words, second } : null
+}
+const LINKS = wordSet('to and or')
+
+/** Verbs and particles behind which two numbers are a step and a level: "rose 12 to 112", "cut it by 3 to 9". */
+const CHANGES = wordSet(
+  'rose rises rise risen rising fell falls fall fallen falling up down increased decreased dropped climbed by jumped grew slipped gained lost',
+  'added shed surged slid sank tumbled advanced eased edged soared plunged declined narrowed widened shrank doubled',
+)
+
+function isLinked(line: Line, first: Numeral, k: number): boolean {
+  const before = word(line, first.from - 1)
+  const link = word(line, k)
+  if (isJoiner(line, k)) return true
+  const between =
+    before === 'between' ||
+    (at(line, first.from - 1).kind === 'symbol' && word(line, first.from - 2) === 'between')
+  if (link === 'and') return between
+  if (link === 'to') return before !== 'from' && !CHANGES.has(before)
+  if (link === 'or') return true
+  return between && isDash(link) && at(line, k).spaced && at(line, k + 1).spaced
+}
+
+/** "2 to 3 million": the scale behind the second number is meant for both. */
+function lowEnd(first: Numeral, second: Numeral): number {
+  const scale = scaleOf(second.value)
+  const shared = second.scaled && !first.scaled && first.value < 1000 && second.value / scale > first.value
+  return shared ? first.value * scale : first.value
+}
+
+function isYear(numeral: Numeral): boolean {
+  return (
+    !numeral.grouped &&
+    numeral.decimals === 0 &&
+    numeral.value >= 1500 &&
+    numeral.value < 2100 &&
+    Number.isInteger(numeral.value)
+  )
+}
+
+function scaleOf(value: number): number {
+  return value >= 1e12 ? 1e12 : value >= 1e9 ? 1e9 : value >= 1e6 ? 1e6 : value >= 1e3 ? 1e3 : 1
+}

@@ -1,0 +1,73 @@
+import { nounClass } from '../../language/lexicon.js'
+import { readAmount, type Amount } from '../amount.js'
+import { MONTHS } from '../calendar.js'
+import { fromAmount, type Found } from '../found.js'
+import { at, isCapitalised, isJoiner, word, type Line } from '../line.js'
+import { wordSet } from '../word-set.js'
+
+/** Nobody is told to be older. */
+export const MAX_AGE = 115
+
+const CLOSES = wordSet('who and was is has had told said when whose were but')
+const FROM = wordSet('from in at with')
+/** Capitalised words that a number behind a comma does not tell the age of. */
+const NOT_PERSONS = wordSet(
+  'st street road avenue page room section article chapter group class flight route yes no pp vol',
+)
+
+/** A number between commas behind a name or a word for a person: "said Danuta Orlic, 52, who", "a girl, 9, is". */
+export function apposedAge(line: Line, amount: Amount): Found | null {
+  if (amount.low === null || amount.high === null || amount.numeral.decimals > 0 || amount.low > MAX_AGE)
+    return null
+  const age = fromAmount(amount, 'age', 'year', 'age')
+  if (!closes(line, amount)) return null
+  if (isSecondSibling(line, amount)) return age
+  const before = word(line, amount.start - 1)
+  if (before !== ',' && before !== '(') return null
+  const named = at(line, amount.start - 2)
+  if (named.kind !== 'word' || MONTHS.has(named.lower) || NOT_PERSONS.has(named.lower)) return null
+  if (!isCapitalised(named) && nounClass(named.lower) !== 'person' && !isAgent(line, amount)) return null
+  return isFirstOfNone(line, amount) || isList(line, amount) ? null : age
+}
+
+/** "The winger, 23, stepped": between two commas behind a noun for a doer. */
+function isAgent(line: Line, amount: Amount): boolean {
+  const doer = /(?:er|or|ist|man|ian|ess)$/.test(word(line, amount.start - 2))
+  return (
+    doer && word(line, amount.to) === ',' && word(line, amount.start - 1) === ',' && (amount.low ?? 0) >= 10
+  )
+}
+
+function closes(line: Line, amount: Amount): boolean {
+  const next = at(line, amount.to)
+  if (isJoiner(line, amount.to)) return false
+  return (
+    next.text === '' ||
+    /^[,.;:)(!?—–-]$/.test(next.text) ||
+    CLOSES.has(next.lower) ||
+    (FROM.has(next.lower) && !amount.numeral.words)
+  )
+}
+
+/** ", nine and [12]," behind the first of two ages. */
+function isSecondSibling(line: Line, amount: Amount): boolean {
+  const k = amount.from - 2
+  if (word(line, amount.from - 1) !== 'and' || word(line, k - 1) !== ',') return false
+  const first = readAmount(line, k)
+  if (!first || first.to !== amount.from - 1) return false
+  const named = at(line, k - 2)
+  return nounClass(named.lower) === 'person' || (isCapitalised(named) && !MONTHS.has(named.lower))
+}
+
+/** "The brothers, nine and 12": the first age of a list has "and" and the second behind it. */
+function isFirstOfNone(line: Line, amount: Amount): boolean {
+  return word(line, amount.to) === 'and' && readAmount(line, amount.to + 1) === null
+}
+
+/** "Alliance 58, National Homestead 53", "17, 19, 23": numbers that stand in a list are no ages. */
+function isList(line: Line, amount: Amount): boolean {
+  return (
+    at(line, amount.start - 3).kind === 'number' ||
+    (word(line, amount.to) === ',' && at(line, amount.to + 1).kind === 'number')
+  )
+}

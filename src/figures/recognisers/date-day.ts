@@ -1,0 +1,63 @@
+import { iso, isDay, nearestYear, SHORT_WEEKDAYS, WEEKDAYS, weekdayOf, yearOf } from '../calendar.js'
+import { dated, type Found } from '../found.js'
+import { word, type Line } from '../line.js'
+import { looksAhead } from '../tense.js'
+import { dayAt, monthAt, pastStop, weekdayAt, yearAt } from './date-parts.js'
+
+/**
+ * A day of a month, with or without weekday and year.
+ *
+ *     Sunday 8 March · March 8, 2026 · the 8th of March · Nov. 30 · Friday, April 17
+ */
+export function calendarDay(line: Line, i: number): Found | null {
+  let k = i
+  if (weekdayAt(line, k) !== null) {
+    k++
+    if (word(line, k) === ',') k++
+    if (word(line, k) === 'the') k++
+  }
+  const first = dayAt(line, k)
+  if (first !== null) {
+    const m = word(line, first.to) === 'of' ? first.to + 1 : first.to
+    const month = monthAt(line, m)
+    if (month !== null) return finishDay(line, i, pastStop(line, m), month, first.day)
+  }
+  const month = monthAt(line, k)
+  if (month === null) return null
+  const after = pastStop(line, k)
+  const day = dayAt(line, word(line, after) === 'the' ? after + 1 : after)
+  return day === null ? null : finishDay(line, i, day.to, month, day.day)
+}
+
+/** The day with the year that stands at token `to`, or that the article's date lets one work out. */
+export function finishDay(line: Line, from: number, to: number, month: number, day: number): Found | null {
+  const comma = word(line, to) === ',' ? to + 1 : to
+  const year = yearAt(line, comma)
+  if (year !== null)
+    return isDay(year, month, day) ? dated(iso(year, month, day), 'date', from, comma + 1) : null
+  if (line.published === null || !isDay(2024, month, day) || isAgencyLine(line, to)) return null
+  return dated(yearless(line, from, line.published, month, day), 'date', from, to)
+}
+
+/** The year that a stated weekday fits, else one that the tense asks for, else the nearest. */
+export function yearless(line: Line, from: number, published: string, month: number, day: number): string {
+  const named = WEEKDAYS.get(word(line, from)) ?? SHORT_WEEKDAYS.get(word(line, from))
+  const year = yearOf(published)
+  if (named !== undefined) {
+    const fitting = [year, year - 1, year + 1].find(
+      (y) => isDay(y, month, day) && weekdayOf(iso(y, month, day)) === named,
+    )
+    if (fitting !== undefined) return iso(fitting, month, day)
+  }
+  const thisYear = iso(year, month, day)
+  if (looksAhead(line, from)) return thisYear >= published ? thisYear : iso(year + 1, month, day)
+  return iso(nearestYear(published, month, day), month, day)
+}
+
+/** "LONDON, July 22 (Agency) -": the line that opens an agency's report tells when it was sent. */
+function isAgencyLine(line: Line, to: number): boolean {
+  if (word(line, to) !== '(' || line.sentence.index > 12) return false
+  for (let k = to + 1; k < to + 6; k++)
+    if (word(line, k) === ')') return /^[-–—]$/.test(word(line, k + 1)) || word(line, k + 1) === ''
+  return false
+}

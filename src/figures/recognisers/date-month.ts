@@ -1,0 +1,72 @@
+import { addDays, iso, monthOf, nearestWeekday, nearestYear, WEEKDAYS, yearOf } from '../calendar.js'
+import { dated, type Found } from '../found.js'
+import { at, isCapitalised, isJoiner, word, type Line } from '../line.js'
+import { readOrdinal } from '../numbers/ordinal.js'
+import { looksAhead } from '../tense.js'
+import { wordSet } from '../word-set.js'
+import { monthAt, pastStop, yearAt } from './date-parts.js'
+
+/** "March 2019", "last August", "in June", "early May". */
+export function monthAndYear(line: Line, i: number): Found | null {
+  const lead = word(line, i)
+  const shift = lead === 'last' || lead === 'next' || lead === 'this' ? lead : null
+  const k = shift ? i + 1 : i
+  const month = monthAt(line, k)
+  if (month === null) return null
+  const stop = pastStop(line, k)
+  const yearPlace = word(line, stop) === ',' || word(line, stop) === 'of' ? stop + 1 : stop
+  const year = shift ? null : yearAt(line, yearPlace)
+  if (year !== null) return dated(iso(year, month), 'date', i, yearPlace + 1)
+  if (line.published === null || (!shift && !isBareMonth(line, k))) return null
+  const direction = shift ?? (looksAhead(line, i) ? 'next' : null)
+  return dated(monthNear(line.published, month, direction), 'date', i, k + 1)
+}
+
+function monthNear(published: string, month: number, shift: string | null): string {
+  const year = yearOf(published)
+  const now = monthOf(published)
+  if (shift === 'next') return iso(month > now ? year : year + 1, month)
+  if (shift === 'this') return iso(year, month)
+  if (shift === 'last') return iso(month < now ? year : year - 1, month)
+  return iso(month <= now ? year : year - 1, month)
+}
+
+const LEADS = wordSet(
+  'in since until till by from of early mid late during before after through between to and every each',
+)
+const NAMES_TOO = wordSet('march may april june august')
+
+/** A month's name on its own is a month only where something says so: "may", "march" and names of persons are not. */
+function isBareMonth(line: Line, k: number): boolean {
+  const { lower, text } = at(line, k)
+  if (!isCapitalised(at(line, k)) || (text.length < 5 && !/^(?:may|june|july)$/.test(lower))) return false
+  const before = word(line, k - 1)
+  if (LEADS.has(before)) return lower !== 'may' || before !== 'and'
+  if (isJoiner(line, k - 1) && word(line, k - 2) === 'mid') return true
+  return word(line, k + 1) === "'s" && !NAMES_TOO.has(lower)
+}
+
+/** "the second Tuesday of November", "the last Sunday in March 2027". */
+export function nthWeekday(line: Line, i: number): Found | null {
+  const start = word(line, i) === 'the' ? i + 1 : i
+  const nth = word(line, start) === 'last' ? { value: -1, to: start + 1 } : readOrdinal(line, start)
+  if (!nth || nth.value > 5 || line.published === null) return null
+  const wanted = WEEKDAYS.get(word(line, nth.to))
+  if (wanted === undefined || !/^(?:of|in)$/.test(word(line, nth.to + 1))) return null
+  const month = monthAt(line, nth.to + 2)
+  if (month === null) return null
+  const stated = yearAt(line, nth.to + 3)
+  const year = stated ?? nearestYear(line.published, month, 15)
+  const day = nth.value < 0 ? lastOfMonth(year, month, wanted) : nthOfMonth(year, month, wanted, nth.value)
+  if (day.slice(0, 7) !== iso(year, month)) return null
+  return dated(day, 'date', i, nth.to + (stated === null ? 3 : 4))
+}
+
+function nthOfMonth(year: number, month: number, weekday: number, nth: number): string {
+  return addDays(nearestWeekday(iso(year, month, 1), weekday, 1, true), 7 * (nth - 1))
+}
+
+function lastOfMonth(year: number, month: number, weekday: number): string {
+  const next = month === 12 ? iso(year + 1, 1, 1) : iso(year, month + 1, 1)
+  return nearestWeekday(addDays(next, -1), weekday, -1, true)
+}

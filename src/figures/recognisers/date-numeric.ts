@@ -1,0 +1,26 @@
+import { iso, isDay } from '../calendar.js'
+import { dated, type Found } from '../found.js'
+import { at, isJoiner, word, type Line } from '../line.js'
+
+/** "2026-03-08", "30/11/2024" and "30.11.2024" where only one reading is a day. */
+export function numericDay(line: Line, i: number): Found | null {
+  const { text, kind } = at(line, i)
+  if (kind !== 'number') return null
+  const dotted = /^(\d\d?)\.(\d\d?)\.((?:19|20)\d\d)$/.exec(text)
+  if (dotted) return dayFirst(Number(dotted[1]), Number(dotted[2]), Number(dotted[3]), i, i + 1)
+  const link = word(line, i + 1)
+  if (link !== word(line, i + 3) || [1, 2, 3, 4].some((k) => at(line, i + k).spaced)) return null
+  const [b, c] = [at(line, i + 2).text, at(line, i + 4).text]
+  if (isYear(text) && /^\d\d$/.test(b) && /^\d\d$/.test(c) && (isJoiner(line, i + 1) || link === '/'))
+    return isDay(+text, +b, +c) ? dated(iso(+text, +b, +c), 'date', i, i + 5) : null
+  if (!/^[/.-]$/.test(link) || !/^\d\d?$/.test(text) || !/^\d\d?$/.test(b) || !isYear(c)) return null
+  return dayFirst(+text, +b, +c, i, i + 5)
+}
+
+const isYear = (text: string) => /^(?:1[5-9]|20)\d\d$/.test(text)
+
+/** Day and month either way round, where one of them is above twelve or both are the same. */
+function dayFirst(a: number, b: number, year: number, from: number, to: number): Found | null {
+  if ((a > 12 || a === b) && isDay(year, b, a)) return dated(iso(year, b, a), 'date', from, to)
+  return b > 12 && isDay(year, a, b) ? dated(iso(year, a, b), 'date', from, to) : null
+}

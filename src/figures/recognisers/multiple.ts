@@ -1,0 +1,85 @@
+import { exactly, hedgedBy, type Found, type Recogniser } from '../found.js'
+import { hedgeAfter, hedgeBefore } from '../hedges.js'
+import { at, isJoiner, pastJoiner, word, type Line } from '../line.js'
+import { readNumeral } from '../numbers/numeral.js'
+import { NUMBER_STARTS } from '../numbers/tables.js'
+import { wordMap, wordSet } from '../word-set.js'
+
+// prettier-ignore
+const MULTIPLES = wordMap({
+  double: 2, doubled: 2, doubling: 2, doubles: 2, triple: 3, tripled: 3, tripling: 3, triples: 3, trebled: 3, treble: 3, quadrupled: 4, quadruple: 4,
+  quadrupling: 4, quintupled: 5, twofold: 2, threefold: 3, fourfold: 4, fivefold: 5, sixfold: 6, sevenfold: 7, eightfold: 8, ninefold: 9, tenfold: 10,
+  hundredfold: 100, halved: 0.5, halving: 0.5, halve: 0.5, halves: 0.5,
+})
+
+/** How many times as much: "doubled", "1.8 times", "three times as many", "twice the size", "threefold", "tenfold". */
+export const multiple: Recogniser = {
+  name: 'ratio',
+  words: new Set([...NUMBER_STARTS, ...MULTIPLES.keys(), 'twice', 'thrice']),
+  digits: true,
+  read: (line, i) => {
+    const figure = twice(line, i) ?? times(line, i) ?? single(line, i)
+    return figure && hedgedBy(figure, hedgeBefore(line, figure.from) ?? hedgeAfter(line, figure.to))
+  },
+}
+
+const found = (value: number, from: number, to: number): Found =>
+  exactly(value, 'ratio', 'times', 'ratio', from, to, 0.01)
+
+/** "twice the size"; "twice" as an occasion is a count. */
+function twice(line: Line, i: number): Found | null {
+  const value = { twice: 2, thrice: 3 }[word(line, i)]
+  if (value === undefined) return null
+  return isComparison(line, i + 1)
+    ? found(value, i, i + 1)
+    : exactly(value, 'count', 'time', 'ratio', i, i + 1)
+}
+
+/** "three times as many", "1.8 times", "3x", "12-fold"; "rang her 17 times" is a count. */
+function times(line: Line, i: number): Found | null {
+  const n = readNumeral(line, i)
+  if (!n || n.value > 1e6) return null
+  const next = word(line, n.to)
+  const k = pastJoiner(line, n.to)
+  if (k > n.to) return word(line, k) === 'fold' ? found(n.value, i, k + 1) : null
+  if (next === 'times') {
+    // "won it three times as a player"
+    const asRole = word(line, n.to + 1) === 'as' && word(line, n.to + 3) !== 'as'
+    return n.decimals > 0 || (isComparison(line, n.to + 1) && !asRole) ? found(n.value, i, n.to + 1) : null
+  }
+  const cross = (next === 'x' || next === '×') && !at(line, n.to).spaced
+  if (!cross || at(line, n.to + 1).kind === 'number') return null
+  return n.decimals > 0 || isComparison(line, n.to + 1) || ZOOM.has(word(line, n.to + 1))
+    ? found(n.value, i, n.to + 1)
+    : null
+}
+const ZOOM = wordSet('zoom optical digital speed earnings ebitda revenue sales magnification return')
+const COMPARED = wordSet('as the that what its their his her more less fewer over those')
+
+/** "as many", "the size", "what it won", "higher than": a comparison stands behind. */
+function isComparison(line: Line, i: number): boolean {
+  const next = word(line, i)
+  return COMPARED.has(next) || (next.endsWith('er') && word(line, i + 1) === 'than')
+}
+
+const ADJECTIVE = wordSet('double triple treble quadruple')
+const COMPLEMENT = wordSet('the that its what their in to last those his her')
+const VERBS_OF_VALUE = wordSet('count counts counted worth nearly almost roughly about')
+
+function single(line: Line, i: number): Found | null {
+  const lower = word(line, i)
+  const value = MULTIPLES.get(lower)
+  if (value === undefined) return null
+  if (lower === 'halves' || lower === 'doubles' || lower === 'triples')
+    return /^(?:the|its|their|in)$/.test(word(line, i + 1)) && !/^(?:both|the|two)$/.test(word(line, i - 1))
+      ? found(value, i, i + 1)
+      : null
+  if (!ADJECTIVE.has(lower)) return found(value, i, i + 1)
+  // "a double room", "the triple jump", "double-decker": an adjective, no comparison.
+  if (isJoiner(line, i + 1)) return null
+  const before = word(line, i - 1)
+  if (/^(?:a|an|the|his|her|their)$/.test(before)) return null
+  const next = at(line, i + 1)
+  const told = COMPLEMENT.has(next.lower) || (VERBS_OF_VALUE.has(before) && next.kind !== 'word')
+  return told ? found(value, i, i + 1) : null
+}

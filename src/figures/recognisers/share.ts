@@ -1,0 +1,119 @@
+import { exactly, hedgedBy, type Found, type Recogniser } from '../found.js'
+import { hedgeAfter, hedgeBefore } from '../hedges.js'
+import { at, isJoiner, pastJoiner, says, word, type Line } from '../line.js'
+import { readNumeral } from '../numbers/numeral.js'
+import { NUMBER_STARTS } from '../numbers/tables.js'
+import { durationUnit } from '../units/durations.js'
+import { wordMap, wordSet } from '../word-set.js'
+
+/** Parts of a whole: "a third", "two-thirds", "one in five", "3/4", "half the village". */
+export const share: Recogniser = {
+  name: 'ratio',
+  words: NUMBER_STARTS,
+  digits: true,
+  read: (line, i) => {
+    const figure = oneIn(line, i) ?? slashed(line, i) ?? fraction(line, i) ?? half(line, i)
+    return figure && hedgedBy(figure, hedgeBefore(line, figure.from) ?? hedgeAfter(line, figure.to))
+  },
+}
+
+// prettier-ignore
+const PARTS = wordMap({
+  third: 3, thirds: 3, quarter: 4, quarters: 4, fourth: 4, fourths: 4, fifth: 5, fifths: 5, sixth: 6, sixths: 6, seventh: 7,
+  sevenths: 7, eighth: 8, eighths: 8, ninth: 9, ninths: 9, tenth: 10, tenths: 10,
+})
+
+const found = (value: number, from: number, to: number): Found =>
+  exactly(value, 'ratio', 'share', 'ratio', from, to, 0.01)
+
+/** "one in five", "four out of ten", "1 in 8", "two of every three". */
+function oneIn(line: Line, i: number): Found | null {
+  const a = readNumeral(line, i)
+  if (!a || !Number.isInteger(a.value) || a.value < 1) return null
+  const link = word(line, a.to)
+  const of =
+    says(line, a.to, ['out', 'of']) || says(line, a.to, ['of', 'every'])
+      ? a.to + 2
+      : link === 'in'
+        ? a.to + 1
+        : 0
+  if (of === 0) return null
+  const b = readNumeral(line, word(line, of) === 'every' ? of + 1 : of)
+  if (!b || b.value <= a.value || b.value > 1e6 || !Number.isInteger(b.value)) return null
+  // "14 in 2025", "three in 10 days", "31 in 88" goals in matches: only round wholes are spoken of as shares.
+  const { value } = b
+  if (link === 'in' && (durationUnit(word(line, b.to)) !== null || isJoiner(line, b.to))) return null
+  if (
+    link === 'in' &&
+    ((value > 20 && value % 10 !== 0 && value % 25 !== 0) || (value > 1000 && value % 1000 !== 0))
+  )
+    return null
+  // "38 out of 412 injured": a part of a counted whole.
+  if (link === 'out' && value > 10 && value % 10 !== 0) return null
+  return found(a.value / b.value, i, b.to)
+}
+
+/** "3/4", not "24/7", "9/11" or a day: the parts are at most ten. */
+function slashed(line: Line, i: number): Found | null {
+  const [a, b] = [at(line, i), at(line, i + 2)]
+  if (word(line, i + 1) !== '/' || at(line, i + 1).spaced || b.spaced) return null
+  if (!/^\d\d?$/.test(a.text) || !/^\d\d?$/.test(b.text) || word(line, i + 3) === '/') return null
+  const [over, under] = [Number(a.text), Number(b.text)]
+  return over < under && over > 0 && under <= 10 ? found(over / under, i, i + 3) : null
+}
+
+/** "a third of", "two-thirds", "three quarters", "by a fifth". */
+function fraction(line: Line, i: number): Found | null {
+  const lead = word(line, i)
+  const article = lead === 'a' || lead === 'an'
+  const numeral = article ? null : readNumeral(line, i)
+  const many = article ? 1 : (numeral?.value ?? 0)
+  if (!(many >= 1 && many <= 9)) return null
+  const k = pastJoiner(line, numeral?.to ?? i + 1)
+  const name = word(line, k)
+  const parts = PARTS.get(name)
+  if (parts === undefined || many >= parts || many > 1 !== name.endsWith('s')) return null
+  // "a third man" ranks, "a quarter final" names; "a quarter of an hour" is a duration.
+  if (many === 1 && lead !== 'one' && !endsShare(line, i, k + 1, name)) return null
+  if (says(line, k + 1, ['of', 'an', 'hour']) || says(line, k + 1, ['of', 'a', 'century'])) return null
+  if (many === 1 && name === 'quarter' && durationUnit(word(line, k + 1)) !== null) return null
+  return found(many / parts, i, k + 1)
+}
+
+const COMPARED = wordSet('of off more less fewer')
+const BEHIND = wordSet(
+  'of off more less fewer larger bigger higher lower smaller the to in by from on as are is were was has have had and or but since ever say said do did live voted',
+)
+
+/** What follows a share and not an ordinal: "of", a verb, a mark, "more", "less"; or what led to it was a step. */
+function endsShare(line: Line, i: number, k: number, name: string): boolean {
+  const next = at(line, k)
+  // "up by a fifth on the year": a step is told as a share.
+  if (word(line, i - 1) === 'by' && next.kind !== 'word') return true
+  if (word(line, i - 1) === 'by' && (next.lower === 'on' || next.lower === 'in' || next.lower === 'to'))
+    return true
+  // "a fourth, after 1958": shares below a quarter are else told with "of".
+  if (name !== 'third' && name !== 'quarter') return COMPARED.has(next.lower)
+  return next.text === '' || next.kind === 'punctuation' || BEHIND.has(next.lower)
+}
+
+const NOT_HALF = wordSet(
+  'first second a and other the each either an one two three four better another final',
+)
+const OF_WHOLE = wordSet('of the its their his her our that those as')
+const HALF_STATE = wordSet(
+  'empty full payable finished built submerged destroyed open closed owned dead asleep buried burned burnt',
+)
+const SERVED = wordSet('by in serving served serve about to only lost')
+
+/** "half of the homes", "half the village", "nearly half", not "half-time", "half a million", "the first half". */
+function half(line: Line, i: number): Found | null {
+  if (word(line, i) !== 'half' || isJoiner(line, i + 1) || isJoiner(line, i - 1)) return null
+  const before = word(line, i - 1)
+  if (NOT_HALF.has(before)) return null
+  const next = word(line, i + 1)
+  if (OF_WHOLE.has(next) || HALF_STATE.has(next))
+    return next === 'of' && /^(?:an|a)$/.test(word(line, i + 2)) ? null : found(0.5, i, i + 1)
+  const told = hedgeBefore(line, i) !== null || SERVED.has(before)
+  return told && !/^(?:a|an|past|hour|time|way|dozen)$/.test(next) ? found(0.5, i, i + 1) : null
+}

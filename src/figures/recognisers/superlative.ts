@@ -1,0 +1,77 @@
+import { wordInfo } from '../../language/lexicon.js'
+import { exactly, type Found, type Recogniser } from '../found.js'
+import { at, isJoiner, says, word, type Line } from '../line.js'
+import { nounPhrase } from '../noun.js'
+import { readOrdinal } from '../numbers/ordinal.js'
+import { wordSet } from '../word-set.js'
+
+/** Superlatives as rank 1: "Syria's largest city", "the deadliest fire since"; not "one of the largest", "the latest". */
+export const superlative: Recogniser = {
+  name: 'rank',
+  words: wordSet('best worst eldest furthest farthest northernmost southernmost easternmost westernmost'),
+  shape: hasEnding,
+  digits: false,
+  read,
+}
+
+/** Words in "-est" that are no superlatives, or that rank only loosely. */
+const LOOSE = wordSet(
+  'latest honest modest earnest nearest utmost rest forest interest harvest finest dearest slightest faintest',
+)
+
+/** An adjective with "-est" behind it. */
+function hasEnding(lower: string): boolean {
+  if (!lower.endsWith('est') || lower.length < 6 || LOOSE.has(lower)) return false
+  const stem = lower.slice(0, -3)
+  const bases = [stem, stem + 'e', stem.replace(/i$/, 'y'), stem.replace(/(.)\1$/, '$1')]
+  return bases.some((base) => /^r|a/.test(wordInfo(base)?.pos ?? ''))
+}
+
+const NOT_BEST = wordSet(
+  'to for known of practice friend man way wishes interest interests effort efforts seller selling buy before served',
+)
+const ADVERBIAL = wordSet('at as try do did does')
+const LEADS = wordSet(
+  "the 's its their his her our my whose and in , a by second third new country's at of on was is are were be ’ '",
+)
+
+function read(line: Line, i: number): Found | null {
+  const lower = word(line, i)
+  const before = word(line, i - 1)
+  const next = word(line, i + 1)
+  const nth = isJoiner(line, i - 1) ? i - 2 : i - 1
+  if (readOrdinal(line, nth)?.to === nth + 1 || ADVERBIAL.has(before) || isAmongOthers(line, i)) return null
+  if (lower === 'best' && NOT_BEST.has(next)) return null
+  if (/^(?:nearest|closest|highest)$/.test(lower) && says(line, i + 1, ['to'])) return null
+  // "who led strongest among": without article or owner the word is an adverb.
+  if (/^(?:among|amongst)$/.test(next)) return null
+  if (!isLed(line, i)) return null
+  const noun = nounPhrase(line, i + 1, 'rank')
+  if (lower === 'best' && noun === null) return null
+  return exactly(1, 'rank', noun?.unit ?? null, 'rank', i, i + 1)
+}
+
+function isLed(line: Line, i: number): boolean {
+  const before = at(line, i - 1)
+  return (
+    before.text === '' ||
+    before.kind === 'punctuation' ||
+    LEADS.has(before.lower) ||
+    before.lower.endsWith("s'") ||
+    wordInfo(before.lower)?.pos.startsWith('a') === true
+  )
+}
+
+const SOME = wordSet('one some two three four five many several')
+const REACH = 7
+
+/** "one of the world's largest", "among the worst", "some of the biggest": one of several is no first. */
+function isAmongOthers(line: Line, i: number): boolean {
+  for (let k = i - 1; k >= Math.max(0, i - REACH); k--) {
+    const lower = word(line, k)
+    if (lower === 'among' || lower === 'amongst') return !/^(?:age|killed)$/.test(word(line, k - 1))
+    if (lower === 'of' && SOME.has(word(line, k - 1))) return true
+    if (at(line, k).kind === 'punctuation' && !/^[-–'’]$/.test(lower)) return false
+  }
+  return false
+}

@@ -1,0 +1,95 @@
+import type { Figure } from '../types.js'
+import { attribute, attributionAt, type Attribution } from './attribution.js'
+import { findEvents } from './event.js'
+import type { Found } from './found.js'
+import { at, word, type Line } from './line.js'
+import { nounPhrase, type Noun } from './noun.js'
+import { findWholes, type Whole } from './parts.js'
+import { beginningOf, timing, type Beginning } from './when.js'
+
+/**
+ * What the recognisers found in an article's sentences, with what the words around tell of each. What the neighbouring
+ * sentences know counts too: a figure's whole, its speaker and its period may stand in another one.
+ */
+export function toFigures(lines: readonly Line[], found: readonly (readonly Found[])[]): readonly Figure[] {
+  const attributions = attribute(lines, found)
+  const events = lines.map((line, l) => findEvents(line, found[l] ?? []))
+  const wholes = findWholes(lines, found, events)
+  const began = beginningOf(lines, found)
+  const figures: (readonly Figure[])[] = []
+  for (const [l, line] of lines.entries()) {
+    const parts = wholes[l] ?? []
+    const read = lineFigures(line, found[l] ?? [], events[l] ?? [], attributions[l] ?? [], began)
+    figures.push(read)
+    figures[l] = read.map((figure, i) => asPart(figure, wholeAt(parts[i] ?? null, figures)))
+  }
+  return figures.flat()
+}
+
+function wholeAt(whole: Whole | null, figures: readonly (readonly Figure[])[]): Figure | null {
+  return whole === null ? null : (figures[whole.line]?.[whole.figure] ?? null)
+}
+
+/** A part shares what happened to its whole, and who says so, where its own words tell neither. */
+function asPart(figure: Figure, whole: Figure | null): Figure {
+  if (whole === null) return figure
+  const own = figure.event !== null && STATES.has(figure.event)
+  return {
+    ...figure,
+    partOf: whole.start,
+    event: own ? figure.event : (whole.event ?? figure.event),
+    attribution: figure.attribution ?? (figure.sentence === whole.sentence ? whole.attribution : null),
+    window: figure.window ?? whole.window,
+  }
+}
+
+/** Events that a part may have gone through beside those of its whole: "412 injured, 17 of them in hospital". */
+const STATES = new Set(['hospital', 'kill', 'missing', 'injure', 'rescue', 'arrest', 'charge', 'convict'])
+
+function lineFigures(
+  line: Line,
+  found: readonly Found[],
+  events: readonly (string | null)[],
+  attributions: readonly Attribution[],
+  began: Beginning,
+): readonly Figure[] {
+  return found.map((f, i) => {
+    const noun = f.kind === 'count' ? nounBehind(line, f) : null
+    return {
+      article: line.sentence.article,
+      sentence: line.sentence.index,
+      ...spanOf(line, f, found[i - 1], found[i + 1]),
+      kind: f.kind,
+      unit: f.unit ?? noun?.unit ?? null,
+      low: f.low,
+      high: f.high,
+      exclusive: f.exclusive,
+      approx: f.approx,
+      vague: f.vague,
+      step: f.step,
+      date: f.date,
+      event: events[i] ?? null,
+      partOf: null,
+      attribution: attributionAt(attributions, f.from),
+      ...timing(line, f, found, began),
+      modifiers: [...(noun?.modifiers ?? []), ...(f.per === undefined ? [] : [f.per])],
+      recogniser: f.recogniser,
+    }
+  })
+}
+
+/** The noun behind a count or a vague word: "dozens of young recruits". */
+function nounBehind(line: Line, { to }: Found): Noun | null {
+  return nounPhrase(line, word(line, to) === 'of' ? to + 1 : to, 'many')
+}
+
+/** Offsets of the phrase and of the number's own words; the phrase never reaches into a neighbour's number. */
+function spanOf(line: Line, f: Found, previous: Found | undefined, next: Found | undefined) {
+  const first = Math.max(f.start, previous?.to ?? 0)
+  const last = Math.min(f.end, next?.from ?? line.tokens.length)
+  return {
+    start: at(line, Math.min(first, f.from)).start,
+    end: at(line, Math.max(last, f.to) - 1).end,
+    number: { start: at(line, f.from).start, end: at(line, f.to - 1).end },
+  }
+}

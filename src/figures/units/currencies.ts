@@ -1,0 +1,45 @@
+import { at, pastJoiner, word, type Line } from '../line.js'
+import { AFTER, BEFORE, BEFORE_DOLLAR, CODES, NAMED_ONLY, NATIONAL } from './currency-table.js'
+import type { UnitFound } from './measures.js'
+
+/** Words and signs at which an amount of money may start, lower case. */
+export const CURRENCY_STARTS: ReadonlySet<string> = new Set([
+  ...BEFORE.keys(),
+  ...BEFORE_DOLLAR.keys(),
+  ...[...CODES].map((code) => code.toLowerCase()),
+])
+
+/** The currency whose sign or word stands at token `i` before a number, and the index just past it; null where none does. */
+export function currencyBefore(line: Line, i: number): UnitFound | null {
+  const { text, lower, kind } = at(line, i)
+  if (CODES.has(text)) return { name: text, to: i + 1 }
+  const sign = at(line, i + 1)
+  const prefix = sign.text === '$' && !sign.spaced ? BEFORE_DOLLAR.get(lower) : undefined
+  if (prefix !== undefined) return { name: prefix, to: i + 2 }
+  const name = BEFORE.get(lower)
+  if (name === undefined) return null
+  // "Rs" and "Tk" as written: in small letters they are no currency.
+  if (kind === 'word' && /^[a-z]{2,3}\.?$/.test(text)) return null
+  // "Rs. 500": the full stop may stand apart.
+  return { name, to: kind === 'word' && word(line, i + 1) === '.' && !sign.spaced ? i + 2 : i + 1 }
+}
+
+/** The currency whose name stands at token `i` behind a number, and the token index just past it. */
+export function currencyAfter(line: Line, i: number): UnitFound | null {
+  const start = pastJoiner(line, i)
+  const { text, lower } = at(line, start)
+  if (CODES.has(text)) return { name: text, to: start + 1 }
+  const plain = AFTER.get(lower) ?? NAMED_ONLY.get(lower)
+  if (plain !== undefined) return { name: plain, to: start + 1 }
+  for (const words of [1, 2]) {
+    const national = NATIONAL.get(
+      `${word(line, start + words - 1)} ${singularName(word(line, start + words))}`,
+    )
+    if (national !== undefined) return { name: national, to: start + words + 1 }
+  }
+  return null
+}
+
+function singularName(lower: string): string {
+  return lower.endsWith('s') && lower.length > 4 ? lower.slice(0, -1) : lower
+}

@@ -1,0 +1,56 @@
+import { wordMap } from '../word-set.js'
+
+/** "USD $ us$ dollar dollars": the code first, then what stands for it. */
+const unfold = (rows: readonly string[]): ReadonlyMap<string, string> =>
+  // prettier-ignore
+  new Map(rows.flatMap((row) => row.split(' ').slice(1).map((form) => [form, row.slice(0, 3)] as const)))
+
+/** Codes that stand before or behind a number, in capitals: "CHF 40", "40 CHF". */
+export const CODES: ReadonlySet<string> = new Set(
+  'USD EUR GBP JPY CHF CNY INR BDT AUD CAD NZD SEK NOK DKK PLN ZAR BRL MXN PEN TRY RUB UAH NGN KES PKR LKR PHP IDR MYR SGD HKD KRW THB VND AED SAR ILS EGP CLP COP ARS CZK HUF RON TWD QAR KWD GHS TZS UGX'.split(
+    ' ',
+  ),
+)
+
+/** Signs and words that stand before the number, lower case. */
+// prettier-ignore
+export const BEFORE = unfold([
+  'USD $ us$ u.s.$', 'EUR €', 'GBP £', 'JPY ¥', 'INR ₹ rs rs.', 'BDT ৳ tk', 'RUB ₽', 'TRY ₺', 'KRW ₩', 'ILS ₪', 'NGN ₦', 'PHP ₱', 'UAH ₴',
+  'THB ฿', 'VND ₫', 'AUD a$ au$', 'CAD c$ ca$', 'NZD nz$', 'HKD hk$', 'SGD s$', 'TWD nt$', 'BRL r$', 'CNY rmb',
+])
+
+/** Letters before a dollar sign that the tokenizer leaves apart from it: "US$5". */
+// prettier-ignore
+export const BEFORE_DOLLAR = wordMap({
+  us: 'USD', 'u.s.': 'USD', a: 'AUD', au: 'AUD', c: 'CAD', ca: 'CAD', nz: 'NZD', hk: 'HKD', s: 'SGD', nt: 'TWD', r: 'BRL',
+})
+
+/** Names that stand behind the number. "real", "sol" and "won" are other words too often. */
+// prettier-ignore
+export const AFTER = unfold([
+  'USD dollar dollars buck bucks', 'EUR euro euros', 'GBP quid', 'BDT taka', 'INR rupee rupees', 'JPY yen', 'CNY yuan renminbi', 'CHF franc francs',
+  'RUB rouble roubles ruble rubles', 'TRY lira liras', 'ILS shekel shekels', 'NGN naira', 'MXN peso pesos', 'ZAR rand', 'PEN soles', 'BRL reais reals',
+  'PLN zloty zlotys', 'SEK krona kronor', 'NOK krone kroner', 'EEK kroons', 'UAH hryvnia hryvnias', 'THB baht', 'VND dong', 'MYR ringgit', 'IDR rupiah',
+  'AED dirham dirhams', 'SAR riyal riyals', 'DZD dinar dinars', 'KES shilling shillings', 'GHS cedi cedis', 'HUF forint forints', 'CZK koruna korunas',
+])
+
+/** Currencies that have no code, by name: older or invented ones. */
+export const NAMED_ONLY = wordMap({ crown: 'crown', crowns: 'crown', florin: 'florin', florins: 'florin' })
+
+/** National adjectives that make "dollars", "pounds", "pesos", "rupees" and the rest another country's. */
+// prettier-ignore
+export const NATIONAL = wordMap({
+  'us dollar': 'USD', 'u.s. dollar': 'USD', 'american dollar': 'USD', 'australian dollar': 'AUD', 'canadian dollar': 'CAD', 'kong dollar': 'HKD',
+  'singapore dollar': 'SGD', 'taiwan dollar': 'TWD', 'zealand dollar': 'NZD', 'pakistani rupee': 'PKR', 'pakistan rupee': 'PKR', 'indian rupee': 'INR',
+  'sri rupee': 'LKR', 'lankan rupee': 'LKR', 'swiss franc': 'CHF', 'danish kroner': 'DKK', 'danish krone': 'DKK', 'norwegian kroner': 'NOK',
+  'norwegian krone': 'NOK', 'swedish krona': 'SEK', 'swedish kronor': 'SEK', 'egyptian pound': 'EGP', 'lebanese pound': 'LBP', 'syrian pound': 'SYP',
+  'sudanese pound': 'SDG', 'colombian peso': 'COP', 'argentine peso': 'ARS', 'chilean peso': 'CLP', 'philippine peso': 'PHP', 'ugandan shilling': 'UGX',
+  'tanzanian shilling': 'TZS', 'kuwaiti dinar': 'KWD', 'iraqi dinar': 'IQD', 'saudi riyal': 'SAR', 'iranian rial': 'IRR', 
+  'korean won': 'KRW', 'brazilian real': 'BRL', 'czech crown': 'CZK', 'turkish lira': 'TRY', 'czech koruna': 'CZK',
+})
+
+/** Parts of a currency, by the plain name that a figure carries: values stay as written. */
+// prettier-ignore
+export const HUNDREDTHS = wordMap({
+  cent: 'cent', cents: 'cent', pence: 'penny', penny: 'penny', p: 'penny', paise: 'paisa', kopecks: 'kopeck',
+})

@@ -1,0 +1,58 @@
+import { at, pastJoiner, word, type Line } from '../line.js'
+import { wordSet } from '../word-set.js'
+import { MEASURES } from './measure-table.js'
+
+export type UnitFound = Readonly<{ name: string; to: number }>
+
+const LONGEST = Math.max(...[...MEASURES.keys()].map((form) => form.split(' ').length))
+
+/** First words of the forms: the quick way to see that no unit stands here. */
+const OPENINGS: ReadonlySet<string> = new Set(
+  [...MEASURES.keys()].map((form) => form.split(/[ /-]/)[0] ?? ''),
+)
+
+/** Forms of one letter or two, or that are common words: they must follow digits, never a number in words. */
+const TERSE = wordSet(
+  'c f m l g mi in. nm ha mb gb tb kb mw gw tw kw db hz kt kts oz stone hp ps cc psi mp bar lm cd w v va bhp ct',
+)
+/** Letters that must be glued to their digits: "3.5L", "50g"; as capitals or as small letters only. */
+// prettier-ignore
+const GLUED: ReadonlyMap<string, RegExp> = new Map([
+  ['g', /^g$/], ['l', /^[Ll]$/], ['w', /^W$/], ['v', /^V$/], ['mp', /^MP$/], ['m', /^m$/],
+])
+
+/** The unit of measure that stands at token `i`, also glued to the number by a hyphen ("12-foot"). */
+export function measureAt(line: Line, i: number, digits: boolean): UnitFound | null {
+  const start = pastJoiner(line, i)
+  if (!OPENINGS.has(word(line, start))) return null
+  let joined = ''
+  let found: UnitFound | null = null
+  for (let k = 0; k < LONGEST; k++) {
+    const token = at(line, start + k)
+    if (token.text === '') break
+    if (k > 0 && /^[.,;:!?()]$/.test(token.text)) break
+    joined += (k === 0 || !token.spaced ? '' : ' ') + token.lower
+    const name = joined === 'nm' ? nameOfNm(line, start) : MEASURES.get(joined)
+    if (name !== undefined && fits(line, start, joined, digits)) found = { name, to: start + k + 1 }
+  }
+  return found
+}
+
+function fits(line: Line, start: number, form: string, digits: boolean): boolean {
+  if (!TERSE.has(form)) return true
+  if (!digits) return false
+  const token = at(line, start)
+  // A lone C or F is a temperature only as a capital: "4 C", not "4 c".
+  if (form === 'c' || form === 'f') return token.text === form.toUpperCase()
+  const glued = GLUED.get(form)
+  return glued === undefined || (glued.test(token.text) && (!token.spaced || form === 'm'))
+}
+
+/** "300 Nm of torque", "a 3nm chip", "12 nm off the coast". */
+function nameOfNm(line: Line, i: number): string {
+  if (at(line, i).text === 'Nm') return 'newton metre'
+  return CHIPS.has(word(line, i + 1)) ? 'nanometre' : 'nautical mile'
+}
+const CHIPS = wordSet(
+  'chip chips process processor processors node nodes wavelength particles light lithography',
+)

@@ -1,0 +1,9 @@
+/** A set of lower-case words, written as one string: tables stay compact, and look-ups cost the same however long. */
+export function wordSet(...lines: readonly string[]): ReadonlySet<string> {
+  return new Set(lines.flatMap((line) => line.split(' ')))
+}
+
+/** A look-up table without a prototype's own words in it ("constructor", "valueOf"). */
+export function wordMap<T>(record: Readonly<Record<string, T>>): ReadonlyMap<string, T> {
+  return new Map(Object.entries(record))
+}
