@@ -1,5 +1,7 @@
 /**
- * How right the built program is, dossier by dossier: `npm run bench:accuracy -- [--misses] [--json | --markdown]`.
+ * How right the built program is, dossier by dossier: `npm run bench:accuracy -- [--own] [--misses] [--json | --markdown]`.
+ *
+ * --own leaves out the real articles, which not everybody has.
  *
  * It is run as a user would run it, so what is measured is the program, not its parts.
  */
@@ -11,11 +13,11 @@ import { addUp, measuresOf, scoreDossier } from './scoring.mjs'
 const BIN = fileURLToPath(new URL('../bin/claims.js', import.meta.url))
 const MOST_OUTPUT = 1 << 28
 
-/** Scores the project's own dossiers, then these together, then the real articles where they are present. */
-export function measureAll() {
+/** Scores the project's own dossiers, then these together, then, if asked, the real articles where they are present. */
+function measureAll({ withReal }) {
   const own = findDossiers().map(scoreFiles)
   const together = { name: 'all of these', tallies: addUp(own.map(({ tallies }) => tallies)), misses: [] }
-  const real = findReal()
+  const real = withReal ? findReal() : null
   const scores = [...own, together, ...(real === null ? [] : [scoreFiles(real)])]
   return scores.map((score) => ({ ...score, measures: measuresOf(score.tallies) }))
 }
@@ -47,7 +49,7 @@ const COLUMNS = [
 ]
 
 /** The table as Markdown, or in plain columns. */
-export function toTable(scores, { markdown }) {
+function toTable(scores, { markdown }) {
   const rows = [
     COLUMNS.map(([head]) => head),
     ...scores.map((score) => COLUMNS.map(([, cell]) => cell(score))),
@@ -61,20 +63,18 @@ export function toTable(scores, { markdown }) {
   return [aligned[0], rule, ...aligned.slice(1)].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const args = new Set(process.argv.slice(2))
-  const scores = measureAll()
-  if (args.has('--json'))
-    console.log(
-      JSON.stringify(
-        scores.map(({ name, measures, tallies }) => ({ name, measures, tallies })),
-        null,
-        2,
-      ),
-    )
-  else {
-    console.log(toTable(scores, { markdown: args.has('--markdown') }))
-    if (args.has('--misses'))
-      for (const { name, misses } of scores) for (const miss of misses) console.log(`${name}: ${miss}`)
-  }
+const args = new Set(process.argv.slice(2))
+const scores = measureAll({ withReal: !args.has('--own') })
+if (args.has('--json'))
+  console.log(
+    JSON.stringify(
+      scores.map(({ name, measures, tallies }) => ({ name, measures, tallies })),
+      null,
+      2,
+    ),
+  )
+else {
+  console.log(toTable(scores, { markdown: args.has('--markdown') }))
+  if (args.has('--misses'))
+    for (const { name, misses } of scores) for (const miss of misses) console.log(`${name}: ${miss}`)
 }

@@ -73,7 +73,7 @@ function makeOptions() {
 }
 
 function makeAccuracy() {
-  const table = run('bench/accuracy.mjs', '--markdown').trim()
+  const table = run('bench/accuracy.mjs', '--own', '--markdown').trim()
   const day = new Date().toISOString().slice(0, 10)
   return `Measured ${day} with \`npm run bench:accuracy\`.\n\n${table}`
 }
