@@ -7,21 +7,32 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 
-const dist = (path) => import(new URL(`../${process.env.CLAIMS_DIST ?? 'dist'}/${path}`, import.meta.url))
+const built = process.env.CLAIMS_DIST ?? new URL('../dist', import.meta.url).pathname
+const dist = (path) => import(join(built, path))
 const { extractAll } = await dist('pipeline.js')
 const { toArticle } = await dist('read/index.js')
 const { copiedSentences } = await dist('match/copies.js')
 const { likelyPairs } = await dist('match/paraphrases.js')
 const { buildRecords } = await dist('match/quantities/records.js')
-const { compareAll, groupQuantities } = await dist('match/quantities/index.js')
+const { compareAll, groupQuantities, weigh, weighAll } = await dist('match/quantities/index.js')
+const { supportLevels } = await dist('match/quantities/support.js')
 
 const PENALTY = Number(process.env.PENALTY ?? 2)
-const ROUNDS = 400
+const ROUNDS = Number(process.env.ROUNDS ?? 200)
 
 const args = process.argv.slice(2)
 const write = args.includes('--write')
+const misses = args.includes('--misses')
 const held = args.flatMap((a, i) => (args[i - 1] === '--hold' ? [a] : []))
-const learnt = args.filter((a, i) => a !== '--write' && a !== '--hold' && args[i - 1] !== '--hold')
+const learnt = args.filter(
+  (a, i) =>
+    a !== '--write' &&
+    a !== '--misses' &&
+    a !== '--table' &&
+    a !== '--quick' &&
+    a !== '--hold' &&
+    args[i - 1] !== '--hold',
+)
 
 const keyOf = (a, b) => (a < b ? `${a}|${b}` : `${b}|${a}`)
 
@@ -31,15 +42,19 @@ function load(path) {
   const folder = gold.articles ?? join(path, 'articles')
   const names = readdirSync(folder).sort()
   const texts = new Map(names.map((n) => [n, readFileSync(join(folder, n), 'utf8')]))
-  const { sentences, figures } = extractAll(names.map((n) => toArticle({ id: n, path: n, text: texts.get(n) })))
+  const { sentences, figures } = extractAll(
+    names.map((n) => toArticle({ id: n, path: n, text: texts.get(n) })),
+  )
   for (const f of gold.figures) {
     const [open, close] = [f.at.indexOf('['), f.at.indexOf(']')]
     const whole = texts.get(f.article).indexOf(f.at.replace('[', '').replace(']', ''))
     Object.assign(f, { start: whole + open, end: whole + close - 1 })
   }
-  const goldOf = (p) => gold.figures.find((f) => f.article === p.article && p.number.start < f.end && p.number.end > f.start)
+  const goldOf = (p) =>
+    gold.figures.find((f) => f.article === p.article && p.number.start < f.end && p.number.end > f.start)
   const groupsOf = new Map()
-  for (const g of gold.groups) for (const id of g.members) groupsOf.set(id, [...(groupsOf.get(id) ?? []), g.id])
+  for (const g of gold.groups)
+    for (const id of g.members) groupsOf.set(id, [...(groupsOf.get(id) ?? []), g.id])
   const bySentence = new Map(sentences.map((s) => [`${s.article}\n${s.index}`, s]))
   const usable = figures.filter((f) => bySentence.get(`${f.article}\n${f.sentence}`).role !== 'teaser')
   const records = buildRecords(sentences, usable)
@@ -47,7 +62,11 @@ function load(path) {
   const compared = compareAll(records, { likely: likelyPairs(sentences), copies })
   const golds = records.map((r) => goldOf(r.figure)?.id ?? null)
   const aside = new Set((gold.crossKind ?? []).map(([a, b]) => keyOf(a, b)))
-  const joined = (x, y) => x !== null && y !== null && x !== y && (groupsOf.get(x) ?? []).some((g) => (groupsOf.get(y) ?? []).includes(g))
+  const joined = (x, y) =>
+    x !== null &&
+    y !== null &&
+    x !== y &&
+    (groupsOf.get(x) ?? []).some((g) => (groupsOf.get(y) ?? []).includes(g))
   const pairs = compared
     .filter(({ a, b }) => golds[a] !== golds[b] || golds[a] === null)
     .filter(({ a, b }) => !aside.has(keyOf(golds[a] ?? '', golds[b] ?? '')))
@@ -62,21 +81,23 @@ function load(path) {
   return { name: basename(path), records, pairs, compared, joined, golds, wanted }
 }
 
-function train(dossiers) {
+/** Rows of levels with the reader's answer to a model. A pair within one article counts half: there are so many. */
+function fit(all) {
   const index = new Map()
-  const rows = []
-  for (const d of dossiers) {
-    // Each dossier weighs alike, however many figures it has.
-    for (const { levels, right, a, b } of d.pairs) {
-      const within = d.records[a].figure.article === d.records[b].figure.article
+  // Most pairs are plainly two things: of those a quarter is enough, each for four.
+  const plain = ({ levels, right }) =>
+    !right && levels.some(([f, l]) => f === 'value and near words' && l === 'apart, 0')
+  const rows = all
+    .filter((row, i) => !plain(row) || i % 4 === 0)
+    .map((row) => {
+      const { levels, right, within } = row
       const xs = levels.map(([f, l]) => {
         const key = `${f}|${l}`
         if (!index.has(key)) index.set(key, index.size)
         return index.get(key)
       })
-      rows.push({ xs, y: right ? 1 : 0, weight: within ? 0.5 : 1 })
-    }
-  }
+      return { xs, y: right ? 1 : 0, weight: (within ? 0.5 : 1) * (plain(row) ? 4 : 1) }
+    })
   const n = index.size
   const w = new Float64Array(n)
   let bias = -4
@@ -102,14 +123,69 @@ function train(dossiers) {
     bias -= (0.5 * bgrad) / Math.sqrt(b2)
   }
   const bits = Math.LOG2E
-  return { bias: bias * bits, weights: Object.fromEntries([...index].map(([k, i]) => [k, Number((w[i] * bits).toFixed(2))])) }
+  return {
+    bias: bias * bits,
+    weights: Object.fromEntries([...index].map(([k, i]) => [k, Number((w[i] * bits).toFixed(2))])),
+  }
 }
 
-function measure(d, { bias, weights }) {
-  const links = d.compared.map(({ a, b, levels }) => ({ a, b, weight: levels.reduce((s, [f, l]) => s + (weights[`${f}|${l}`] ?? 0), bias) }))
+const within = (d, { a, b }) => d.records[a].figure.article === d.records[b].figure.article
+const firstRows = (d) => d.pairs.map((p) => ({ ...p, within: within(d, p) }))
+function secondRows(d, first) {
+  const links = d.compared.map(({ a, b, levels }) => ({ a, b, weight: weigh(levels, first).total }))
+  const support = supportLevels(d.records, links)
+  const answer = new Map(d.pairs.map((p) => [`${p.a} ${p.b}`, p.right]))
+  return links.flatMap((link, i) => {
+    const right = answer.get(`${link.a} ${link.b}`)
+    return support[i] === null || right === undefined
+      ? []
+      : [{ levels: support[i], right, within: within(d, link) }]
+  })
+}
+
+/**
+ * Both models. The second learns from first weights that were not learnt from the same dossier (in FOLDS parts): otherwise it
+ * would trust them too far.
+ */
+const FOLDS = 3
+function train(dossiers) {
+  const first = fit(dossiers.flatMap(firstRows))
+  const rows = []
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const apart = fit(dossiers.filter((_, i) => i % FOLDS !== fold).flatMap(firstRows))
+    for (const d of dossiers.filter((_, i) => i % FOLDS === fold)) rows.push(...secondRows(d, apart))
+  }
+  return { first, second: fit(rows) }
+}
+
+function measure(d, models, tally = false) {
+  const {
+    first: { weights },
+  } = models
+  const links = weighAll(d.records, d.compared, models)
   let [made, right] = [0, 0]
   const found = new Set()
-  for (const group of groupQuantities(d.records, links))
+  const tell = (word, link) => {
+    if (!misses) return
+    const [x, y] = [link.a, link.b].map((p) => d.records[p])
+    const text = (r) =>
+      `${r.figure.article}: ${r.sentence.text.slice(Math.max(0, r.figure.number.start - r.sentence.start - 60), r.figure.number.start - r.sentence.start)}[${r.sentence.text.slice(r.figure.number.start - r.sentence.start, r.figure.number.end - r.sentence.start)}]${r.sentence.text.slice(r.figure.number.end - r.sentence.start, r.figure.number.end - r.sentence.start + 60)}`.replace(
+        /\n/g,
+        ' ',
+      )
+    const levels = d.compared.find((c) => c.a === link.a && c.b === link.b)?.levels ?? []
+    const list = levels
+      .map(([f, l]) => [`${f}=${l}`, weights[`${f}|${l}`] ?? 0])
+      .filter(([, w]) => Math.abs(w) > 0.3)
+      .sort((p, q) => q[1] - p[1])
+    console.log(
+      `  ${word} ${link.weight.toFixed(1)}\n     ${text(x)}\n     ${text(y)}\n     ${list.map(([k, w]) => `${k} ${w.toFixed(1)}`).join('; ')}`,
+    )
+  }
+  const linkOf = new Map(links.map((l) => [`${l.a} ${l.b}`, l]))
+  const groups = groupQuantities(links)
+  if (process.argv.includes('--table') && tally) count(d, links, groups)
+  for (const group of groups)
     for (const [i, a] of group.entries())
       for (const b of group.slice(i + 1)) {
         if (d.records[a].figure.article === d.records[b].figure.article) continue
@@ -117,37 +193,88 @@ function measure(d, { bias, weights }) {
         if (d.joined(d.golds[a], d.golds[b])) {
           right++
           found.add(keyOf(d.golds[a], d.golds[b]))
-        }
+        } else tell('WRONG', linkOf.get(`${a} ${b}`) ?? { a, b, weight: NaN })
       }
+  for (const link of links)
+    if (
+      d.records[link.a].figure.article !== d.records[link.b].figure.article &&
+      d.joined(d.golds[link.a], d.golds[link.b]) &&
+      !found.has(keyOf(d.golds[link.a], d.golds[link.b]))
+    )
+      tell('missed', link)
   return { made, right, found: found.size, wanted: d.wanted }
 }
 
+/** Pairs wanted, found and made wrongly by kind and relation of the values: where the work is. */
+const table = new Map()
+function count(d, links, groups) {
+  const together = new Set()
+  for (const group of groups)
+    for (const [i, a] of group.entries()) for (const b of group.slice(i + 1)) together.add(`${a} ${b}`)
+  for (const c of d.compared) {
+    const [x, y] = [d.records[c.a].figure, d.records[c.b].figure]
+    if (x.article === y.article) continue
+    const value = c.levels.find(([f]) => f === 'value')?.[1].split(',')[0]
+    const row =
+      table.get(`${x.kind} ${value}`) ??
+      table.set(`${x.kind} ${value}`, { wanted: 0, found: 0, wrong: 0 }).get(`${x.kind} ${value}`)
+    const right = d.joined(d.golds[c.a], d.golds[c.b])
+    const made = together.has(`${c.a} ${c.b}`)
+    if (right) row.wanted++
+    if (right && made) row.found++
+    if (!right && made) row.wrong++
+  }
+}
+
 const show = (name, list) => {
-  const [made, right, found, wanted] = ['made', 'right', 'found', 'wanted'].map((k) => list.reduce((s, x) => s + x[k], 0))
-  console.log(name.padEnd(18), `links P ${((100 * right) / made).toFixed(1)} R ${((100 * found) / wanted).toFixed(1)}  (${made} made, ${wanted} wanted)`)
+  const [made, right, found, wanted] = ['made', 'right', 'found', 'wanted'].map((k) =>
+    list.reduce((s, x) => s + x[k], 0),
+  )
+  console.log(
+    name.padEnd(18),
+    `links P ${((100 * right) / made).toFixed(1)} R ${((100 * found) / wanted).toFixed(1)}  (${made} made, ${wanted} wanted)`,
+  )
 }
 
 const dossiers = learnt.map(load)
-const outs = dossiers.map((d, i) => {
-  const result = measure(d, train(dossiers.filter((_, k) => k !== i)))
+const outs = (process.argv.includes('--quick') ? [] : dossiers).map((d, i) => {
+  const result = measure(d, train(dossiers.filter((_, k) => k !== i)), true)
   show(`without ${d.name}`, [result])
   return result
 })
 show('left out, all', outs)
 const model = train(dossiers)
-show('learnt, all', dossiers.map((d) => measure(d, model)))
+show(
+  'learnt, all',
+  dossiers.map((d) => measure(d, model)),
+)
+if (process.argv.includes('--table'))
+  for (const [k, r] of [...table].sort((a, b) => b[1].wanted - a[1].wanted)) console.log(k.padEnd(24), r)
 if (held.length) {
   const results = held.map(load).map((d) => [d, measure(d, model)])
   for (const [d, r] of results) show(`held ${d.name}`, [r])
-  show('held, all', results.map(([, r]) => r))
+  show(
+    'held, all',
+    results.map(([, r]) => r),
+  )
 }
 if (write) {
-  const lines = Object.entries(model.weights)
-    .filter(([, w]) => Math.abs(w) >= 0.05)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([k, w]) => `  ${JSON.stringify(k)}: ${w},`)
-  writeFileSync(
-    new URL('../src/match/quantities/weights.ts', import.meta.url),
-    `// Made by scripts/train-weights.mjs. A weight is in bits: 1 makes the pair twice as likely.\nexport const BIAS = ${model.bias.toFixed(2)}\nexport const WEIGHTS: Readonly<Record<string, number>> = {\n${lines.join('\n')}\n}\n`,
-  )
+  const table = ({ bias, weights }) =>
+    `{\n  bias: ${bias.toFixed(2)},\n  weights: {\n${Object.entries(weights)
+      .filter(([, w]) => Math.abs(w) >= 0.03)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([k, w]) => `    '${k}': ${w},`)
+      .join('\n')}\n  },\n}`
+  const text = [
+    '// Made by scripts/train-weights.mjs from annotated dossiers; see docs/matching.md. A weight is in bits: 1 makes a pair twice as likely.',
+    'export type Model = Readonly<{ bias: number; weights: Readonly<Record<string, number>> }>',
+    '',
+    '/** What two figures show by themselves: see evidence.ts. */',
+    `export const FIRST: Model = ${table(model.first)}`,
+    '',
+    '/** What the rest of the story says of them: see support.ts. */',
+    `export const SECOND: Model = ${table(model.second)}`,
+    '',
+  ]
+  writeFileSync(new URL('../src/match/quantities/weights.ts', import.meta.url), text.join('\n'))
 }

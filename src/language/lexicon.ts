@@ -1,12 +1,20 @@
 /**
  * What common English words are: parts of speech with the likeliest first, the class of the likeliest noun sense, and
- * a concept number that first-sense synonyms share. Distilled from WordNet; see scripts/distill-wordnet.mjs.
+ * the kinds and synonyms that it belongs to. Distilled from WordNet; see scripts/distill-wordnet.mjs.
  */
-import { WORDNET } from './data/wordnet.js'
+import { ANCHORS, WORDNET } from './data/wordnet.js'
 import { singular, verbBases } from './inflect.js'
 
-/** `n`oun, `v`erb, `a`djective, adve`r`b. */
-export type WordInfo = Readonly<{ pos: string; nounClass: NounClass | null; concept: string | null }>
+/**
+ * `pos`: `n`oun, `v`erb, `a`djective, adve`r`b. `anchor`: the kind of thing a noun names, narrower than its class ("serviceman",
+ * "vessel"). `concepts`: numbers of the senses it shares with its synonyms, likeliest first.
+ */
+export type WordInfo = Readonly<{
+  pos: string
+  nounClass: NounClass | null
+  anchor: string | null
+  concepts: readonly string[]
+}>
 
 /** WordNet's lexicographer files for nouns, in their order from 03. */
 const CLASSES = [
@@ -14,6 +22,8 @@ const CLASSES = [
   'motive', 'object', 'person', 'phenomenon', 'plant', 'possession', 'process', 'quantity', 'relation', 'shape', 'state', 'substance', 'time',
 ] as const // prettier-ignore
 export type NounClass = (typeof CLASSES)[number]
+
+const ANCHOR_NAMES = ANCHORS.split(' ')
 
 let table: ReadonlyMap<string, string> | null = null
 
@@ -33,11 +43,12 @@ function entries(): ReadonlyMap<string, string> {
 export function wordInfo(word: string): WordInfo | null {
   const entry = entries().get(word)
   if (entry === undefined) return null
-  const [pos = '', noun = '', concept = ''] = entry.split(' ')
+  const [pos = '', noun = '', anchor = '', concepts = ''] = entry.split(' ')
   return {
     pos,
     nounClass: noun === '' ? null : (CLASSES[parseInt(noun, 36)] ?? null),
-    concept: concept === '' ? null : concept,
+    anchor: anchor === '' ? null : (ANCHOR_NAMES[parseInt(anchor, 36)] ?? null),
+    concepts: concepts === '' ? [] : concepts.split(','),
   }
 }
 

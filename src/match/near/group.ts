@@ -4,6 +4,8 @@ export type Link = Readonly<{ a: number; b: number; weight: number }>
 export type GroupOptions = Readonly<{
   /** Least mean weight, over all pairs across two groups, at which the groups become one. */
   minWeight: number
+  /** Share of the strongest link in what decides, beside the mean; 0 unless given. */
+  strongest?: number
   /** Weight of a pair for which there is no link. */
   unlinked: number
   /** Pairs that speak neither for nor against a group: they are left out of the mean. */
@@ -46,18 +48,20 @@ function fit(
   mine: readonly number[],
   theirs: readonly number[],
   weights: ReadonlyMap<number, number>,
-  { minWeight, unlinked, neutral, forbidden }: GroupOptions,
+  { minWeight, unlinked, strongest = 0, neutral, forbidden }: GroupOptions,
 ): boolean {
-  let [sum, count] = [0, 0]
+  let [sum, count, best] = [0, 0, -Infinity]
   for (const a of mine) {
     for (const b of theirs) {
       if (forbidden?.(a, b) === true) return false
       if (neutral?.(a, b) === true) continue
-      sum += weights.get(keyOf(a, b)) ?? unlinked
+      const weight = weights.get(keyOf(a, b)) ?? unlinked
+      sum += weight
+      best = Math.max(best, weight)
       count++
     }
   }
-  return count > 0 && sum / count >= minWeight
+  return count > 0 && strongest * best + (1 - strongest) * (sum / count) >= minWeight
 }
 
 /** One number for a pair, in either order; exact for up to 2 ** 26 records. */

@@ -9,6 +9,8 @@ export type Level = readonly [field: string, level: string]
 export type SentencePair = Readonly<{
   /** Log odds that a reader would call the sentences one claim; null where they were never weighed. */
   logOdds: number | null
+  /** Whether, of each side's article, only this figure has the value, or several do. */
+  equals: 'only' | 'few' | 'many'
   /** One is a copy of the other, and whether the two figures stand in the same slot of it. */
   slot: 'same' | 'other' | 'none'
 }>
@@ -21,21 +23,34 @@ export type SentencePair = Readonly<{
 export function compareRecords(a: FigureRecord, b: FigureRecord, pair: SentencePair): readonly Level[] {
   const group = kindGroup(a.figure)
   const within = a.figure.article === b.figure.article
-  const value = relateValues(a.figure, b.figure)
+  const relation = relateValues(a.figure, b.figure)
+  const value = relation === 'equal' ? `equal, ${rarityOf(a, b)}` : relation
+  const noun = nounLevel(a, b)
+  const event = eventLevel(a.figure, b.figure)
+  const near = overlapLevel(a.local, b.local)
+  const sentence = overlapLevel(a.context, b.context)
+  const claim = claimLevel(pair)
+  const name = nameLevel(a, b)
+  const bare =
+    relation === 'equal' || relation === 'compatible' ? relation : relation === 'near' ? 'near' : 'apart'
   return [
     ['kind', group],
     ['article', within ? 'same' : 'other'],
-    [`value of ${group}`, within ? `${value}, one article` : value],
-    ...(value === 'equal' ? ([['rarity', rarityOf(a, b)]] as const) : []),
+    [`value of ${group}`, within ? `${relation}, one article` : value],
+    ['value', value],
+    ['equals', relation === 'equal' && !within ? pair.equals : 'none'],
     ['unit', unitLevel(a, b)],
-    ['noun', nounLevel(a, b)],
-    ['event', eventLevel(a.figure, b.figure)],
+    ['noun', noun],
+    ['event', event],
     ['rank by', rankLevel(a, b)],
-    [`near words of ${coarse(group)}`, overlapLevel(a.local, b.local)],
-    [`sentence of ${coarse(group)}`, overlapLevel(a.context, b.context)],
-    ['claim', claimLevel(pair)],
+    ['date role', dateRoleLevel(a, b)],
+    [`near words of ${group}`, near],
+    [`sentence of ${group}`, sentence],
+    ['near words', near],
+    ['sentence', sentence],
+    ['claim', claim],
     ['slot', pair.slot],
-    ['nearest name', nameLevel(a, b)],
+    ['nearest name', name],
     ['names', setLevel(a.names, b.names)],
     ['dates beside', setLevel(a.dates, b.dates)],
     ['figures beside', sharedCount(a.others, b.others)],
@@ -44,10 +59,22 @@ export function compareRecords(a: FigureRecord, b: FigureRecord, pair: SentenceP
     ['part', partLevel(a.figure, b.figure)],
     ['source', sourceLevel(a.figure, b.figure)],
     ['modifiers', modifierLevel(a.figure, b.figure)],
+    ['place on page', placeLevel(a, b)],
+    ['time told', timeLevel(a, b)],
+    // Fields that mean more, or less, together.
+    ['value and noun', `${bare}, ${noun}`],
+    ['value and near words', `${bare}, ${near}`],
+    ['value and claim', `${bare}, ${claim}`],
+    ['value and name', `${bare}, ${name}, ${group === 'day' || group === 'year' ? 'date' : group}`],
+    ['noun and event', `${noun}, ${event}`],
+    ['event and near words', `${event}, ${near}`],
+    ['slot and value', `${pair.slot}, ${bare}`],
+    ['noun, event and place', group === 'count' ? `${noun}, ${event}, ${placeLevel(a, b)}` : 'none'],
     [
-      'place on page',
-      a.headline && b.headline ? 'both headlines' : a.headline || b.headline ? 'one headline' : 'body',
+      'event, part and time',
+      group === 'count' ? `${event}, ${partLevel(a.figure, b.figure)}, ${timeLevel(a, b)}` : 'none',
     ],
+    ['noun and modifiers', `${noun}, ${modifierLevel(a.figure, b.figure)}`],
   ]
 }
 
@@ -92,6 +119,8 @@ function nounLevel(a: FigureRecord, b: FigureRecord): string {
   const tag = a.figure.kind === 'rank' ? ' ranked' : ''
   if (a.noun === null || b.noun === null) return (a.noun === b.noun ? 'both unknown' : 'unknown') + tag
   if (a.noun === b.noun) return (a.noun === 'person' || a.noun === 'time' ? 'same, general' : 'same') + tag
+  if ([...a.nounSenses].some((sense) => b.nounSenses.has(sense))) return 'synonym' + tag
+  if (a.anchor !== null && a.anchor === b.anchor && a.anchor !== 'person') return 'same kind' + tag
   if (a.nounClass === 'person' && b.nounClass === 'person')
     return (
       (a.figure.unit === 'person' || b.figure.unit === 'person'
@@ -107,6 +136,11 @@ function eventLevel(a: Figure, b: Figure): string {
   if (a.event === null || b.event === null) return 'unknown'
   if (a.event === b.event) return a.event === 'kill' ? 'same, kill' : 'same'
   return a.event === 'kill' || b.event === 'kill' ? 'different, kill' : 'different'
+}
+
+function dateRoleLevel(a: FigureRecord, b: FigureRecord): string {
+  if (a.figure.kind !== 'date') return 'none'
+  return a.dateRole === b.dateRole ? `both ${a.dateRole}` : [a.dateRole, b.dateRole].sort().join(', ')
 }
 
 function rankLevel(a: FigureRecord, b: FigureRecord): string {
@@ -152,10 +186,29 @@ function claimLevel({ logOdds }: SentencePair): string {
           : 'sure'
 }
 
+/** The names on either side: one in common, on the same side or across, or none. */
 function nameLevel(a: FigureRecord, b: FigureRecord): string {
-  if (a.nearestName === null || b.nearestName === null) return 'unknown'
-  if (a.nearestName === b.nearestName) return 'same'
-  return a.names.has(b.nearestName) || b.names.has(a.nearestName) ? 'in the other sentence' : 'different'
+  const meet = (x: ReadonlySet<string>, y: ReadonlySet<string>) => [...x].some((name) => y.has(name))
+  if (a.left.size + a.right.size === 0 || b.left.size + b.right.size === 0) return 'unknown'
+  if (meet(a.left, b.left)) return meet(a.right, b.right) ? 'same on both sides' : 'same before'
+  if (meet(a.right, b.right)) return 'same behind'
+  if (meet(a.left, b.right) || meet(a.right, b.left)) return 'across'
+  const near = (x: FigureRecord) => (x.left.size > 0 ? x.left : x.right)
+  return meet(near(a), b.names) || meet(near(b), a.names) ? 'in the other sentence' : 'different'
+}
+
+function timeLevel(a: FigureRecord, b: FigureRecord): string {
+  return a.background === b.background
+    ? a.background
+      ? 'both background'
+      : 'both current'
+    : 'one background'
+}
+
+function placeLevel(a: FigureRecord, b: FigureRecord): string {
+  if (a.headline && b.headline) return 'both headlines'
+  if (a.headline || b.headline) return a.lede && b.lede ? 'headline and lede' : 'one headline'
+  return a.lede && b.lede ? 'both ledes' : a.lede || b.lede ? 'one lede' : 'body'
 }
 
 function setLevel(a: ReadonlySet<string>, b: ReadonlySet<string>): string {

@@ -4,7 +4,8 @@
  * Record linkage after Fellegi and Sunter ("A Theory for Record Linkage", JASA 1969): two figures are compared field by
  * field, each level of a field has a weight in bits, the weights add up. The weights are those of a logistic regression, which
  * unlike counting each field on its own takes account of fields that say the same thing twice; `scripts/train-weights.mjs`
- * makes them from the annotated dossiers. The choice is then made for the story as a whole: see `assign` and `groupByAverage`.
+ * makes them from the annotated dossiers. The choice is made for the story as a whole: a second weighing (`support.ts`) sees what
+ * the other pairs came to, and groups form by their mean.
  */
 import type { Evidence, Figure, Quantity, Sentence } from '../../types.js'
 import { alignTokens } from '../align-tokens.js'
@@ -14,8 +15,8 @@ import type { Likeness } from '../paraphrases.js'
 import { candidatePairs } from './candidates.js'
 import { compareRecords, type Level, type SentencePair } from './evidence.js'
 import { buildRecords, type FigureRecord } from './records.js'
-import { relateValues } from './values.js'
-import { BIAS, WEIGHTS } from './weights.js'
+import { supportLevels } from './support.js'
+import { FIRST, SECOND, type Model } from './weights.js'
 
 export type Likenesses = Readonly<{ likely: readonly Likeness[]; copies: readonly Copy[] }>
 
@@ -25,24 +26,44 @@ export type Comparison = Readonly<{ a: number; b: number; levels: readonly Level
 /** All pairs of one story's figures that could be equal, compared field by field. */
 export function compareAll(records: readonly FigureRecord[], likenesses: Likenesses): readonly Comparison[] {
   const pairOf = sentencePairs(likenesses)
+  const equals = equalsPerArticle(records)
   return candidatePairs(records).flatMap(([a, b]) => {
     const [x, y] = [records[a], records[b]]
-    return x && y ? [{ a, b, levels: compareRecords(x, y, pairOf(x, y)) }] : []
+    return x && y ? [{ a, b, levels: compareRecords(x, y, { ...pairOf(x, y), equals: equals(x, y) }) }] : []
   })
 }
 
 /** Weighs the levels up: evidence in bits, field by field, and their sum with the bias. */
-export function weigh(levels: readonly Level[]): { total: number; evidence: readonly Evidence[] } {
+export function weigh(
+  levels: readonly Level[],
+  model: Model,
+): { total: number; evidence: readonly Evidence[] } {
   const evidence = levels.map(([field, level]) => ({
     field,
     level,
-    weight: WEIGHTS[`${field}|${level}`] ?? 0,
+    weight: model.weights[`${field}|${level}`] ?? 0,
   }))
-  return { total: evidence.reduce((sum, { weight }) => sum + weight, BIAS), evidence }
+  return { total: evidence.reduce((sum, { weight }) => sum + weight, model.bias), evidence }
+}
+
+/** Weighs all pairs, each on its own first and then in the light of the others. */
+export function weighAll(
+  records: readonly FigureRecord[],
+  compared: readonly Comparison[],
+  models: { first: Model; second: Model },
+): readonly Link[] {
+  const first = compared.map(({ a, b, levels }) => ({ a, b, weight: weigh(levels, models.first).total }))
+  const support = supportLevels(records, first)
+  return first.map((link, i) => {
+    const levels = support[i]
+    return levels ? { ...link, weight: weigh(levels, models.second).total } : link
+  })
 }
 
 /** Least mean weight, in bits, at which figures are one quantity. */
-const MIN_BITS = -1
+const MIN_BITS = 0
+/** How far the strongest pair decides whether two groups are one; the mean of all pairs decides the rest. */
+const STRONGEST = 0.3
 /** For figures that could not be equal at all. */
 const APART = -8
 
@@ -54,62 +75,18 @@ export function findQuantities(
   likenesses: Likenesses,
 ): readonly Quantity[] {
   const records = buildRecords(sentences, figures)
-  const compared = compareAll(records, likenesses).map(({ a, b, levels }) => ({
-    a,
-    b,
-    weight: weigh(levels).total,
-  }))
-  return groupQuantities(records, compared).map((group) => ({
+  const compared = weighAll(records, compareAll(records, likenesses), { first: FIRST, second: SECOND })
+  return groupQuantities(compared).map((group) => ({
     story,
     members: group.flatMap((place) => records[place]?.figure ?? []),
     confidence: confidenceOf(group, compared),
   }))
 }
 
-/** Groups by mean weight after competitors have been set against one another. Exported for the training script. */
-export function groupQuantities(
-  records: readonly FigureRecord[],
-  links: readonly Link[],
-): readonly (readonly number[])[] {
-  return groupByAverage(assign(records, links), { minWeight: MIN_BITS, unlinked: APART })
+/** Groups by weight over all pairs of two groups, never along a chain. */
+export function groupQuantities(links: readonly Link[]): readonly (readonly number[])[] {
+  return groupByAverage(links, { minWeight: MIN_BITS, unlinked: APART, strongest: STRONGEST })
 }
-
-/**
- * A quantity has one partner in another article: where a figure could pair with two of different values, the stronger pair
- * weakens the other, by as much as its odds.
- */
-function assign(records: readonly FigureRecord[], links: readonly Link[]): readonly Link[] {
-  const rivals = new Map<string, Link[]>()
-  const add = (from: number, to: number, link: Link) => {
-    const key = `${from} ${records[to]?.figure.article}`
-    rivals.set(key, [...(rivals.get(key) ?? []), link])
-  }
-  for (const link of links) {
-    if (records[link.a]?.figure.article === records[link.b]?.figure.article) continue
-    add(link.a, link.b, link)
-    add(link.b, link.a, link)
-  }
-  const loss = (from: number, to: number, link: Link): number => {
-    let worst = 0
-    const mine = records[to]?.figure
-    for (const rival of rivals.get(`${from} ${mine?.article}`) ?? []) {
-      const other = records[rival.a === from ? rival.b : rival.a]?.figure
-      if (rival === link || !mine || !other || relateValues(mine, other) === 'equal') continue
-      worst = Math.max(worst, rival.weight - link.weight)
-    }
-    return worst
-  }
-  return links.map((link) =>
-    records[link.a]?.figure.article === records[link.b]?.figure.article
-      ? link
-      : {
-          ...link,
-          weight: link.weight - RIVALRY * Math.max(loss(link.a, link.b, link), loss(link.b, link.a, link)),
-        },
-  )
-}
-/** How much of a rival's lead counts against a pair. */
-const RIVALRY = 1
 
 function confidenceOf(group: readonly number[], links: readonly Link[]): number {
   const inside = new Set(group)
@@ -118,7 +95,24 @@ function confidenceOf(group: readonly number[], links: readonly Link[]): number 
   return Math.round((1 / (1 + 2 ** -mean)) * 1000) / 1000
 }
 
-function sentencePairs({ likely, copies }: Likenesses): (a: FigureRecord, b: FigureRecord) => SentencePair {
+/** Whether other figures of the two articles have the very value: then equality may well be chance. */
+function equalsPerArticle(
+  records: readonly FigureRecord[],
+): (a: FigureRecord, b: FigureRecord) => SentencePair['equals'] {
+  const key = ({ figure: f }: FigureRecord) =>
+    `${f.article}\n${f.kind}\n${f.kind === 'date' ? f.date : `${f.low ?? f.high}`}`
+  const counts = new Map<string, number>()
+  for (const record of records) counts.set(key(record), (counts.get(key(record)) ?? 0) + 1)
+  return (a, b) => {
+    const most = Math.max(counts.get(key(a)) ?? 1, counts.get(key(b)) ?? 1)
+    return most === 1 ? 'only' : most <= 3 ? 'few' : 'many'
+  }
+}
+
+function sentencePairs({
+  likely,
+  copies,
+}: Likenesses): (a: FigureRecord, b: FigureRecord) => Omit<SentencePair, 'equals'> {
   const key = (a: Sentence, b: Sentence) =>
     a.article < b.article || (a.article === b.article && a.index < b.index)
       ? `${a.article}\n${a.index}\n${b.article}\n${b.index}`

@@ -13,9 +13,11 @@ export type FigureRecord = Readonly<{
   context: ReadonlyMap<string, number>
   /** The same, of the words near the number in its own clause, the nearer the heavier. */
   local: ReadonlyMap<string, number>
-  /** Names in the sentence, and the one nearest to the number in its clause. */
+  /** Names in the sentence. */
   names: ReadonlySet<string>
-  nearestName: string | null
+  /** The words of the name nearest to the number on its left and on its right, in its clause. */
+  left: ReadonlySet<string>
+  right: ReadonlySet<string>
   /** Years and days that other figures of the sentence tell. */
   dates: ReadonlySet<string>
   /** The sentence's other figures, as kind and value. */
@@ -25,13 +27,24 @@ export type FigureRecord = Readonly<{
   behind: string | null
   /** For ranks: the word by which is ranked ("largest"), empty for a mere ordinal. */
   rankedBy: string
-  /** Noun counted: its concept (first-sense synonyms share it) and its class. */
+  /** Noun counted, with the senses it shares with synonyms, the kind of thing it names, and its class. */
   noun: string | null
+  nounSenses: ReadonlySet<string>
+  anchor: string | null
   nounClass: string | null
-  /** Token indexes of the number. */
+  /** For dates: whether it opens a stretch of time, closes one, or is the day of something. */
+  dateRole: 'from' | 'until' | 'on'
+  /** Token index of the number. */
   at: number
   headline: boolean
+  /** Among the article's first sentences, where news tells its main figures. */
+  lede: boolean
+  /** The sentence tells of an earlier year, or of last time: background. */
+  background: boolean
 }>
+
+/** Sentences that an article opens with, page furniture included. */
+const LEDE = 8
 
 /** How far around a number its own words are sought, in content words. */
 const NEAR = 6
@@ -96,10 +109,10 @@ function recordOf(
   const to = Math.max(at + 1, tokens.findLastIndex((t) => t.start < figure.number.end) + 1)
   const taken = numberTokens(sentence, siblings)
   const keys = terms.map((term, i) =>
-    term && isContent(term) && !taken.has(i) ? conceptOf(term, tokens[i]) : null,
+    term && isContent(term) && !taken.has(i) ? keysOf(term, tokens[i]) : null,
   )
   const context = new Map<string, number>()
-  for (const key of keys) if (key !== null) context.set(key, rarity(key))
+  for (const key of keys) if (key !== null) addTo(context, key, rarity(key.own))
   const others = siblings.filter((f) => f !== figure)
   return {
     figure,
@@ -107,16 +120,22 @@ function recordOf(
     context,
     local: localTerms(tokens, keys, at, to, rarity),
     names: new Set(terms.flatMap((t) => (t?.kind === 'name' ? [t.key] : []))),
-    nearestName: nearestName(tokens, terms, at, to),
+    left: nameRun(tokens, terms, at - 1, -1),
+    right: nameRun(tokens, terms, to, 1),
     dates: new Set(others.flatMap((f) => (f.date === null ? [] : [f.date]))),
     others: new Set(others.filter((f) => f.kind !== 'date').map(valueKey)),
-    before: keys.slice(0, at).findLast((k) => k !== null) ?? null,
-    behind: keys.slice(to).find((k) => k !== null) ?? null,
+    before: keys.slice(0, at).findLast((k) => k !== null)?.own ?? null,
+    behind: keys.slice(to).find((k) => k !== null)?.own ?? null,
     rankedBy: figure.kind === 'rank' ? rankedBy(tokens, at, to) : '',
-    noun: figure.unit === null ? null : nounConcept(figure.unit),
+    noun: figure.unit,
+    nounSenses: new Set(figure.unit === null ? [] : (wordInfo(figure.unit)?.concepts ?? [])),
+    anchor: figure.unit === null ? null : (wordInfo(figure.unit)?.anchor ?? null),
     nounClass: figure.unit === null ? null : nounClass(figure.unit),
+    dateRole: figure.kind === 'date' ? dateRole(tokens, at) : 'on',
     at,
     headline: sentence.role === 'headline',
+    lede: sentence.role === 'headline' || sentence.index < LEDE,
+    background: isBackground(figure, others, tokens),
   }
 }
 
@@ -133,25 +152,30 @@ function numberTokens(sentence: Sentence, figures: readonly Figure[]): ReadonlyS
   return taken
 }
 
-/** Words for one kind of event, then first-sense synonyms, are one concept; all other words stand for their stem. */
-function conceptOf(term: Term, token: Token | undefined): string {
-  if (term.kind === 'name' || !token) return term.key
+/** Keys of one word: its stem or name; and, as its synonyms have them too, its class of events and its senses. */
+type Keys = Readonly<{ own: string; shared: readonly string[] }>
+
+function keysOf(term: Term, token: Token | undefined): Keys {
+  if (term.kind === 'name' || !token) return { own: term.key, shared: [] }
   const event = eventClass(token.lower)
-  if (event !== null) return `=${event}`
   const lemma = wordInfo(token.lower) ? token.lower : (verbLemma(token.lower) ?? singular(token.lower))
-  const concept = wordInfo(lemma)?.concept
-  return concept ? `#${concept}` : term.key
+  const senses = (wordInfo(lemma)?.concepts ?? []).map((c) => `#${c}`)
+  return { own: term.key, shared: event === null ? senses : [`=${event}`, ...senses] }
 }
 
-function nounConcept(unit: string): string {
-  const concept = wordInfo(unit)?.concept
-  return concept ? `#${concept}` : unit
+/** How much of a word's weight a synonym shares. */
+const SHARED = 0.6
+
+function addTo(map: Map<string, number>, { own, shared }: Keys, weight: number): void {
+  const put = (key: string, w: number) => map.set(key, Math.max(map.get(key) ?? 0, w))
+  put(own, shared.length === 0 ? weight : weight * (1 - SHARED))
+  for (const key of shared) put(key, (weight * SHARED) / shared.length)
 }
 
 /** Content words of the number's clause by nearness; a mark that ends a clause, or another number, ends the reach. */
 function localTerms(
   tokens: readonly Token[],
-  keys: readonly (string | null)[],
+  keys: readonly (Keys | null)[],
   at: number,
   to: number,
   rarity: (key: string) => number,
@@ -169,7 +193,7 @@ function localTerms(
       const key = keys[i]
       if (key === null || key === undefined) continue
       met++
-      local.set(key, Math.max(local.get(key) ?? 0, (rarity(key) * damp) / (1 + 0.15 * met)))
+      addTo(local, key, (rarity(key.own) * damp) / (1 + 0.15 * met))
     }
   }
   walk(to, 1)
@@ -177,22 +201,25 @@ function localTerms(
   return local
 }
 
-/** The name nearest to the number, before it rather than behind it, without crossing another number. */
-function nearestName(
+/** How far from a number the name it belongs to is sought, in tokens. */
+const NAME_REACH = 9
+
+/** The words of the nearest name in one direction; another number or a sentence mark ends the search. */
+function nameRun(
   tokens: readonly Token[],
   terms: readonly (Term | null)[],
-  at: number,
-  to: number,
-): string | null {
-  for (let distance = 1; distance <= 9; distance++) {
-    for (const i of [at - distance, to - 1 + distance]) {
-      const between = i < at ? tokens.slice(i, at) : tokens.slice(to, i)
-      if (terms[i]?.kind !== 'name' || between.some((t) => t.kind === 'number' || /^[.;!?]$/.test(t.text)))
-        continue
-      return terms[i]?.key ?? null
-    }
+  from: number,
+  step: 1 | -1,
+): ReadonlySet<string> {
+  const run = new Set<string>()
+  for (let i = from, distance = 0; distance < NAME_REACH; i += step, distance++) {
+    const token = tokens[i]
+    if (!token || token.kind === 'number' || /^[.;!?]$/.test(token.text)) break
+    const term = terms[i]
+    if (term?.kind === 'name') run.add(term.key)
+    else if (run.size > 0 && token.lower !== "'s" && token.text !== '-' && token.text !== '’') break
   }
-  return null
+  return run
 }
 
 function rankedBy(tokens: readonly Token[], at: number, to: number): string {
@@ -201,4 +228,24 @@ function rankedBy(tokens: readonly Token[], at: number, to: number): string {
   const joined = tokens[to]?.text === '-' ? tokens[to + 1] : tokens[to]
   const next = joined?.lower ?? ''
   return next.endsWith('est') || next === 'worst' ? next : ''
+}
+
+/** "since Wednesday", "the offensive began on Wednesday" against "until Monday" and "on Friday". */
+function dateRole(tokens: readonly Token[], at: number): 'from' | 'until' | 'on' {
+  for (let i = at - 1, seen = 0; i >= 0 && seen < 5; i--, seen++) {
+    const lower = tokens[i]?.lower ?? ''
+    if (lower === 'since' || lower === 'from' || eventClass(lower) === 'begin') return 'from'
+    if (lower === 'until' || lower === 'till' || lower === 'by' || eventClass(lower) === 'end') return 'until'
+    if (/^[,;.]$/.test(lower)) break
+  }
+  return 'on'
+}
+
+/** Another figure of the sentence is a year before the article's own, or the words look back. */
+function isBackground(figure: Figure, others: readonly Figure[], tokens: readonly Token[]): boolean {
+  const now = figure.asOf?.slice(0, 4) ?? '9999'
+  if (others.some((f) => f.date !== null && f.date.length <= 7 && f.date.slice(0, 4) < now)) return true
+  return tokens.some((t) =>
+    /^(?:previous|earlier|ago|former|history|past|decade|decades|historic)$/.test(t.lower),
+  )
 }
