@@ -1,8 +1,9 @@
-/** What the README shows of the program is what the program does. Its library example is tested in library.test.ts. */
+/** What README and documents say of the project is so. The README's library example is tested in library.test.ts. */
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { commands } from '../src/cli/flags.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -21,9 +22,16 @@ test.each(commands)('claims %s is described', (command) => {
   expect(readme).toContain(`\n- \`claims ${command} `)
 })
 
-test('links lead somewhere', () => {
-  const targets = [...readme.matchAll(/\]\(([^)#]+)\)/g)].map(([, target]) => target ?? '')
-  expect(targets.length).toBeGreaterThan(5)
-  for (const target of targets.filter((it) => !it.startsWith('http')))
-    expect(existsSync(`${root}${target}`), target).toBe(true)
+const documents = ['README.md', ...readdirSync(`${root}docs`).map((name) => `docs/${name}`)]
+
+describe.each(documents.filter((path) => path.endsWith('.md')))('%s', (path) => {
+  const text = readFileSync(`${root}${path}`, 'utf8')
+  test('links lead somewhere', () => {
+    for (const [, target = ''] of text.matchAll(/\]\(([^)#]+)[^)]*\)/g))
+      if (!target.startsWith('http')) expect(existsSync(join(root, dirname(path), target)), target).toBe(true)
+  })
+  test('files named are there', () => {
+    for (const [, named = ''] of text.matchAll(/`((?:src|test|bench|scripts|docs|fixtures|bin)\/[\w./-]*)`/g))
+      expect(existsSync(`${root}${named}`), named).toBe(true)
+  })
 })
