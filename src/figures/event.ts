@@ -10,14 +10,14 @@ import { nounPhrase } from './noun.js'
  */
 const CLASSES: Readonly<Record<string, string>> = {
   kill: 'kill die dead death deaths fatality fatalities perish slay murder massacre toll deadly victim victims body bodies corpse corpses lives fallen eliminate drown casualty casualties succumb lifeless coffin',
-  injure: 'injure wound hurt injury injuries maim burn',
+  injure: 'injure wound hurt injury injuries maim',
   missing: 'missing unaccounted disappear vanish',
   rescue: 'rescue save survivor survivors survive airlift winch alive unhurt unharmed',
   displace: 'displace flee evacuate homeless uproot evacuation evacuee evacuees refugee shelter',
-  arrest: 'arrest detain custody detention detainee handcuff seize',
+  arrest: 'arrest detain custody detention detainee handcuff',
   hospital: 'hospital hospitalise hospitalize treat',
-  capture: 'capture take conquer overrun wrest storm occupy control retake',
-  destroy: 'destroy flatten raze collapse gut level demolish ruin wreck burn',
+  capture: 'capture seize take conquer overrun wrest storm occupy control retake',
+  destroy: 'destroy flatten raze collapse gut demolish ruin wreck burn',
   damage: 'damage',
   'shoot-down': 'down intercept',
   sentence: 'sentence jail imprison',
@@ -53,6 +53,16 @@ const CLASS_OF = new Map<string, string>()
 for (const [name, words] of Object.entries(CLASSES))
   for (const w of words.split(' ')) if (!CLASS_OF.has(w)) CLASS_OF.set(w, name)
 
+/** The class of the event word at token `k`; "down" tells one only behind a verb that brings something down. */
+function eventAt(line: Line, k: number): string | null {
+  if (
+    word(line, k) === 'down' &&
+    !/^(?:shot|shoot|shooting|brought|bring|bringing|gunned|knocked)$/.test(word(line, k - 1))
+  )
+    return null
+  return eventClass(word(line, k))
+}
+
 /** The class of events that a lower-case word stands for; null where it names none. */
 export function eventClass(lower: string): string | null {
   const direct = CLASS_OF.get(lower)
@@ -67,7 +77,8 @@ export function eventClass(lower: string): string | null {
 
 /** "building", "evening", "crossing": nouns that only look like participles. */
 function isNounInIng(lower: string): boolean {
-  return lower.endsWith('ing') && (wordInfo(lower)?.pos.startsWith('n') ?? false)
+  if (!lower.endsWith('ing') || !wordInfo(lower)?.pos.startsWith('n')) return false
+  return /^(?:artifact|time|location|object|substance|group|communication)$/.test(nounClass(lower) ?? '')
 }
 
 /** Verbs that only tell, link or level: no event of their own. */
@@ -99,16 +110,22 @@ export function findEvents(line: Line, found: readonly Found[]): readonly (strin
     const listed = before !== undefined && isContinued(line, before, figure)
     events.push(
       HAS_EVENT.has(figure.kind)
-        ? (eventOf(line, figure, listed) ?? (listed ? (events[i - 1] ?? null) : null))
+        ? (eventOf(line, figure, listed, found) ?? (listed ? (events[i - 1] ?? null) : null))
         : null,
     )
+  }
+  // "14 helicopters and six tankers were fighting": what the last of a list does, all do.
+  for (let i = found.length - 2; i >= 0; i--) {
+    const [figure, next] = [found[i], found[i + 1]]
+    if (figure && next && events[i] === null && HAS_EVENT.has(figure.kind) && isContinued(line, figure, next))
+      events[i] = events[i + 1] ?? null
   }
   return events
 }
 
 const HAS_EVENT = new Set<Found['kind']>(['count', 'money', 'percent', 'duration', 'measure', 'ratio'])
 
-function eventOf(line: Line, figure: Found, listed: boolean): string | null {
+function eventOf(line: Line, figure: Found, listed: boolean, found: readonly Found[]): string | null {
   // "a 120-bed hospital", "the two-storey shop": a hyphen makes the number tell what a thing is.
   if (isJoiner(line, figure.to)) return null
   const end = phraseEnd(line, figure)
@@ -117,11 +134,11 @@ function eventOf(line: Line, figure: Found, listed: boolean): string | null {
   if (own !== null && !own.weak) return object === 'rescue' ? object : own.event
   if (object !== null) return object
   if (figure.kind !== 'count' && !AUXILIARY.test(word(line, end)))
-    return listed ? null : governing(line, figure.start)
-  const subject = subjectEvent(line, end, PREPOSITION.test(word(line, figure.start - 1)))
+    return listed ? null : governing(line, figure.start, found)
+  const subject = subjectEvent(line, end, PREPOSITION.test(word(line, figure.start - 1)), found)
   if (subject !== null) return subject === NOTHING ? (own?.event ?? null) : subject
   if (listed) return null
-  return governing(line, figure.start) ?? own?.event ?? null
+  return governing(line, figure.start, found) ?? own?.event ?? null
 }
 
 /** The figure is the subject of a verb that tells no event. */
@@ -175,12 +192,12 @@ function objectVerb(line: Line, start: number): string | null {
 }
 
 /** "20 dead", "people have been killed", "people, including 28 civilians, have been killed", "who lost their lives". */
-function subjectEvent(line: Line, from: number, governed: boolean): string | null {
+function subjectEvent(line: Line, from: number, governed: boolean, found: readonly Found[]): string | null {
   let k = from
   let passive = false
   for (let steps = 0; k < line.tokens.length && steps < REACH; steps++) {
     const lower = word(line, k)
-    if (/^[;:.!?”"]$/.test(lower)) return null
+    if (/^[;:.!?”"]$/.test(lower) || found.some((f) => f.from === k && f.kind === 'count')) return null
     if (lower === '(') k = closing(line, k)
     else if (lower === ',' || lower === '–' || lower === '—') {
       const resumed = afterAside(line, k)
@@ -235,13 +252,16 @@ function lightObject(line: Line, k: number): string | null {
 }
 
 /** What governs the figure from the left of its own clause: "destroyed homes in 20 villages", "the death toll rose to 20". */
-function governing(line: Line, start: number): string | null {
+function governing(line: Line, start: number, found: readonly Found[]): string | null {
+  const within = /^(?:in|of|for|with|within|at)$/.test(word(line, start - 1))
   // Across a colon only a word of a known class reaches: "Confirmed fatalities: 3".
   let isKnownOnly = false
   let level = false
   for (let k = start - 1, steps = 0; k >= 0 && steps < REACH; k--, steps++) {
     const lower = word(line, k)
     if (/^[;.!?“”"–—]$/.test(lower)) break
+    // "17 goals in 41 games": the verb's object stands in between.
+    if (within && found.some((f) => f.kind === 'count' && k >= f.from && k < f.to)) break
     if (lower === ',') {
       // "The number of people who died, mostly of smoke, rose to 35": the subject stands in front of the aside.
       const aside = level && steps < 5 ? openingComma(line, k) : null
@@ -251,11 +271,12 @@ function governing(line: Line, start: number): string | null {
     }
     if (/^(?:rose|risen|fell|fallen|climbed|stands|stood|reached|is|was|grew|jumped|dropped)$/.test(lower))
       level = true
+    if (/^(?:which|who|whom|whose)$/.test(lower)) break
     if (lower === ':') {
       if (steps > 0) break
       isKnownOnly = true
     }
-    const noun = eventClass(lower)
+    const noun = eventAt(line, k)
     if (noun !== null && at(line, k).kind === 'word' && !WEAK_NOUN.test(lower)) return noun
     const verb = isKnownOnly || isAttributive(line, k) ? null : verbEvent(line, k)
     if (verb !== null) return verb
@@ -302,7 +323,7 @@ function verbEvent(line: Line, k: number): string | null {
   const base = verbBase(line, k, lower)
   if (base === null) return null
   if (LIGHT.test(base)) return CLASS_OF.get(lower) ?? null
-  return eventClass(lower) ?? base
+  return eventAt(line, k) ?? base
 }
 
 function isLightVerb(line: Line, k: number): boolean {

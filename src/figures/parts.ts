@@ -106,7 +106,7 @@ function isShareOf(line: Line, part: Found, whole: Found): boolean {
   const of = word(line, part.end) === 'of' ? part.end : word(line, part.to) === 'of' ? part.to : -1
   if (of < 0 || whole.start - of > 5) return false
   for (let k = of + 1; k < whole.start; k++) if (/^[,;.]$/.test(word(line, k))) return false
-  return /^(?:the|its|their|his|her|our|those|these|all)$/.test(word(line, of + 1)) || whole.start === of + 1
+  return /^(?:the|its|their|his|her|our|all)$/.test(word(line, of + 1)) || whole.start === of + 1
 }
 
 const GROUP =

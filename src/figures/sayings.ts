@@ -126,6 +126,9 @@ function readSpeech(
   const previous = word(line, k - 1)
   // "were told to leave", "is said to": nobody speaks.
   if (/^(?:was|were|is|are|be|been|being|a|an|the|to|of)$/.test(previous)) return null
+  // "admitted two counts of fraud": a plea.
+  const charged = [k + 1, k + 2, k + 3].some((i) => /^(?:counts?|charges?)$/.test(word(line, i)))
+  if (/^admit/.test(word(line, k)) && charged) return null
   if (/^(?:and|but)$/.test(previous)) {
     // "Orzhan denied losing so many and said eight …": one speaker goes on.
     const speaker = before.findLast(({ source }) => source.to < k)

@@ -14,7 +14,7 @@ const OUTSIDE =
   /^(?:and|or|but|that|which|who|whom|what|as|when|while|where|because|after|before|since|if|than|though|have|has|had|were|was|is|are|been|be|being|on|in|at|by|with|to|from|about|under|over|into|of|for|later|also|not|so|then|how|why|whether|till|until)$/
 const LINKS = new Set(['of', 'for', 'to', 'from', 'in', 'at', 'with'])
 const DETERMINER = /^(?:the|a|an|its|his|her|their|our|my|your|one|each|both|some|this|that|these|those)$/
-const PRONOUN = /^(?:he|she|they|it|i|we|you)$/
+const PRONOUN = /^(?:he|she|they|it|i|we|you)(?:'(?:d|ll|ve|m|re|s))?$/
 
 /**
  * The source whose name ends right before the verb at token `k`, with what stands in apposition to it.
@@ -68,6 +68,8 @@ function phraseBefore(line: Line, end: number, strict: boolean): SourceSpan | nu
     if (outer === from - 1 || end - outer > LONGEST + 3 || !namesSource(line, outer, from - 1, true)) break
     from = outer
   }
+  // "Pike, of Mill Row, admitted": what follows a preposition is no subject.
+  if (/^(?:of|from)$/.test(word(line, from - 1))) return null
   return namesSource(line, from, end, strict) ? { from, to: end, pronoun: false } : null
 }
 

@@ -1,5 +1,5 @@
 import type { Window } from '../types.js'
-import { addDays, daysBetween } from './calendar.js'
+import { addDays, daysBetween, iso } from './calendar.js'
 import type { Found } from './found.js'
 import { says, word, type Line } from './line.js'
 
@@ -176,7 +176,8 @@ function windowOf(
       f.low === f.high &&
       reachesOver(line, f, figure),
   )
-  return length ? periodOf(line, length, began) : null
+  const period = length ? (monthsTo(line, length, all) ?? periodOf(line, length, began)) : null
+  return period ?? pastPeriod(line, figure) ?? yearOver(line, figure, all)
 }
 
 /** "since the offensive began on Wednesday", "since fighting erupted on Tuesday", "since Friday". */
@@ -203,6 +204,39 @@ function reachesOver(line: Line, length: Found, figure: Found): boolean {
   if (figure.start >= length.end) return length.from <= 4
   for (let k = figure.end; k < length.from; k++) if (/^[;:.]$/.test(word(line, k))) return false
   return true
+}
+
+/** "in the past week", "over the last month": a period of one, which no number tells. */
+function pastPeriod(line: Line, figure: Found): Window | null {
+  if (line.published === null) return null
+  for (let k = figure.end; k < line.tokens.length && k < figure.end + 12; k++) {
+    if (/^[;:.]$/.test(word(line, k))) return null
+    const inDays = IN_DAYS[word(line, k + 3)] ?? 0
+    const led = /^(?:in|over|during)$/.test(word(line, k)) && word(line, k + 1) === 'the'
+    if (led && /^(?:past|last)$/.test(word(line, k + 2)) && inDays >= 1)
+      return { from: addDays(line.published, -inDays), to: line.published }
+  }
+  return null
+}
+
+/** "in the 12 months to June": from the first day after the same month of the year before. */
+function monthsTo(line: Line, length: Found, all: readonly Found[]): Window | null {
+  if (length.unit !== 'month' || length.low === null || !/^(?:to|ended|ending)$/.test(word(line, length.end)))
+    return null
+  const end =
+    all.find((f) => f.date?.length === 7 && f.from >= length.end && f.from - length.end <= 2)?.date ?? null
+  if (end === null) return null
+  const last = Number(end.slice(0, 4)) * 12 + Number(end.slice(5)) // the month after it, counted from 0
+  const first = (month: number) => iso(Math.floor(month / 12), (month % 12) + 1, 1)
+  return { from: first(last - length.low), to: addDays(first(last), -1) }
+}
+
+/** "earned $1.2 billion from exports last year": a whole year, said right behind the figure. */
+function yearOver(line: Line, figure: Found, all: readonly Found[]): Window | null {
+  const year = all.find((f) => f.date?.length === 4 && f.from >= figure.end && f.from - figure.end <= 4)
+  if (!year?.date || word(line, year.from) !== 'last') return null
+  for (let k = figure.end; k < year.from; k++) if (/^[,;:.]$/.test(word(line, k))) return null
+  return { from: `${year.date}-01-01`, to: `${year.date}-12-31` }
 }
 
 const IN_DAYS: Readonly<Record<string, number>> = {

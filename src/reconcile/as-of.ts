@@ -41,12 +41,20 @@ function stepsAmong(sides: readonly Side[]): readonly Step[] {
   return tellings.flatMap((x, i) =>
     tellings.slice(i + 1).flatMap((y): readonly Step[] => {
       const order = compareText(x.first, y.first) || compareText(x.last, y.last)
-      if (order === 0 || judgePair(x.side.reading, y.side.reading) !== 'conflict') return []
+      if (order === 0 || !areApart(x.side, y.side)) return []
       const [early, late] = order < 0 ? [x.side, y.side] : [y.side, x.side]
       if (areSwapped(numberOf(early), numberOf(late))) return []
       return [{ early, late, up: numberOf(late) > numberOf(early) }]
     }),
   )
+}
+
+/** Two numbers that no value satisfies, or of which one is a floor that the other has left behind: "at least 38" and 64. */
+function areApart(a: Side, b: Side): boolean {
+  const verdict = judgePair(a.reading, b.reading)
+  if (verdict === 'conflict') return true
+  const isFloor = ({ reading }: Side) => reading.point === null && reading.high === Infinity
+  return verdict === 'compatible' && (isFloor(a) || isFloor(b)) && numberOf(a) !== numberOf(b)
 }
 
 /** One way of telling one number, by the side that tells it first, and the days from which and until which it is told. */
@@ -82,6 +90,8 @@ function passesWithTime([a, b]: Clash): boolean {
   const [from, to] = [dateOf(a), dateOf(b)]
   if (a.figure.kind !== 'duration' || b.figure.kind !== 'duration' || from === null || to === null)
     return false
+  // Hours of work or sleep do not grow with the calendar.
+  if ([a, b].some(({ figure }) => /^(?:hour|minute|second)/.test(figure.unit ?? ''))) return false
   const passed = daysBetween(from, to)
   const grown = (numberOf(b) - numberOf(a)) / 86_400
   return passed * grown > 0 && Math.abs(grown) >= Math.abs(passed) / 2 && Math.abs(passed - grown) <= 1

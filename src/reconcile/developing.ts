@@ -1,3 +1,4 @@
+import { scaleOf } from '../language/scales.js'
 import type { Figure, Sentence } from '../types.js'
 
 /**
@@ -9,7 +10,9 @@ export type Trend = 'rises' | 'either'
 
 /** How the tally may move, or null where it is none. The figure's own event and noun decide first, then its sentence. */
 export function trendOf(figure: Figure, sentence: Sentence | undefined): Trend | null {
+  if (isSpreading(figure, sentence)) return 'rises'
   if (!TALLIED.has(figure.kind) || isAttribute(figure, sentence)) return null
+  if (AT_WORK.has(figure.event ?? '')) return 'either'
   const words = `${figure.event ?? ''} ${figure.unit ?? ''} ${figure.modifiers.join(' ')}`.toLowerCase()
   const around =
     sentence === undefined ? '' : figure.kind === 'percent' ? sentence.text : clauseOf(figure, sentence)
@@ -17,6 +20,17 @@ export function trendOf(figure: Figure, sentence: Sentence | undefined): Trend |
   if (either.test(words) || either.test(around)) return 'either'
   if (figure.kind === 'percent') return null
   return RISES.test(words) || RISES.test(around) ? 'rises' : null
+}
+
+/** Those sent to help come and go from day to day. */
+const AT_WORK = new Set(['fight', 'battle', 'tackle', 'assign', 'deploy'])
+
+/** The area that a fire or a flood covers grows until it is out. */
+function isSpreading({ kind, unit }: Figure, sentence: Sentence | undefined): boolean {
+  if (kind !== 'measure' || unit === null || scaleOf(unit)?.dimension !== 'area') return false
+  return /\b(?:fire|wildfire|blaze|inferno|flood|spill|slick)|\b(?:burn|scorch|char)/i.test(
+    sentence?.text ?? '',
+  )
 }
 
 /** "The 120-bed hospital", "a seven-member body": a number tied to its noun by a hyphen tells what a thing is. */
@@ -41,6 +55,13 @@ export function isBackground(
   if (end !== null && daysBetween(end, published) > OLD_DAYS) return true
   if (sentence === undefined) return false
   const year = Number(published.slice(0, 4))
+  // "The previous poll had Yes at 42": what stands behind belongs to then.
+  if (
+    /\b(?:previous|last)\s(?:opinion\s)?(?:poll|survey|election|vote|census)\b/i.test(
+      sentence.text.slice(0, figure.start - sentence.start),
+    )
+  )
+    return true
   const earlier = (text: string) => [...text.matchAll(IN_YEAR)].some((hit) => Number(hit[1]) < year)
   const [opening = ''] = /^[^\p{L}\p{N}]{0,4}(?:in|on)\s[^,;]{0,24}/iu.exec(sentence.text) ?? []
   return earlier(opening) || earlier(clauseOf(figure, sentence))
@@ -71,7 +92,7 @@ const FALLS =
   /\b(?:missing|unaccounted|trapped|critical|without\s+(?:power|electricity|water)|outages?|blackout|lead\b|lead\s+(?:is|was|of)|gap|margin\s+of|votes?\s+ahead|heading\s+for|would\s+hold|projected|counted)/i
 /** Shares that follow a count or a repair. */
 const SHARES =
-  /\b(?:votes?|voters?|ballots?|turnout|tally|counted|polls?|polling|lead|gap|without|outages?|contain|percentage point)\b/i
+  /\b(?:votes?|voters?|ballots?|turnout|tally|counted|polls?|polling|lead|gap|without|outages?|contain(?:ed|ment)?|percentage point)\b/i
 
 /** The words of the figure's own clause: between the nearest marks that part clauses. */
 function clauseOf({ start, end }: Figure, { text, start: origin }: Sentence): string {

@@ -12,6 +12,8 @@ const ROUNDING_SHARE = 0.04
 export function byRounding(clashes: readonly Clash[]): Explanation | null {
   const explained = clashes.every(([a, b]) => {
     if (!ROUNDED.has(a.figure.kind) || !ROUNDED.has(b.figure.kind)) return false
+    // "Over 50" is no rounding of 48: whoever sets a bound has looked at which side of it the number lies.
+    if (a.reading.point === null || b.reading.point === null) return false
     const [x, y] = [numberOf(a), numberOf(b)]
     const digit = Math.max(digitOf(a), digitOf(b))
     const gap = Math.abs(x - y)

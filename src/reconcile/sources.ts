@@ -39,7 +39,8 @@ const LINKS = set('the a an of for and to in on at by from its his her their our
 /** What stands before a name and changes while the person stays. */
 const TITLES = set(
   'mr mrs ms dr sir lord lady col colonel gen general lt lieutenant capt captain maj major president prime minister ' +
-    'spokesman spokeswoman spokesperson chief head director coach manager leader former acting deputy',
+    'spokesman spokeswoman spokesperson chief head director coach manager leader former acting deputy ' +
+    'ministry secretary department',
 )
 /** Nobody in particular. */
 const VAGUE = set(

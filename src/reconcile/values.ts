@@ -102,6 +102,7 @@ export function plural(noun: string): string {
   if (per) return plural(per[1] ?? '') + (per[2] ?? '')
   const degree = /^degree( .*)$/.exec(noun)
   if (degree) return `degrees${degree[1] ?? ''}`
+  if (noun.endsWith('men')) return noun
   if (/(?:man)$/.test(noun) && noun !== 'human') return noun.replace(/man$/, 'men')
   if (/[^aeiou]y$/.test(noun)) return noun.slice(0, -1) + 'ies'
   if (/(?:s|x|z|ch|sh)$/.test(noun)) return /(?:craft|ss|x|z|ch|sh)$/.test(noun) ? `${noun}es` : noun

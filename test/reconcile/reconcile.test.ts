@@ -26,7 +26,7 @@ describe('a finding', () => {
   test('tells what was compared and what each value stands on', () => {
     const [finding] = run(flood(12, 19))
     expect(finding).toMatchObject({
-      scope: 'across', story: 's1', kind: 'count', about: 'people killed · orrin, flood', verdict: 'conflict',
+      scope: 'across', story: 's1', kind: 'count', about: 'people killed · Orrin, flood', verdict: 'conflict',
       severity: 'error', explanation: null, origins: 2, confidence: 0.9,
       values: [
         { text: '12', low: 12, high: 12, figures: [1], origins: 1 },

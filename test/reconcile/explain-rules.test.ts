@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest'
+import { reconcile } from '../../src/reconcile/index.js'
+import { scene, type Telling } from './figure.js'
+
+const told = (...tellings: readonly Telling[]) => {
+  const { quantity, context } = scene(tellings)
+  const [finding] = reconcile([quantity], context).findings
+  return finding === undefined ? 'none' : (finding.explanation?.kind ?? 'unexplained')
+}
+
+const person = { unit: 'person', step: 1 } as const
+const [first, later] = ['2031-05-02', '2031-05-04']
+
+test.each<readonly [string, string, readonly Telling[]]>([
+  [
+    'a floor that later counts leave behind',
+    'as-of',
+    [
+      { ...person, article: 'a', published: first, low: 38, high: null, event: 'kill', says: 'At least [38] people died.' },
+      { ...person, article: 'b', published: later, value: 64, event: 'kill', says: 'The quake killed [64] people.' },
+      { ...person, article: 'c', published: later, value: 73, event: 'kill', says: 'The toll reached [73].' },
+    ],
+  ],
+  [
+    'a floor above the later count',
+    'unexplained',
+    [
+      { ...person, article: 'a', published: first, low: 50, high: null, exclusive: true, event: 'injure', says: 'Over [50] people were hurt.' },
+      { ...person, article: 'b', published: later, value: 48, event: 'injure', says: 'In all [48] people were hurt.' },
+    ],
+  ],
+  [
+    'the area of a fire',
+    'as-of',
+    [
+      { article: 'a', published: first, kind: 'measure', unit: 'hectare', value: 8400, step: 100, says: 'The fire covers [8,400] hectares.' },
+      { article: 'b', published: later, kind: 'measure', unit: 'hectare', value: 9700, step: 100, says: 'The fire covers [9,700] hectares.' },
+    ],
+  ],
+  [
+    'the area of a farm',
+    'unexplained',
+    [
+      { article: 'a', published: first, kind: 'measure', unit: 'hectare', value: 8400, step: 100, says: 'The farm covers [8,400] hectares.' },
+      { article: 'b', published: later, kind: 'measure', unit: 'hectare', value: 9700, step: 100, says: 'The farm covers [9,700] hectares.' },
+    ],
+  ],
+  [
+    'firefighters at work',
+    'as-of',
+    [
+      { article: 'a', published: first, unit: 'firefighter', value: 310, event: 'fight', says: 'Some [310] firefighters fight it.' },
+      { article: 'b', published: later, unit: 'firefighter', value: 345, says: 'She has [345] firefighters.' },
+    ],
+  ],
+  [
+    'hours of work, which the calendar does not lengthen',
+    'unexplained',
+    [
+      { article: 'a', published: first, kind: 'duration', unit: 'hour', value: 200, says: 'He must do [200] hours.' },
+      { article: 'b', published: later, kind: 'duration', unit: 'hour', value: 250, says: 'He was given [250] hours.' },
+    ],
+  ],
+  [
+    'what a previous poll had',
+    'unexplained',
+    [
+      { article: 'a', published: first, kind: 'percent', unit: 'percent', value: 42, says: 'The previous poll had Yes at [42] percent.' },
+      { article: 'b', published: later, kind: 'percent', unit: 'percent', value: 43, says: 'The previous poll had Yes at [43] percent.' },
+    ],
+  ],
+  [
+    'a ministry and its minister, who are one source',
+    'unexplained',
+    [
+      { article: 'a', published: first, kind: 'money', unit: 'EUR', value: 100, attribution: 'labour secretary Farida Yas', says: 'Each gets [100] euros.' },
+      { article: 'b', published: first, kind: 'money', unit: 'EUR', value: 50, attribution: 'the labour ministry', says: 'Each gets [50] euros.' },
+    ],
+  ],
+])('%s: %s', (_name, kind, tellings) => {
+  expect(told(...tellings)).toBe(kind)
+}) // prettier-ignore
