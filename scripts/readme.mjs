@@ -41,18 +41,16 @@ function replacePart(text, name, content) {
   return `${text.slice(0, start + open.length)}\n\n${content}\n\n${text.slice(end)}`
 }
 
-/** The first finding in full, of the other open ones the headline, a few that agree, and the summary; "…" for what is left out. */
+/** The shortest open finding in full, of the others the headline, a few that agree, and the summary; "…" for what is left out. */
 function makeSample() {
   const paragraphs = claims('compare', 'seeds/', '--width', '96', '--no-color').trimEnd().split('\n\n')
   const agreed = paragraphs.findIndex((paragraph) => paragraph.startsWith('= '))
-  const open = paragraphs.slice(0, agreed)
-  const next = open.findIndex((paragraph, i) => i > 0 && isHead(paragraph))
-  const others = next < 0 ? [] : open.slice(next).filter(isHead)
-  const agreements = paragraphs[agreed].split('\n')
+  const heads = paragraphs.flatMap((paragraph, i) => (isHead(paragraph) ? [i] : []))
+  const open = heads.map((start, i) => paragraphs.slice(start, heads[i + 1] ?? agreed).join('\n\n'))
+  const shortest = open.toSorted((a, b) => a.length - b.length)[0]
   const text = [
-    ...open.slice(0, next < 0 ? open.length : next),
-    ...others.map((paragraph) => `${paragraph}\n  …`),
-    [...agreements.slice(0, SHOWN), '…'].join('\n'),
+    ...open.map((finding) => (finding === shortest ? finding : `${finding.split('\n\n')[0]}\n  …`)),
+    [...paragraphs[agreed].split('\n').slice(0, SHOWN), '…'].join('\n'),
     paragraphs.at(-1),
   ]
   return `\`\`\`text\n${text.join('\n\n')}\n\`\`\``
