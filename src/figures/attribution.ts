@@ -24,13 +24,13 @@ export function attribute(
     const before = sameParagraph(line, lines[i - 1]) ? (told[i - 1] ?? []) : []
     told.push(findSayings(line, found[i] ?? []).map((saying) => toAttribution(line, saying, before)))
   }
+  const quotes = quotesOf(lines)
+  const speakers = speakersOf(lines, told, quotes)
   return lines.map((line, i) => {
     const own = told[i] ?? []
-    if (own.length > 0) return own
-    const quoted = quotedStretch(lines, i)
-    if (quoted === null) return own
-    const speaker = speakerNear(lines, told, i)
-    return speaker === null ? own : [{ text: speaker, from: -1, to: -1, scope: [quoted] }]
+    const quoted = own.length > 0 ? null : quotedStretch(line, quotes[i] ?? false)
+    const speaker = quoted === null ? null : (speakers[i] ?? null)
+    return quoted === null || speaker === null ? own : [{ text: speaker, from: -1, to: -1, scope: [quoted] }]
   })
 }
 
@@ -69,18 +69,20 @@ function sameParagraph(line: Line, other: Line | undefined): boolean {
 }
 
 /** The tokens of a sentence that stand within quotation marks; null where it does not open within or with them. */
-function quotedStretch(lines: readonly Line[], i: number): readonly [number, number] | null {
-  const line = lines[i]
-  if (line === undefined || (!/^[“"‘]$/.test(at(line, 0).text) && !isOpenBefore(lines, i))) return null
+function quotedStretch(line: Line, open: boolean): readonly [number, number] | null {
+  if (!open && !/^[“"‘]$/.test(at(line, 0).text)) return null
   for (let k = 1; k < line.tokens.length; k++) if (/^[”"]$/.test(at(line, k).text)) return [0, k]
   return [0, line.tokens.length]
 }
 
-function isOpenBefore(lines: readonly Line[], i: number): boolean {
-  const line = lines[i]
-  let first = i
-  while (line && sameParagraph(line, lines[first - 1])) first--
-  return lines.slice(first, i).reduce((open, { tokens }) => isOpenAfter(tokens, open), false)
+/** Whether a quotation is open where each sentence starts; none outlasts its paragraph. */
+function quotesOf(lines: readonly Line[]): readonly boolean[] {
+  let open = false
+  return lines.map((line, i) => {
+    const before = sameParagraph(line, lines[i - 1]) && open
+    open = isOpenAfter(line.tokens, before)
+    return before
+  })
 }
 
 function isOpenAfter(tokens: Line['tokens'], open: boolean): boolean {
@@ -90,23 +92,26 @@ function isOpenAfter(tokens: Line['tokens'], open: boolean): boolean {
   )
 }
 
-/** Whoever spoke last in the paragraph, outside the quotation; failing that, whoever the next sentence names. */
-function speakerNear(
+/** For each sentence whoever spoke last in its paragraph, outside the quotation; failing that, whoever the next one names. */
+function speakersOf(
   lines: readonly Line[],
   told: readonly (readonly Attribution[])[],
-  i: number,
-): string | null {
-  const line = lines[i]
-  const speakers = (k: number) => {
-    const other = lines[k]
-    if (!line || !other || !sameParagraph(line, other)) return null
-    const open = isOpenBefore(lines, k)
-    const outside = (told[k] ?? []).filter(({ from }) => !isOpenAfter(other.tokens.slice(0, from), open))
-    return new Set(outside.flatMap(({ text }) => text ?? []))
-  }
-  for (let k = i - 1; speakers(k) !== null; k--) {
-    const names = speakers(k) ?? new Set()
-    if (names.size > 0) return names.size === 1 ? ([...names][0] ?? null) : null
-  }
-  return [...(speakers(i + 1) ?? [])][0] ?? null
+  quotes: readonly boolean[],
+): readonly (string | null)[] {
+  const named = lines.map((line, i) => {
+    const outside = (told[i] ?? []).filter(
+      ({ from }) => !isOpenAfter(line.tokens.slice(0, from), quotes[i] ?? false),
+    )
+    return [...new Set(outside.flatMap(({ text }) => text ?? []))]
+  })
+  let last: readonly string[] = []
+  return lines.map((line, i) => {
+    const earlier = sameParagraph(line, lines[i - 1]) ? last : []
+    const own = named[i] ?? []
+    last = own.length > 0 ? own : earlier
+    // Of two speakers nobody can tell which goes on.
+    if (earlier.length > 0) return earlier.length === 1 ? (earlier[0] ?? null) : null
+    const next = lines[i + 1]
+    return next && sameParagraph(line, next) ? (named[i + 1]?.[0] ?? null) : null
+  })
 }

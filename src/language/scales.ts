@@ -15,7 +15,11 @@ export type Scale = Readonly<{
 
 /** The scale of a unit's plain name or abbreviation, singular or plural; null for a unit that no table knows. */
 export function scaleOf(unit: string): Scale | null {
-  const name = unit.trim().toLowerCase().replace(/\.$/, '').replace(/[\s-]+/g, ' ')
+  const name = unit
+    .trim()
+    .toLowerCase()
+    .replace(/\.$/, '')
+    .replace(/[\s-]+/g, ' ')
   return SCALES.get(name) ?? SCALES.get(name.replace(/s$/, '')) ?? null
 }
 

@@ -14,7 +14,7 @@ export function byDate(sides: readonly Side[], clashes: readonly Clash[]): Expla
   const steps = stepsAmong(sides)
   const rises = steps.filter((step) => step.up).length
   const falls = steps.length - rises
-  const most = trends.includes('either') ? Math.max(rises, falls) : rises
+  const most = elapsed || trends.includes('either') ? Math.max(rises, falls) : rises
   if (steps.length === 0 || most < MONOTONE_SHARE * steps.length) return null
   const told = steps.find((step) => step.up === rises > falls) ?? steps[0]
   if (told === undefined) return null
@@ -44,6 +44,8 @@ function stepsAmong(sides: readonly Side[]): readonly Step[] {
       if (order === 0 || !areApart(x.side, y.side)) return []
       const [early, late] = order < 0 ? [x.side, y.side] : [y.side, x.side]
       if (areSwapped(numberOf(early), numberOf(late))) return []
+      // "More than 300,000" after 310,000 says no more than it says: a floor tells a rise, never a fall.
+      if (judgePair(early.reading, late.reading) !== 'conflict' && numberOf(late) < numberOf(early)) return []
       return [{ early, late, up: numberOf(late) > numberOf(early) }]
     }),
   )
@@ -94,8 +96,13 @@ function passesWithTime([a, b]: Clash): boolean {
   if ([a, b].some(({ figure }) => /^(?:hour|minute|second)/.test(figure.unit ?? ''))) return false
   const passed = daysBetween(from, to)
   const grown = (numberOf(b) - numberOf(a)) / 86_400
+  if (COUNTDOWN.test(a.sentence?.text ?? '') && COUNTDOWN.test(b.sentence?.text ?? ''))
+    return passed !== 0 && Math.abs(passed + grown) <= 1
   return passed * grown > 0 && Math.abs(grown) >= Math.abs(passed) / 2 && Math.abs(passed - grown) <= 1
 }
+
+/** "Nine days before the vote", and "five days to go" four days later. */
+const COUNTDOWN = /\b(?:days?|weeks?|months?)\s(?:to\sgo|before|until|away|left|ahead)\b/i
 
 function areSwapped(a: number, b: number): boolean {
   const [x, y] = [String(a), String(b)]

@@ -83,7 +83,7 @@ const RISES = new RegExp(
     'kill|die|dead|death|fatalit|toll|perish|bod(?:y|ies)\\b|casualt|victim|injur|wound|hurt\\b|maim|' +
     'arrest|detain|custody|capture|displac|evacuat|fle[ed]|homeless|rescue[ds]?\\b|pulled|saved|surviv|' +
     'destroy|demolish|collaps|burn|flatten|damag|sank|sunk|shot\\s+down|brought\\s+down|knocked\\s+out|down\\b.{0,12}drone|' +
-    'infect|cases?\\b|hospitali[sz]|aftershock|complain|donat|raised|pledg|signature|clos(?:ed|ures?)\\b|cancel' +
+    'infect|cases?\\b|hospitali[sz]|aftershock|complain|donat|raised|pledg|signature|registered\\b|signed\\s+(?:in|up)|so\\s+far\\b|have\\s+already\\b|ha(?:ve|s|d)\\s+reached\\b|clos(?:ed|ures?)\\b|cancel' +
     ')',
   'i',
 )

@@ -54,6 +54,22 @@ test.each<readonly [string, string, readonly Telling[]]>([
     ],
   ],
   [
+    'a countdown',
+    'as-of',
+    [
+      { article: 'a', published: first, kind: 'duration', unit: 'day', value: 9, says: 'It is [nine] days before the vote.' },
+      { article: 'b', published: later, kind: 'duration', unit: 'day', value: 7, says: 'With [seven] days to go she leads.' },
+    ],
+  ],
+  [
+    'a count that is told as going on',
+    'as-of',
+    [
+      { ...person, article: 'a', published: first, value: 640, says: 'So far [640] people came.' },
+      { ...person, article: 'b', published: later, value: 715, says: 'Then [715] have registered.' },
+    ],
+  ],
+  [
     'hours of work, which the calendar does not lengthen',
     'unexplained',
     [
