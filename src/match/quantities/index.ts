@@ -1,67 +1,66 @@
 /**
  * Which figures of a story speak of one thing.
  *
- * Record linkage after Fellegi and Sunter ("A Theory for Record Linkage", JASA 1969): two figures are compared field by
- * field, each level of a field has a weight in bits, the weights add up. The weights are those of a logistic regression, which
- * unlike counting each field on its own takes account of fields that say the same thing twice; `scripts/train-weights.mjs`
- * makes them from the annotated dossiers. The choice is made for the story as a whole: a second weighing (`support.ts`) sees what
- * the other pairs came to, and groups form by their mean.
+ * Record linkage after Fellegi and Sunter ("A Theory for Record Linkage", JASA 1969): two figures are compared field by field
+ * (`features.ts`) and the fields are weighed. What a field is worth depends on the others (equal values mean more between rare
+ * numbers, a shared noun more where the event is shared too), so it is small trees that weigh (`forest.ts`), learnt from annotated
+ * dossiers. The choice is made for the story as a whole: a second weighing sees what the other pairs came to (`support.ts`), and
+ * groups form by their mean, never along a chain.
  */
-import type { Evidence, Figure, Quantity, Sentence } from '../../types.js'
+import type { Figure, Quantity, Sentence } from '../../types.js'
 import { alignTokens } from '../align-tokens.js'
 import type { Copy } from '../copies.js'
 import { groupByAverage, type Link } from '../near/group.js'
 import type { Likeness } from '../paraphrases.js'
 import { candidatePairs } from './candidates.js'
-import { compareRecords, type Level, type SentencePair } from './evidence.js'
+import { readFields, type SentencePair } from './features.js'
+import { logOddsOf, type Forest } from './forest.js'
 import { buildRecords, type FigureRecord } from './records.js'
-import { supportLevels } from './support.js'
-import { FIRST, SECOND, type Model } from './weights.js'
+import { readSupport } from './support.js'
+import { FIRST, SECOND } from './model.js'
 
 export type Likenesses = Readonly<{ likely: readonly Likeness[]; copies: readonly Copy[] }>
 
-/** A pair of figures with the levels they show. Places in the list of records. */
-export type Comparison = Readonly<{ a: number; b: number; levels: readonly Level[] }>
+/** A pair of figures with its fields as numbers. Places in the list of records. */
+export type Compared = Readonly<{ a: number; b: number; row: Float64Array }>
+export type Models = Readonly<{ first: Forest; second: Forest }>
 
 /** All pairs of one story's figures that could be equal, compared field by field. */
-export function compareAll(records: readonly FigureRecord[], likenesses: Likenesses): readonly Comparison[] {
+export function compareAll(records: readonly FigureRecord[], likenesses: Likenesses): readonly Compared[] {
   const pairOf = sentencePairs(likenesses)
   const equals = equalsPerArticle(records)
   return candidatePairs(records).flatMap(([a, b]) => {
     const [x, y] = [records[a], records[b]]
-    return x && y ? [{ a, b, levels: compareRecords(x, y, { ...pairOf(x, y), equals: equals(x, y) }) }] : []
+    return x && y ? [{ a, b, row: readFields(x, y, { ...pairOf(x, y), equals: equals(x, y) }) }] : []
   })
 }
 
-/** Weighs the levels up: evidence in bits, field by field, and their sum with the bias. */
-export function weigh(
-  levels: readonly Level[],
-  model: Model,
-): { total: number; evidence: readonly Evidence[] } {
-  const evidence = levels.map(([field, level]) => ({
-    field,
-    level,
-    weight: model.weights[`${field}|${level}`] ?? 0,
-  }))
-  return { total: evidence.reduce((sum, { weight }) => sum + weight, model.bias), evidence }
-}
-
-/** Weighs all pairs, each on its own first and then in the light of the others. */
+/** Weighs all pairs (log odds), each on its own first and then in the light of the others. */
 export function weighAll(
   records: readonly FigureRecord[],
-  compared: readonly Comparison[],
-  models: { first: Model; second: Model },
+  compared: readonly Compared[],
+  models: Models,
 ): readonly Link[] {
-  const first = compared.map(({ a, b, levels }) => ({ a, b, weight: weigh(levels, models.first).total }))
-  const support = supportLevels(records, first)
+  const first = compared.map(({ a, b, row }) => ({ a, b, weight: logOddsOf(models.first, row) }))
+  const support = readSupport(records, first)
   return first.map((link, i) => {
-    const levels = support[i]
-    return levels ? { ...link, weight: weigh(levels, models.second).total } : link
+    const [row, more] = [compared[i]?.row, support[i]]
+    return row && more
+      ? { ...link, weight: logOddsOf(models.second, withSupport(row, more)) }
+      : { ...link, weight: Math.min(link.weight, APART / 2) }
   })
 }
 
-/** Least mean weight, in bits, at which figures are one quantity. */
-const MIN_BITS = 0
+/** The row of the second weighing: the fields, then what the story says. */
+export function withSupport(row: Float64Array, support: readonly number[]): Float64Array {
+  const whole = new Float64Array(row.length + support.length)
+  whole.set(row)
+  whole.set(support, row.length)
+  return whole
+}
+
+/** Least weight (log odds) at which figures are one quantity. */
+const MIN_LOG_ODDS = 0.5
 /** How far the strongest pair decides whether two groups are one; the mean of all pairs decides the rest. */
 const STRONGEST = 0.3
 /** For figures that could not be equal at all. */
@@ -85,14 +84,14 @@ export function findQuantities(
 
 /** Groups by weight over all pairs of two groups, never along a chain. */
 export function groupQuantities(links: readonly Link[]): readonly (readonly number[])[] {
-  return groupByAverage(links, { minWeight: MIN_BITS, unlinked: APART, strongest: STRONGEST })
+  return groupByAverage(links, { minWeight: MIN_LOG_ODDS, unlinked: APART, strongest: STRONGEST })
 }
 
 function confidenceOf(group: readonly number[], links: readonly Link[]): number {
   const inside = new Set(group)
   const weights = links.filter(({ a, b }) => inside.has(a) && inside.has(b)).map(({ weight }) => weight)
   const mean = weights.reduce((sum, w) => sum + w, 0) / Math.max(1, weights.length)
-  return Math.round((1 / (1 + 2 ** -mean)) * 1000) / 1000
+  return Math.round((1 / (1 + Math.exp(-mean))) * 1000) / 1000
 }
 
 /** Whether other figures of the two articles have the very value: then equality may well be chance. */
@@ -104,8 +103,7 @@ function equalsPerArticle(
   const counts = new Map<string, number>()
   for (const record of records) counts.set(key(record), (counts.get(key(record)) ?? 0) + 1)
   return (a, b) => {
-    const most = Math.max(counts.get(key(a)) ?? 1, counts.get(key(b)) ?? 1)
-    return most === 1 ? 'only' : most <= 3 ? 'few' : 'many'
+    return Math.max(counts.get(key(a)) ?? 1, counts.get(key(b)) ?? 1)
   }
 }
 

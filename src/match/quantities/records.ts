@@ -1,3 +1,4 @@
+import stemmers from 'natural/lib/natural/stemmers/index.js'
 import { eventClass } from '../../figures/index.js'
 import { singular } from '../../language/inflect.js'
 import { nounClass, verbLemma, wordInfo } from '../../language/lexicon.js'
@@ -32,11 +33,15 @@ export type FigureRecord = Readonly<{
   nounSenses: ReadonlySet<string>
   anchor: string | null
   nounClass: string | null
+  /** Bits: how rare the noun is in the story. */
+  nounRarity: number
   /** For dates: whether it opens a stretch of time, closes one, or is the day of something. */
   dateRole: 'from' | 'until' | 'on'
   /** Token index of the number. */
   at: number
   headline: boolean
+  /** Sentences before it in the article. */
+  depth: number
   /** Among the article's first sentences, where news tells its main figures. */
   lede: boolean
   /** The sentence tells of an earlier year, or of last time: background. */
@@ -114,6 +119,7 @@ function recordOf(
   const context = new Map<string, number>()
   for (const key of keys) if (key !== null) addTo(context, key, rarity(key.own))
   const others = siblings.filter((f) => f !== figure)
+  const noun = nounOf(figure)
   return {
     figure,
     sentence,
@@ -127,16 +133,61 @@ function recordOf(
     before: keys.slice(0, at).findLast((k) => k !== null)?.own ?? null,
     behind: keys.slice(to).find((k) => k !== null)?.own ?? null,
     rankedBy: figure.kind === 'rank' ? rankedBy(tokens, at, to) : '',
-    noun: figure.unit,
-    nounSenses: new Set(figure.unit === null ? [] : (wordInfo(figure.unit)?.concepts ?? [])),
-    anchor: figure.unit === null ? null : (wordInfo(figure.unit)?.anchor ?? null),
-    nounClass: figure.unit === null ? null : nounClass(figure.unit),
+    noun,
+    nounSenses: new Set(noun === null ? [] : (wordInfo(noun)?.concepts ?? [])),
+    anchor: noun === null ? null : (wordInfo(noun)?.anchor ?? null),
+    nounRarity: noun === null ? 0 : rarity(stemmers.PorterStemmer.stem(noun)),
+    nounClass: noun === null ? null : nounClass(noun),
     dateRole: figure.kind === 'date' ? dateRole(tokens, at) : 'on',
     at,
     headline: sentence.role === 'headline',
+    depth: sentence.index,
     lede: sentence.role === 'headline' || sentence.index < LEDE,
     background: isBackground(figure, others, tokens),
   }
+}
+
+/** Events that happen to persons: their number needs no noun ("killing at least 26"). */
+const OF_PERSONS = new Set([
+  'kill',
+  'injure',
+  'missing',
+  'arrest',
+  'rescue',
+  'displace',
+  'hospital',
+  'infect',
+  'dismiss',
+  'employ',
+  'sentence',
+  'convict',
+])
+/** Nouns that count the event itself instead of those whom it met: 21 deaths are 21 persons killed. */
+const OF_EVENTS = new Set([
+  'death',
+  'fatality',
+  'body',
+  'corpse',
+  'victim',
+  'casualty',
+  'life',
+  'injury',
+  'arrest',
+  'detention',
+  'dead',
+  'wounded',
+  'injured',
+  'survivor',
+  'evacuee',
+  'toll',
+  'infection',
+  'case',
+])
+
+/** The noun counted, where it is said or the event says it. */
+function nounOf({ kind, unit, event }: Figure): string | null {
+  if (kind !== 'count' || event === null || !OF_PERSONS.has(event)) return unit
+  return unit === null || OF_EVENTS.has(unit) ? 'person' : unit
 }
 
 /** A value as a key; approximate or not, for neighbours in a sentence. */

@@ -1,55 +1,61 @@
 import type { Link } from '../near/group.js'
-import type { Level } from './evidence.js'
 import type { FigureRecord } from './records.js'
 import { relateValues } from './values.js'
 
-/** A pair this improbable is not weighed again: nothing around it could save it. */
-const HOPELESS = -6
+/** What the rest of the story says of a pair; the names are those that an explanation shows. */
+export const SUPPORT = [
+  'on its own',
+  'a third article',
+  'how many third figures',
+  'a rival',
+  'neighbours that meet',
+  'share of neighbours that meet',
+  'best of either',
+] as const
+
+/** A pair this improbable on its own (log odds) is not weighed again: nothing around it could save it. */
+const HOPELESS = -5
 /** From here on a first weight counts as a partner for its neighbours. */
-const PARTNER = 1
+const PARTNER = 0.5
+/** For pairs that were never compared. */
+const APART = -8
 
 /**
- * What the rest of the story says of each pair, once all pairs have a first weight: whether the figures beside them meet as well,
- * whether a third article's figure fits both, whether another figure fits better. Pairs that are hopeless get null.
+ * Numbers for `SUPPORT`, pair by pair, once all pairs have first log odds: whether a third article's figure fits both, whether
+ * another figure fits better, whether the figures beside them meet too. Hopeless pairs get null.
  */
-export function supportLevels(
+export function readSupport(
   records: readonly FigureRecord[],
   first: readonly Link[],
-): readonly (readonly Level[] | null)[] {
+): readonly (readonly number[] | null)[] {
   const partners = partnersOf(records, first)
   const beside = besideOf(records)
-  const weightOf = new Map(first.map(({ a, b, weight }) => [a * records.length + b, weight]))
+  const weights = new Map(first.map(({ a, b, weight }) => [a * records.length + b, weight]))
   const between = (a: number, b: number) =>
-    weightOf.get(Math.min(a, b) * records.length + Math.max(a, b)) ?? HOPELESS
+    weights.get(Math.min(a, b) * records.length + Math.max(a, b)) ?? APART
   return first.map(({ a, b, weight }) => {
-    const [x, y] = [records[a], records[b]]
-    if (!x || !y || weight < HOPELESS) return null
-    const within = x.figure.article === y.figure.article
-    const third = thirdParty(records, partners, between, a, b)
-    const rival = within ? 'within' : rivalLevel(records, partners, { a, b, weight })
-    const neighbours = neighbourLevel(beside, between, a, b)
-    const own = bucket(weight)
-    const kind = x.figure.kind === 'date' && x.figure.date?.length === 10 ? 'day' : 'other'
+    if (weight < HOPELESS) return null
+    const third = thirdParties(records, partners, between, a, b)
+    const met = neighbours(beside, between, a, b)
     return [
-      [`first weight of ${kind}`, own],
-      ['a third article', third],
-      ['a rival', rival],
-      ['neighbours', neighbours],
-      [`weight and third of ${kind}`, `${own}, ${third}`],
-      ['third and rival', `${third}, ${rival}`],
-      ['third and neighbours', `${third}, ${neighbours}`],
+      weight,
+      third.best,
+      third.count,
+      rivalLead(records, partners, { a, b, weight }),
+      met.count,
+      met.share,
+      bestOfEither(records, partners, a, b),
     ]
   })
 }
 
-/** Records with a first weight of some promise, by record: the only ones that support or rival anything. */
-function partnersOf(
-  records: readonly FigureRecord[],
-  first: readonly Link[],
-): readonly (readonly { other: number; weight: number }[])[] {
+type Partners = readonly (readonly Readonly<{ other: number; weight: number }>[])[]
+
+/** For each record those it may pair with: the only ones that support or rival anything. */
+function partnersOf(records: readonly FigureRecord[], first: readonly Link[]): Partners {
   const partners: { other: number; weight: number }[][] = records.map(() => [])
   for (const { a, b, weight } of first) {
-    if (weight < HOPELESS / 2) continue
+    if (weight < -3) continue
     partners[a]?.push({ other: b, weight })
     partners[b]?.push({ other: a, weight })
   }
@@ -57,52 +63,41 @@ function partnersOf(
 }
 
 function besideOf(records: readonly FigureRecord[]): readonly (readonly number[])[] {
-  const bySentence = new Map<string, number[]>()
   const key = ({ figure }: FigureRecord) => `${figure.article}\n${figure.sentence}`
-  for (const [place, record] of records.entries())
-    bySentence.set(key(record), [...(bySentence.get(key(record)) ?? []), place])
+  const bySentence = new Map<string, number[]>()
+  for (const [place, record] of records.entries()) {
+    const list = bySentence.get(key(record))
+    if (list) list.push(place)
+    else bySentence.set(key(record), [place])
+  }
   return records.map((record, place) =>
     (bySentence.get(key(record)) ?? []).filter((other) => other !== place),
   )
 }
 
-/** How well the best figure of another article fits both: a chain of two is as strong as its weaker link. */
-function thirdParty(
+/** How well figures of other articles fit both: a chain of two is as strong as its weaker link. */
+function thirdParties(
   records: readonly FigureRecord[],
-  partners: ReturnType<typeof partnersOf>,
+  partners: Partners,
   between: (a: number, b: number) => number,
   a: number,
   b: number,
-): string {
-  let best = -Infinity
-  const [articleA, articleB] = [records[a]?.figure.article, records[b]?.figure.article]
+): { best: number; count: number } {
+  let [best, count] = [APART, 0]
+  const [mine, theirs] = [records[a]?.figure.article, records[b]?.figure.article]
   for (const { other, weight } of partners[a] ?? []) {
-    if (
-      other === b ||
-      records[other]?.figure.article === articleA ||
-      records[other]?.figure.article === articleB
-    )
-      continue
-    best = Math.max(best, Math.min(weight, between(other, b)))
+    const article = records[other]?.figure.article
+    if (other === b || article === mine || article === theirs) continue
+    const chain = Math.min(weight, between(other, b))
+    best = Math.max(best, chain)
+    if (chain > 0) count++
   }
-  return best === -Infinity || best < -2
-    ? 'none'
-    : best < 0
-      ? 'doubtful'
-      : best < 2
-        ? 'likely'
-        : best < 4
-          ? 'strong'
-          : 'sure'
+  return { best, count }
 }
 
-/** How far the best pair of either figure with another value of the other's article is ahead. */
-function rivalLevel(
-  records: readonly FigureRecord[],
-  partners: ReturnType<typeof partnersOf>,
-  { a, b, weight }: Link,
-): string {
-  let lead = -Infinity
+/** By how much the best pair of either figure with another value of the other's article is ahead; far behind where there is none. */
+function rivalLead(records: readonly FigureRecord[], partners: Partners, { a, b, weight }: Link): number {
+  let lead = APART
   for (const [from, to] of [
     [a, b],
     [b, a],
@@ -121,33 +116,28 @@ function rivalLevel(
       lead = Math.max(lead, theirs - weight)
     }
   }
-  return lead === -Infinity
-    ? 'none'
-    : lead < -4
-      ? 'far behind'
-      : lead < -1.5
-        ? 'behind'
-        : lead < 0.5
-          ? 'level'
-          : lead < 3
-            ? 'ahead'
-            : 'far ahead'
+  return lead
 }
 
-function neighbourLevel(
+function neighbours(
   beside: readonly (readonly number[])[],
   between: (a: number, b: number) => number,
   a: number,
   b: number,
-): string {
+): { count: number; share: number } {
   const [mine, theirs] = [beside[a] ?? [], beside[b] ?? []]
-  if (mine.length === 0 || theirs.length === 0) return 'none to meet'
-  const met = mine.filter((x) => theirs.some((y) => between(x, y) >= PARTNER)).length
-  return met === 0 ? 'none met' : met === 1 ? 'one met' : 'several met'
+  if (mine.length === 0 || theirs.length === 0) return { count: -1, share: -1 }
+  const count = mine.filter((x) => theirs.some((y) => between(x, y) >= PARTNER)).length
+  return { count, share: count / Math.min(mine.length, theirs.length) }
 }
 
-/** Weights in steps of a bit where it matters, coarser outside. */
-function bucket(weight: number): string {
-  if (weight < -4) return 'under -4'
-  return weight >= 7 ? '7 and over' : `from ${Math.floor(weight)}`
+/** The best that either figure finds in an article other than its own. */
+function bestOfEither(records: readonly FigureRecord[], partners: Partners, a: number, b: number): number {
+  const best = (from: number) => {
+    let found = APART
+    for (const { other, weight } of partners[from] ?? [])
+      if (records[other]?.figure.article !== records[from]?.figure.article) found = Math.max(found, weight)
+    return found
+  }
+  return Math.max(best(a), best(b))
 }

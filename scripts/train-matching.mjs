@@ -1,11 +1,13 @@
-// Makes src/match/quantities/weights.ts from annotated dossiers, and says how well they do on dossiers left out:
+// Makes src/match/quantities/model.ts from annotated dossiers, and says how well they do on dossiers left out:
 //
-//     npm run build && node scripts/train-weights.mjs [--write] [--hold DOSSIER]... DOSSIER...
+//     npm run build && node scripts/train-matching.mjs [--write] [--hold DOSSIER]... DOSSIER...
 //
-// A logistic regression over the levels that pairs of figures show (src/match/quantities/evidence.ts), with a penalty on large
-// weights so that a level seen a few times moves little. Dossiers behind --hold are only measured, never learnt from.
+// Gradient boosting (boost.mjs) over the fields that pairs of figures show (src/match/quantities/features.ts), then over these
+// and what the rest of the story says (support.ts). Dossiers behind --hold are only measured, never learnt from; before that each
+// of FOLDS parts of the others is left out in turn. --misses prints what went wrong, --table where, --quick skips the folds.
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { boost } from './boost.mjs'
 
 const built = process.env.CLAIMS_DIST ?? new URL('../dist', import.meta.url).pathname
 const dist = (path) => import(join(built, path))
@@ -14,11 +16,14 @@ const { toArticle } = await dist('read/index.js')
 const { copiedSentences } = await dist('match/copies.js')
 const { likelyPairs } = await dist('match/paraphrases.js')
 const { buildRecords } = await dist('match/quantities/records.js')
-const { compareAll, groupQuantities, weigh, weighAll } = await dist('match/quantities/index.js')
-const { supportLevels } = await dist('match/quantities/support.js')
+const { compareAll, groupQuantities, weighAll, withSupport } = await dist('match/quantities/index.js')
+const { readSupport, SUPPORT } = await dist('match/quantities/support.js')
+const { FIELDS } = await dist('match/quantities/features.js')
+const { contributions, logOddsOf } = await dist('match/quantities/forest.js')
 
-const PENALTY = Number(process.env.PENALTY ?? 2)
-const ROUNDS = Number(process.env.ROUNDS ?? 200)
+const ROUNDS = Number(process.env.ROUNDS ?? 120)
+/** Plainly different pairs are many: one in so many is learnt from, and weighs as many. */
+const THIN = 6
 
 const args = process.argv.slice(2)
 const write = args.includes('--write')
@@ -81,87 +86,48 @@ function load(path) {
   return { name: basename(path), records, pairs, compared, joined, golds, wanted }
 }
 
-/** Rows of levels with the reader's answer to a model. A pair within one article counts half: there are so many. */
-function fit(all) {
-  const index = new Map()
-  // Most pairs are plainly two things: of those a quarter is enough, each for four.
-  const plain = ({ levels, right }) =>
-    !right && levels.some(([f, l]) => f === 'value and near words' && l === 'apart, 0')
-  const rows = all
-    .filter((row, i) => !plain(row) || i % 4 === 0)
-    .map((row) => {
-      const { levels, right, within } = row
-      const xs = levels.map(([f, l]) => {
-        const key = `${f}|${l}`
-        if (!index.has(key)) index.set(key, index.size)
-        return index.get(key)
-      })
-      return { xs, y: right ? 1 : 0, weight: (within ? 0.5 : 1) * (plain(row) ? 4 : 1) }
-    })
-  const n = index.size
-  const w = new Float64Array(n)
-  let bias = -4
-  // Adagrad over whole rounds: deterministic, no library, a few seconds.
-  const g2 = new Float64Array(n).fill(1e-6)
-  let b2 = 1e-6
-  for (let round = 0; round < ROUNDS; round++) {
-    const grad = new Float64Array(n)
-    let bgrad = 0
-    for (const { xs, y, weight } of rows) {
-      let z = bias
-      for (const x of xs) z += w[x]
-      const error = weight * (1 / (1 + Math.exp(-z)) - y)
-      for (const x of xs) grad[x] += error
-      bgrad += error
-    }
-    for (let k = 0; k < n; k++) {
-      grad[k] += PENALTY * w[k]
-      g2[k] += grad[k] * grad[k]
-      w[k] -= (0.5 * grad[k]) / Math.sqrt(g2[k])
-    }
-    b2 += bgrad * bgrad
-    bias -= (0.5 * bgrad) / Math.sqrt(b2)
-  }
-  const bits = Math.LOG2E
-  return {
-    bias: bias * bits,
-    weights: Object.fromEntries([...index].map(([k, i]) => [k, Number((w[i] * bits).toFixed(2))])),
-  }
+const NAMES = [...FIELDS.map(([name]) => name), ...SUPPORT]
+const VALUE = NAMES.indexOf('value')
+const NEAR = NAMES.indexOf('near words')
+const within = (d, { a, b }) => d.records[a].figure.article === d.records[b].figure.article
+
+/** A forest from examples `{ row, right, within }`. Pairs within one article weigh half: there are so many. */
+function learn(all) {
+  const plain = ({ row, right }) => !right && row[VALUE] < 3 && row[NEAR] < 0.15
+  const examples = all.filter((x, i) => !plain(x) || i % THIN === 0)
+  return boost(
+    examples.map(({ row }) => row),
+    examples.map(({ right }) => (right ? 1 : 0)),
+    examples.map((x) => (x.within ? 0.5 : 1) * (plain(x) ? THIN : 1)),
+    { rounds: ROUNDS },
+  )
 }
 
-const within = (d, { a, b }) => d.records[a].figure.article === d.records[b].figure.article
-const firstRows = (d) => d.pairs.map((p) => ({ ...p, within: within(d, p) }))
-function secondRows(d, first) {
-  const links = d.compared.map(({ a, b, levels }) => ({ a, b, weight: weigh(levels, first).total }))
-  const support = supportLevels(d.records, links)
+const firstExamples = (d) => d.pairs.map((p) => ({ row: p.row, right: p.right, within: within(d, p) }))
+function secondExamples(d, first) {
+  const links = d.compared.map(({ a, b, row }) => ({ a, b, weight: logOddsOf(first, row) }))
+  const support = readSupport(d.records, links)
   const answer = new Map(d.pairs.map((p) => [`${p.a} ${p.b}`, p.right]))
-  return links.flatMap((link, i) => {
-    const right = answer.get(`${link.a} ${link.b}`)
+  return d.compared.flatMap((pair, i) => {
+    const right = answer.get(`${pair.a} ${pair.b}`)
     return support[i] === null || right === undefined
       ? []
-      : [{ levels: support[i], right, within: within(d, link) }]
+      : [{ row: withSupport(pair.row, support[i]), right, within: within(d, pair) }]
   })
 }
 
-/**
- * Both models. The second learns from first weights that were not learnt from the same dossier (in FOLDS parts): otherwise it
- * would trust them too far.
- */
-const FOLDS = 3
+/** Both forests. The second learns from first log odds that were not learnt from the same dossier: else it would trust them too far. */
+const FOLDS = 4
 function train(dossiers) {
-  const first = fit(dossiers.flatMap(firstRows))
-  const rows = []
+  const examples = []
   for (let fold = 0; fold < FOLDS; fold++) {
-    const apart = fit(dossiers.filter((_, i) => i % FOLDS !== fold).flatMap(firstRows))
-    for (const d of dossiers.filter((_, i) => i % FOLDS === fold)) rows.push(...secondRows(d, apart))
+    const apart = learn(dossiers.filter((_, i) => i % FOLDS !== fold).flatMap(firstExamples))
+    for (const d of dossiers.filter((_, i) => i % FOLDS === fold)) examples.push(...secondExamples(d, apart))
   }
-  return { first, second: fit(rows) }
+  return { first: learn(dossiers.flatMap(firstExamples)), second: learn(examples) }
 }
 
 function measure(d, models, tally = false) {
-  const {
-    first: { weights },
-  } = models
   const links = weighAll(d.records, d.compared, models)
   let [made, right] = [0, 0]
   const found = new Set()
@@ -173,10 +139,11 @@ function measure(d, models, tally = false) {
         /\n/g,
         ' ',
       )
-    const levels = d.compared.find((c) => c.a === link.a && c.b === link.b)?.levels ?? []
-    const list = levels
-      .map(([f, l]) => [`${f}=${l}`, weights[`${f}|${l}`] ?? 0])
-      .filter(([, w]) => Math.abs(w) > 0.3)
+    const row = d.compared.find((c) => c.a === link.a && c.b === link.b)?.row
+    const { fields } = row ? contributions(models.first, row) : { fields: [] }
+    const list = [...fields]
+      .map((w, i) => [`${NAMES[i]}=${Number(row[i].toFixed(2))}`, w])
+      .filter(([, w]) => Math.abs(w) > 0.25)
       .sort((p, q) => q[1] - p[1])
     console.log(
       `  ${word} ${link.weight.toFixed(1)}\n     ${text(x)}\n     ${text(y)}\n     ${list.map(([k, w]) => `${k} ${w.toFixed(1)}`).join('; ')}`,
@@ -214,7 +181,7 @@ function count(d, links, groups) {
   for (const c of d.compared) {
     const [x, y] = [d.records[c.a].figure, d.records[c.b].figure]
     if (x.article === y.article) continue
-    const value = c.levels.find(([f]) => f === 'value')?.[1].split(',')[0]
+    const value = ['very far', 'far', 'apart', 'near', 'compatible', 'equal'][c.row[VALUE]]
     const row =
       table.get(`${x.kind} ${value}`) ??
       table.set(`${x.kind} ${value}`, { wanted: 0, found: 0, wrong: 0 }).get(`${x.kind} ${value}`)
@@ -237,11 +204,15 @@ const show = (name, list) => {
 }
 
 const dossiers = learnt.map(load)
-const outs = (process.argv.includes('--quick') ? [] : dossiers).map((d, i) => {
-  const result = measure(d, train(dossiers.filter((_, k) => k !== i)), true)
-  show(`without ${d.name}`, [result])
-  return result
-})
+const outs = []
+if (!process.argv.includes('--quick'))
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const models = train(dossiers.filter((_, i) => i % FOLDS !== fold))
+    for (const d of dossiers.filter((_, i) => i % FOLDS === fold)) {
+      outs.push(measure(d, models, true))
+      show(`without ${d.name}`, [outs.at(-1)])
+    }
+  }
 show('left out, all', outs)
 const model = train(dossiers)
 show(
@@ -259,22 +230,21 @@ if (held.length) {
   )
 }
 if (write) {
-  const table = ({ bias, weights }) =>
-    `{\n  bias: ${bias.toFixed(2)},\n  weights: {\n${Object.entries(weights)
-      .filter(([, w]) => Math.abs(w) >= 0.03)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([k, w]) => `    '${k}': ${w},`)
-      .join('\n')}\n  },\n}`
+  const forest = ({ base, trees }) => {
+    const tree = (nodes) =>
+      `    [${nodes.map(([f, t, l, r, v]) => `[${f},${t},${l},${r},${Number(v.toFixed(4))}]`).join(',')}],`
+    return `{\n  base: ${base.toFixed(4)},\n  trees: [\n${trees.map(tree).join('\n')}\n  ],\n}`
+  }
   const text = [
-    '// Made by scripts/train-weights.mjs from annotated dossiers; see docs/matching.md. A weight is in bits: 1 makes a pair twice as likely.',
-    'export type Model = Readonly<{ bias: number; weights: Readonly<Record<string, number>> }>',
+    '// Made by scripts/train-matching.mjs from annotated dossiers; see docs/matching.md.',
+    "import type { Forest } from './forest.js'",
     '',
-    '/** What two figures show by themselves: see evidence.ts. */',
-    `export const FIRST: Model = ${table(model.first)}`,
+    '/** Asks the fields of `features.ts`. */',
+    `export const FIRST: Forest = ${forest(model.first)}`,
     '',
-    '/** What the rest of the story says of them: see support.ts. */',
-    `export const SECOND: Model = ${table(model.second)}`,
+    '/** Asks them again, and what `support.ts` reads of the rest of the story. */',
+    `export const SECOND: Forest = ${forest(model.second)}`,
     '',
   ]
-  writeFileSync(new URL('../src/match/quantities/weights.ts', import.meta.url), text.join('\n'))
+  writeFileSync(new URL('../src/match/quantities/model.ts', import.meta.url), text.join('\n'))
 }
