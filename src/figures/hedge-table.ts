@@ -13,10 +13,10 @@ type Row = readonly [bound: Hedge['bound'], exclusive: boolean, approx: boolean,
 // prettier-ignore
 const BEFORE: readonly Row[] = [
   ['low', false, false, 'at least|at the very least|at the least|no fewer than|no less than|not less than|not fewer than|nothing less than'],
-  ['low', false, false, 'a minimum of|minimum of|minimum|starting at|starting from|as few as|as little as'],
+  ['low', false, false, 'a minimum of|minimum of|minimum|starting at|starting from|starts at|start at|as few as|as little as'],
   ['low', true, false, 'more than|over|above|just over|just above|well over|well above|a little over|slightly over|slightly above|slightly more than|little more than'],
   ['low', true, false, 'in excess of|upwards of|upward of|north of|greater than|higher than|larger than|longer than|older than|past|beyond|>'],
-  ['low', true, false, 'exceed|exceeds|exceeded|exceeding|top|topped|topping|pass|surpass|surpassed|surpassing'],
+  ['low', true, false, 'exceed|exceeds|exceeded|exceeding|top|tops|topped|topping|pass|surpass|surpassed|surpassing'],
   ['high', false, false, 'up to|as many as|as much as|as high as|as long as|as far as|as deep as|as late as|at most|at the most|at the very most'],
   ['high', false, false, 'no more than|not more than|not exceeding|a maximum of|maximum of|maximum|capped at|within|inside'],
   ['high', true, false, 'fewer than|less than|under|below|well under|well below|lower than|smaller than|shorter than|younger than|<'],

@@ -1,4 +1,5 @@
 import { HEDGES_AFTER, HEDGES_BEFORE } from './hedge-table.js'
+import { nounClass, wordInfo } from '../language/lexicon.js'
 import { at, isJoiner, says, word, type Line } from './line.js'
 import { durationUnit } from './units/durations.js'
 import { measureAt } from './units/measures.js'
@@ -82,15 +83,19 @@ const TERM = wordSet('to must will should can able shall would asked ordered')
 /** Whether the words are no bound here but a place, a time or a verb's particle. */
 function isAnotherUse(line: Line, start: number, edge: number, words: string): boolean {
   const before = word(line, start - 1)
+  // "a five-under 67", "the run-up to 12"
+  if (isJoiner(line, start - 1)) return true
   switch (words) {
     case 'over':
-      return WITH_OVER.has(before) || isNamedSum(line, edge)
+      return WITH_OVER.has(before) || isNamedSum(line, edge) || isPeriod(line, start, edge)
     case 'up to':
       return WITH_UP_TO.has(before)
     // "the top two floors", "the pass rate": only as a verb.
     case 'top':
     case 'pass':
       return !MODAL.has(before)
+    case 'tops':
+      return /^(?:the|a|an|of|and)$/.test(before)
     case 'past':
       return PAST.has(before) || /^\d/.test(before)
     case 'near':
@@ -98,6 +103,7 @@ function isAnotherUse(line: Line, start: number, edge: number, words: string): b
     case 'inside':
       return !isUnitAhead(line, edge)
     case 'within':
+      if (isMeasureAhead(line, edge)) return false
       for (let k = Math.max(0, start - 9); k < start; k++) if (TERM.has(word(line, k))) return true
       return false
     default:
@@ -105,6 +111,18 @@ function isAnotherUse(line: Line, start: number, edge: number, words: string): b
   }
 }
 const PAST = wordSet('the this half quarter these minute minutes ten twenty five')
+
+/** "a raise over two years", "up 6 percent over two years": the time in which, not how long. */
+function isPeriod(line: Line, start: number, edge: number): boolean {
+  const numeral = readNumeral(line, edge)
+  if (numeral === null || durationUnit(word(line, numeral.to)) === null) return false
+  const before = at(line, start - 1)
+  return (
+    before.text === '%' ||
+    before.lower === 'percent' ||
+    (wordInfo(before.lower)?.pos === 'n' && nounClass(before.lower) !== 'time')
+  )
+}
 
 /** "jailed over £9.4 million fraud": the sum names the thing behind it. */
 function isNamedSum(line: Line, edge: number): boolean {
@@ -117,9 +135,13 @@ const NAMED_BY_SUMS = wordSet(
   'fraud deal scandal scam debt row theft heist bill fine robbery raid loan bribe contract claim project plan lawsuit dispute',
 )
 
+function isMeasureAhead(line: Line, edge: number): boolean {
+  const numeral = readNumeral(line, edge)
+  return numeral !== null && measureAt(line, numeral.to, !numeral.words) !== null
+}
+
 /** "inside six yards", "inside two hours". */
 function isUnitAhead(line: Line, edge: number): boolean {
   const numeral = readNumeral(line, edge)
-  if (!numeral) return false
-  return durationUnit(word(line, numeral.to)) !== null || measureAt(line, numeral.to, !numeral.words) !== null
+  return (numeral !== null && durationUnit(word(line, numeral.to)) !== null) || isMeasureAhead(line, edge)
 }

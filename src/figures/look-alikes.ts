@@ -48,6 +48,8 @@ export function isDesignator(line: Line, i: number): boolean {
 /** Whether the number is (part of) a name, an address, a telephone number, a version: nothing that is counted. */
 export function isNameNumber(line: Line, amount: Amount): boolean {
   const { from, to } = amount
+  // "3. Wash your hands.": the number of an item in a list.
+  if (from === 0 && !amount.numeral.words && word(line, to) === '.' && !at(line, to).spaced) return true
   // "a five-a-side king"
   if (isJoiner(line, to) && word(line, to + 1) === 'a' && isJoiner(line, to + 2)) return true
   if (amount.numeral.words) return isWordName(line, amount)
@@ -57,6 +59,7 @@ export function isNameNumber(line: Line, amount: Amount): boolean {
     isTelephone(line, from, to) ||
     isAddress(line, to) ||
     isDecade(line, to) ||
+    /^(?:BCE?|B\.C\.|AD|CE)$/.test(at(line, to).text) ||
     (isDesignator(line, from - 1) && amount.start === from && !countsAnyway(line, from, to)) ||
     isNamed(line, amount)
   )
@@ -132,11 +135,7 @@ function isDecade(line: Line, to: number): boolean {
 
 /** "a total number of 20 people", "part 20 guests": a noun behind the number that is counted outweighs the designator. */
 function countsAnyway(line: Line, from: number, to: number): boolean {
-  return (
-    !isCapitalised(at(line, from - 1)) &&
-    /^[a-z]+$/.test(word(line, from - 1)) &&
-    nounPhrase(line, to, 'many') !== null
-  )
+  return /^[a-z]+$/.test(at(line, from - 1).text) && nounPhrase(line, to, 'many') !== null
 }
 
 const LEADS = wordSet('have has had kill kills killed only all and the in at to with dead of')

@@ -36,16 +36,22 @@ const CHANGES = wordSet(
 )
 
 function isLinked(line: Line, first: Numeral, k: number): boolean {
-  const before = word(line, first.from - 1)
+  const sign = at(line, first.from - 1).kind === 'symbol'
+  const before = word(line, first.from - (sign ? 2 : 1))
   const link = word(line, k)
   if (isJoiner(line, k)) return true
-  const between =
-    before === 'between' ||
-    (at(line, first.from - 1).kind === 'symbol' && word(line, first.from - 2) === 'between')
+  const between = before === 'between'
   if (link === 'and') return between
-  if (link === 'to') return before !== 'from' && !CHANGES.has(before)
+  if (link === 'to') return before !== 'from' && (!CHANGES.has(before) || isSpread(line, first, k))
   if (link === 'or') return true
   return between && isDash(link) && at(line, k).spaced && at(line, k + 1).spaced
+}
+
+/** "by 1.5 to 2 degrees": of a step and a level, the level is seldom so near. */
+function isSpread(line: Line, first: Numeral, k: number): boolean {
+  const second = readNumeral(line, k + 1)
+  const led = word(line, first.from - 1) === 'by'
+  return led && second !== null && second.value <= first.value * 2
 }
 
 /** "2 to 3 million": the scale behind the second number is meant for both. */

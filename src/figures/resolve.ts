@@ -69,7 +69,7 @@ function take(figure: Found, from: Found): Found {
   return { ...plain(figure), kind: from.kind, unit: from.unit }
 }
 
-const LINKS = wordSet('to and , - – — against then versus v vs by up down')
+const LINKS = wordSet('to and or , - – — against then versus v vs by up down')
 
 function onlyLinks(line: Line, from: number, to: number): boolean {
   if (to - from > 4) return false

@@ -6,7 +6,7 @@ import { wordSet } from './word-set.js'
 const FUTURE = wordSet(
   "will 'll shall would going due scheduled expected slated planned pencilled penciled set next upcoming forthcoming until till tomorrow begins starts opens",
   'resumes sits convenes meets meet continues runs expires ends closes kicks starting beginning forecast likely chance close open begin start resume sit',
-  'convene expire kick arrives returns faces travels plans hopes wants may might could can should must wo takes follows',
+  'convene expire kick arrives returns faces travels plans hopes wants may might could can should must wo takes follows turns ships launches airs premieres debuts falls',
 )
 const BE = wordSet('is are was were be')
 const BEFORE_TO = wordSet('is are was were due meant has have expected scheduled set')
@@ -28,6 +28,8 @@ export function looksAhead(line: Line, i: number): boolean {
     if (lower === ';' || lower === 'since' || lower === '|') return false
     if (FUTURE.has(lower)) return lower !== 'set' || BE.has(word(line, k - 1))
     if (lower === 'to' && BEFORE_TO.has(word(line, k - 1))) return true
+    // "The hearing is on Friday": a timetable's present.
+    if ((lower === 'is' || lower === 'are') && /^(?:at|on|for)$/.test(word(line, k + 1))) return true
     if (isPast(line, k)) return false
   }
   return false

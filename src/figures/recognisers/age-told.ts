@@ -48,6 +48,7 @@ function was(line: Line, amount: Amount): boolean {
   const verb = word(line, k)
   if (!COPULA.has(verb) && !(verb === "'s" && PRONOUN.has(who.lower))) return false
   if (!endsAge(line, amount.to)) return false
+  if (who.lower === 'age') return true
   if (PRONOUN.has(who.lower)) return !countsBehind(line, amount)
   if (looksPlural(who.lower)) return false
   if (nounClass(who.lower) === 'person' && !isCapitalised(who)) return true
@@ -100,6 +101,9 @@ const STAGES = wordSet('joined academy school learned learnt orphaned debut care
 function asLast(line: Line, amount: Amount): boolean {
   const before = word(line, amount.start - 1)
   const two = word(line, amount.start - 2)
+  // "At 19, he is"
+  if (before === 'at' && at(line, amount.start - 1).text === 'At' && word(line, amount.to) === ',')
+    return /^(?:he|she|i)$/.test(word(line, amount.to + 1))
   if (before === 'now' && two === ',') return endsAge(line, amount.to)
   if (/^(?:eldest|youngest|oldest)$/.test(before)) return endsAge(line, amount.to)
   if (before === 'yet' && two === 'not') return endsAge(line, amount.to)

@@ -13,9 +13,10 @@ export const age: Recogniser = {
   digits: true,
   read: (line, i) => {
     const amount = readAmount(line, i)
-    if (!amount || amount.numeral.scaled || (amount.low ?? amount.high ?? 0) > 130) return null
+    if (!amount) return null
+    const old = yearOld(line, amount)
+    if (old || amount.numeral.scaled || (amount.low ?? amount.high ?? 0) > 130) return old
     return (
-      yearOld(line, amount) ??
       aged(line, amount) ??
       inBrackets(line, amount) ??
       apposedAge(line, amount) ??

@@ -3,6 +3,7 @@ import { fromAmount, type Found, type Recogniser } from '../found.js'
 import { at, isJoiner, word, type Line } from '../line.js'
 import { isNameNumber } from '../look-alikes.js'
 import { isPersonState, nounPhrase } from '../noun.js'
+import { readNumeral } from '../numbers/numeral.js'
 import { NUMBER_STARTS } from '../numbers/tables.js'
 import { rateAt } from '../units/rates.js'
 import { wordSet } from '../word-set.js'
@@ -24,7 +25,8 @@ function counted(line: Line, amount: Amount): Found {
   const ofParent = word(line, amount.from - 1) === 'of' && PARENTS.has(word(line, amount.from - 2))
   const ofJoined = word(line, amount.from - 2) === 'of' && isJoiner(line, amount.from - 1)
   if (ofParent || ofJoined) return fromAmount(amount, 'count', 'child', 'count')
-  const compound = isJoiner(line, amount.to) && at(line, amount.to + 1).kind === 'word'
+  const compound =
+    amount.end === amount.to && isJoiner(line, amount.to) && at(line, amount.to + 1).kind === 'word'
   const from = compound ? amount.to + 1 : skipFillers(line, amount.end)
   if (isPersonState(line, from)) return fromAmount(amount, 'count', 'person', 'count')
   const single = compound || (amount.low === 1 && amount.high === 1)
@@ -44,7 +46,9 @@ function skipFillers(line: Line, from: number): number {
   if (word(line, k) !== 'of') return k
   k++
   while (OWNERS.has(word(line, k))) k++
-  return k
+  // "8 of 13 shots", "10 of their last 12 games": the whole's number names what both count.
+  if (/^(?:last|first|next)$/.test(word(line, k))) k++
+  return readNumeral(line, k)?.to ?? k
 }
 
 const NOT_BEHIND = wordSet(

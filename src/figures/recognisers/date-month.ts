@@ -1,9 +1,10 @@
-import { addDays, iso, monthOf, nearestWeekday, nearestYear, WEEKDAYS, yearOf } from '../calendar.js'
+import { addDays, iso, monthOf, nearestWeekday, WEEKDAYS, yearOf } from '../calendar.js'
 import { dated, type Found } from '../found.js'
 import { at, isCapitalised, isJoiner, word, type Line } from '../line.js'
 import { readOrdinal } from '../numbers/ordinal.js'
 import { looksAhead } from '../tense.js'
 import { wordSet } from '../word-set.js'
+import { yearless } from './date-day.js'
 import { monthAt, pastStop, yearAt } from './date-parts.js'
 
 /** "March 2019", "last August", "in June", "early May". */
@@ -43,6 +44,8 @@ function isBareMonth(line: Line, k: number): boolean {
   const before = word(line, k - 1)
   if (LEADS.has(before)) return lower !== 'may' || before !== 'and'
   if (isJoiner(line, k - 1) && word(line, k - 2) === 'mid') return true
+  if (before === 'for' && /^(?:delivery|futures|contracts?|settlement|data|figures)$/.test(word(line, k + 1)))
+    return true
   return word(line, k + 1) === "'s" && !NAMES_TOO.has(lower)
 }
 
@@ -56,7 +59,7 @@ export function nthWeekday(line: Line, i: number): Found | null {
   const month = monthAt(line, nth.to + 2)
   if (month === null) return null
   const stated = yearAt(line, nth.to + 3)
-  const year = stated ?? nearestYear(line.published, month, 15)
+  const year = stated ?? yearOf(yearless(line, i, line.published, month, 15))
   const day = nth.value < 0 ? lastOfMonth(year, month, wanted) : nthOfMonth(year, month, wanted, nth.value)
   if (day.slice(0, 7) !== iso(year, month)) return null
   return dated(day, 'date', i, nth.to + (stated === null ? 3 : 4))

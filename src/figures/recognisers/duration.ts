@@ -1,8 +1,9 @@
 import { readAmount } from '../amount.js'
 import { exactly, fromAmount, hedgedBy, type Found, type Recogniser } from '../found.js'
 import { hedgeBefore } from '../hedges.js'
-import { isJoiner, pastJoiner, says, word, type Line } from '../line.js'
+import { at, isJoiner, pastJoiner, says, word, type Line } from '../line.js'
 import { NUMBER_STARTS } from '../numbers/tables.js'
+import { isTimed } from '../timed.js'
 import { durationUnit } from '../units/durations.js'
 import { wordSet } from '../word-set.js'
 
@@ -11,13 +12,24 @@ export const duration: Recogniser = {
   name: 'duration',
   words: new Set([...NUMBER_STARTS, 'hour', 'half', 'quarter']),
   digits: true,
-  read: (line, i) => part(line, i) ?? counted(line, i),
+  read: (line, i) => stopwatch(line, i) ?? part(line, i) ?? counted(line, i),
+}
+
+/** "2:09:41", "1:44.20", "won in 58:07": as a stopwatch shows it, in seconds. */
+function stopwatch(line: Line, i: number): Found | null {
+  const { text, kind } = at(line, i)
+  if (kind !== 'number') return null
+  const read = /^(?:(\d{1,2}):)?(\d{1,2}):(\d\d)(\.\d{1,3})?$/.exec(text)
+  if (!read || (read[1] === undefined && read[4] === undefined && !isTimed(line, i))) return null
+  const [hours, minutes, seconds, part] = [1, 2, 3, 4].map((k) => Number(read[k] ?? 0))
+  const value = (hours ?? 0) * 3600 + (minutes ?? 0) * 60 + (seconds ?? 0) + (part ?? 0)
+  return exactly(Number(value.toPrecision(12)), 'duration', 'second', 'duration', i, i + 1, part ? 0.01 : 1)
 }
 
 /** What may stand between number and unit of time. */
 const BETWEEN = wordSet(
   'more full whole long consecutive straight working business calendar school trading successive additional extra further short entire solid other',
-  'final last first previous past crucial bloody gruelling different separate sleepless light fiscal bonus',
+  'final last first previous past crucial bloody gruelling different separate sleepless fiscal bonus',
 )
 
 function counted(line: Line, i: number): Found | null {
@@ -57,6 +69,9 @@ function gluedUnit(line: Line, i: number, words: boolean): string | null {
 function isOther(line: Line, k: number, unit: string): boolean {
   const next = word(line, pastJoiner(line, k + 1))
   if (next === 'old' || next === 'olds') return true
+  // "three quarters of voters" is a share, "three quarters of growth" a time.
+  if (word(line, k) === 'quarters' && next === 'of' && word(line, k - 1) === 'three')
+    return !/^(?:growth|decline|losses|profit|profits|contraction|falling|rising)$/.test(word(line, k + 2))
   return unit === 'quarter' && /^(?:finals?|finalists?|backs?)$/.test(next)
 }
 
@@ -134,5 +149,6 @@ function wholeUnit(line: Line, i: number): Read | null {
   if (!isArticle(word(line, i))) return null
   const unit = durationUnit(word(line, i + 1))
   if (unit === null || !COUNTED.has(unit)) return null
+  if (/^(?:ago|earlier|later|before)$/.test(word(line, i + 2))) return null
   return unit === 'fortnight' || hedgeBefore(line, i) ? { value: 1, unit, to: i + 2 } : null
 }

@@ -43,7 +43,13 @@ function named(line: Line, i: number): Found | null {
   if (!amount) return null
   const unit = currencyAfter(line, amount.end)
   if (unit) return fromAmount(amount, 'money', unit.name, 'money', unit.to)
-  const k = pastJoiner(line, amount.end)
+  if (isWon(line, amount)) return fromAmount(amount, 'money', 'KRW', 'money', amount.end + 1)
+  // "3/4 of a cent"
+  const ofOne =
+    word(line, amount.end) === 'of' &&
+    /^(?:a|one)$/.test(word(line, amount.end + 1)) &&
+    amount.numeral.value < 1
+  const k = ofOne ? amount.end + 2 : pastJoiner(line, amount.end)
   const next = word(line, k)
   const part = HUNDREDTHS.get(next)
   if (part !== undefined && !amount.numeral.scaled && (next !== 'p' || isPence(line, amount)))
@@ -53,12 +59,19 @@ function named(line: Line, i: number): Found | null {
   return null
 }
 
+/** "5.6 trillion won", "12,000 won (£7)"; "12,000 won prizes" is a verb. */
+function isWon(line: Line, { end, numeral }: Amount): boolean {
+  if (word(line, end) !== 'won' || numeral.value < 100) return false
+  const next = at(line, end + 1)
+  return (numeral.scaled && numeral.value >= 1e6) || next.kind !== 'word' || next.lower === 'per'
+}
+
 function isPence(line: Line, amount: Amount): boolean {
   return !at(line, amount.end).spaced && !amount.numeral.words
 }
 
 const WEIGHING = wordSet(
-  'weigh weighs weighed weighing weight weights heavy heavier lost shed gained explosives cocaine heroin bomb bombs payload cargo meat beef fish tumor tumour thrust',
+  'weigh weighs weighed weighing weight weights heavy heavier lost shed gained explosives cocaine heroin bomb bombs payload cargo meat beef fish tumor tumour thrust tow tows towing haul hauls towed lift lifts carry carries trailer trailers capacity $',
 )
 
 /** "2,000 pounds of explosives", "a 200-pound man" are a mass; "two million pounds", "pounds in damages" money. */

@@ -1,3 +1,4 @@
+import { wordInfo } from '../../language/lexicon.js'
 import { exactly, hedgedBy, type Found, type Recogniser } from '../found.js'
 import { hedgeAfter, hedgeBefore } from '../hedges.js'
 import { at, isJoiner, pastJoiner, word, type Line } from '../line.js'
@@ -44,7 +45,7 @@ function times(line: Line, i: number): Found | null {
   if (k > n.to) return word(line, k) === 'fold' ? found(n.value, i, k + 1) : null
   if (next === 'times') {
     // "won it three times as a player"
-    const asRole = word(line, n.to + 1) === 'as' && word(line, n.to + 3) !== 'as'
+    const asRole = word(line, n.to + 1) === 'as' && isRole(line, n.to + 2)
     return n.decimals > 0 || (isComparison(line, n.to + 1) && !asRole) ? found(n.value, i, n.to + 1) : null
   }
   const cross = (next === 'x' || next === '×') && !at(line, n.to).spaced
@@ -53,13 +54,29 @@ function times(line: Line, i: number): Found | null {
     ? found(n.value, i, n.to + 1)
     : null
 }
+/** "as a player", "as captain"; "as much", "as high" compare. */
+function isRole(line: Line, i: number): boolean {
+  const lower = word(line, i)
+  return (
+    /^(?:a|an|the|his|her|their|its|that|they|he|she)$/.test(lower) ||
+    wordInfo(lower)?.pos.startsWith('n') === true
+  )
+}
 const ZOOM = wordSet('zoom optical digital speed earnings ebitda revenue sales magnification return')
 const COMPARED = wordSet('as the that what its their his her more less fewer over those')
 
 /** "as many", "the size", "what it won", "higher than": a comparison stands behind. */
 function isComparison(line: Line, i: number): boolean {
   const next = word(line, i)
-  return COMPARED.has(next) || (next.endsWith('er') && word(line, i + 1) === 'than')
+  return COMPARED.has(next) || (next.endsWith('er') && (word(line, i + 1) === 'than' || isComparative(next)))
+}
+
+/** "cheaper", "higher": an adjective's "-er". */
+function isComparative(lower: string): boolean {
+  const stem = lower.slice(0, -2)
+  return [stem, stem + 'e', stem.replace(/i$/, 'y'), stem.replace(/(.)\1$/, '$1')].some((base) =>
+    wordInfo(base)?.pos.startsWith('a'),
+  )
 }
 
 const ADJECTIVE = wordSet('double triple treble quadruple')

@@ -1,9 +1,10 @@
 import { readAmount, type Amount } from '../amount.js'
-import { fromAmount, negated, type Recogniser } from '../found.js'
+import { exactly, fromAmount, hedgedBy, negated, type Found, type Recogniser } from '../found.js'
+import { hedgeBefore } from '../hedges.js'
 import { isJoiner, isMinus, mentions, pastJoiner, says, word, type Line } from '../line.js'
 import { NUMBER_STARTS } from '../numbers/tables.js'
 import type { UnitFound } from '../units/measures.js'
-import { wordSet } from '../word-set.js'
+import { wordMap, wordSet } from '../word-set.js'
 
 /** "34.6 per cent", "97%", "-0.4%", "3.1 percentage points", "25 basis points"; bare "points" in talk of shares. */
 export const percent: Recogniser = {
@@ -11,6 +12,8 @@ export const percent: Recogniser = {
   words: new Set([...NUMBER_STARTS, '-', '−', '–', 'minus']),
   digits: true,
   read: (line, i) => {
+    const part = partOfPoint(line, i)
+    if (part) return part
     const minus = isMinus(line, i)
     const amount = readAmount(line, minus ? i + 1 : i, { hedgeFrom: i })
     if (!amount) return null
@@ -24,6 +27,29 @@ export const percent: Recogniser = {
   },
 }
 
+/** "a quarter of a percentage point", "half a percent", "a half-point", "three-quarters of a point". */
+function partOfPoint(line: Line, i: number): Found | null {
+  const many = /^(?:a|three|one)$/.test(word(line, i)) ? pastJoiner(line, i + 1) : i
+  const name = word(line, many)
+  const value = PARTS.get(word(line, i) === 'three' ? `three ${name}` : name)
+  if (value === undefined) return null
+  let k = pastJoiner(line, many + 1)
+  if (word(line, k) === 'of') k++
+  if (/^(?:a|one)$/.test(word(line, k))) k++
+  if (k === many + 1 && many === i) return null
+  const unit = unitAt(line, k, 1)
+  if (!unit) return null
+  return hedgedBy(exactly(value, 'percent', unit.name, 'percent', i, unit.to, value), hedgeBefore(line, i))
+}
+const PARTS = wordMap({
+  half: 0.5,
+  quarter: 0.25,
+  third: 1 / 3,
+  tenth: 0.1,
+  'three quarters': 0.75,
+  'three tenths': 0.3,
+})
+
 const YES = wordSet('yes')
 
 /** "Yes 47, No 44", "47 Yes, 44 No, 9 undecided": shares of an answer, in talk of votes. */
@@ -35,6 +61,10 @@ function answered(line: Line, { from, to, high, numeral }: Amount): UnitFound | 
 
 const PERCENT = wordSet('% ٪ ﹪ ％ percent pct percents pct.')
 const POINTS = wordSet('pp ppt ppts pps')
+/** Where these are told, points are those of an index. */
+const INDEXES = wordSet(
+  'index indexes indices dow nasdaq ftse nikkei dax s&p stocks stock shares sensex nifty points-based average',
+)
 const COMPUTERS = wordSet('game games gaming world user users maker makers market sales shipments')
 
 function unitAt(line: Line, i: number, decimals: number): UnitFound | null {
@@ -50,6 +80,7 @@ function unitAt(line: Line, i: number, decimals: number): UnitFound | null {
     if (lower === 'percentage') return { name: 'percentage point', to: point + 1 }
     if (lower === 'basis') return { name: 'basis point', to: point + 1 }
   }
+  if (mentions(line, INDEXES)) return null
   const bare =
     /^points?$/.test(lower) && (line.shareTalk || (line.percentTalk && decimals > 0 && decimals < 2))
   return bare ? { name: 'percentage point', to: k + 1 } : null

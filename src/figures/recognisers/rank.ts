@@ -24,16 +24,23 @@ function ordinal(line: Line, i: number): Found | null {
   const read = readOrdinal(line, i)
   if (!read || read.value > 10_000) return null
   const [before, next] = [word(line, i - 1), word(line, read.to)]
-  if (read.value <= 2 && NOT_AFTER.has(next)) return null
+  if (read.value <= 2 && NOT_AFTER.has(word(line, pastJoiner(line, read.to)))) return null
   if (read.value === 1 && (NOT_BEFORE.has(before) || isAdverb(line, i, read.to))) return null
   // "60 frames a second", "per second", "30 second"
   if (read.value === 2 && isTime(line, i, read.to)) return null
   if (isName(line, i, read.to)) return null
-  const noun = nounPhrase(line, pastJoiner(line, read.to), 'rank')
+  const k = pastJoiner(line, read.to)
+  const noun =
+    k > read.to && PLACES.has(word(line, k)) ? { unit: word(line, k) } : nounPhrase(line, k, 'rank')
   return next === '' && before === ''
     ? null
     : exactly(read.value, 'rank', noun?.unit ?? null, 'rank', i, read.to)
 }
+
+/** "a 78th-minute penalty": what is ranked is the minute. */
+const PLACES = wordSet(
+  'minute place floor grade century half quarter inning round row storey lap hole over day week year hour order degree team',
+)
 
 function isTime(line: Line, i: number, to: number): boolean {
   const before = word(line, i - 1)
@@ -75,8 +82,9 @@ const PLACE_BEFORE = wordSet('world the ranked seeded at to a from')
 /** "ranked number 3 in the world", "the world No 1". */
 function placed(line: Line, i: number): Found | null {
   const { text } = at(line, i)
-  if (!/^\d{1,3}$/.test(text) || !NUMBERED.has(word(line, i - 1)) || isJoiner(line, i + 1)) return null
-  const [before, next] = [word(line, i - 2), word(line, i + 1)]
+  const lead = word(line, i - 1) === '.' ? i - 2 : i - 1
+  if (!/^\d{1,3}$/.test(text) || !NUMBERED.has(word(line, lead)) || isJoiner(line, i + 1)) return null
+  const [before, next] = [word(line, lead - 1), word(line, i + 1)]
   return (next === '' || PLACE_BEHIND.has(next)) && (before === '' || PLACE_BEFORE.has(before))
     ? exactly(Number(text), 'rank', null, 'rank', i, i + 1)
     : null

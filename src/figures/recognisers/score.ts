@@ -42,7 +42,7 @@ function dashed(line: Line, i: number): Found | null {
   if (!isSide(a.text) || !isJoiner(line, i + 1) || !isSide(b.text)) return null
   if (isJoiner(line, i - 1)) return null
   // A record of wins, losses and draws, "10-3-2", is no score, and neither is "3-1-half".
-  if (isJoiner(line, i + 3)) return null
+  if (isJoiner(line, i + 3) || word(line, i + 3) === '/') return null
   const [low, high] = [Number(a.text), Number(b.text)]
   if (isOdds(line, i)) return exactly(low / high, 'ratio', 'odds', 'score', i, i + 3, 0.01)
   const next = word(line, i + 3)

@@ -4,6 +4,7 @@ import { at, isJoiner, pastJoiner, says, word, type Line } from '../line.js'
 import { readNumeral } from '../numbers/numeral.js'
 import { NUMBER_STARTS } from '../numbers/tables.js'
 import { durationUnit } from '../units/durations.js'
+import { measureAt } from '../units/measures.js'
 import { wordMap, wordSet } from '../word-set.js'
 
 /** Parts of a whole: "a third", "two-thirds", "one in five", "3/4", "half the village". */
@@ -48,6 +49,8 @@ function oneIn(line: Line, i: number): Found | null {
     ((value > 20 && value % 10 !== 0 && value % 25 !== 0) || (value > 1000 && value % 1000 !== 0))
   )
     return null
+  // "6 in 50 overs": more than one is told of ten, a hundred or the like.
+  if (link === 'in' && a.value > 1 && value > 12 && value !== 20 && value % 100 !== 0) return null
   // "38 out of 412 injured": a part of a counted whole.
   if (link === 'out' && value > 10 && value % 10 !== 0) return null
   return found(a.value / b.value, i, b.to)
@@ -58,6 +61,7 @@ function slashed(line: Line, i: number): Found | null {
   const [a, b] = [at(line, i), at(line, i + 2)]
   if (word(line, i + 1) !== '/' || at(line, i + 1).spaced || b.spaced) return null
   if (!/^\d\d?$/.test(a.text) || !/^\d\d?$/.test(b.text) || word(line, i + 3) === '/') return null
+  if (measureAt(line, i + 3, true) !== null) return null
   const [over, under] = [Number(a.text), Number(b.text)]
   return over < under && over > 0 && under <= 10 ? found(over / under, i, i + 3) : null
 }
@@ -67,6 +71,8 @@ function fraction(line: Line, i: number): Found | null {
   const lead = word(line, i)
   const article = lead === 'a' || lead === 'an'
   const numeral = article ? null : readNumeral(line, i)
+  // "a quarter of a million people" counts.
+  if (article && (readNumeral(line, i)?.value ?? 0) >= 1e3) return null
   const many = article ? 1 : (numeral?.value ?? 0)
   if (!(many >= 1 && many <= 9)) return null
   const k = pastJoiner(line, numeral?.to ?? i + 1)
@@ -85,12 +91,14 @@ const BEHIND = wordSet(
   'of off more less fewer larger bigger higher lower smaller the to in by from on as are is were was has have had and or but since ever say said do did live voted',
 )
 
+const STEPS = wordSet('by gained lost rose fell grew shed added up down dropped jumped increased declined')
+
 /** What follows a share and not an ordinal: "of", a verb, a mark, "more", "less"; or what led to it was a step. */
 function endsShare(line: Line, i: number, k: number, name: string): boolean {
   const next = at(line, k)
   // "up by a fifth on the year": a step is told as a share.
-  if (word(line, i - 1) === 'by' && next.kind !== 'word') return true
-  if (word(line, i - 1) === 'by' && (next.lower === 'on' || next.lower === 'in' || next.lower === 'to'))
+  if (STEPS.has(word(line, i - 1)) && next.kind !== 'word') return true
+  if (STEPS.has(word(line, i - 1)) && (next.lower === 'on' || next.lower === 'in' || next.lower === 'to'))
     return true
   // "a fourth, after 1958": shares below a quarter are else told with "of".
   if (name !== 'third' && name !== 'quarter') return COMPARED.has(next.lower)

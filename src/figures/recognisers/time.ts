@@ -2,6 +2,7 @@ import { exactly, type Found, type Recogniser } from '../found.js'
 import { at, isJoiner, mentions, says, word, type Line } from '../line.js'
 import { readNumeral } from '../numbers/numeral.js'
 import { SMALL } from '../numbers/tables.js'
+import { isTimed } from '../timed.js'
 import { wordSet } from '../word-set.js'
 
 /** Times of day, as hours and decimals: "4:12 a.m.", "5.14am", "0212 GMT", "noon", "half past five", "six in the evening". */
@@ -61,18 +62,9 @@ function onHalf(hour: number, pm: boolean): number {
   return hour > 12 ? hour : (hour % 12) + (pm ? 12 : 0)
 }
 
-const RUNS = wordSet('split lap clocked won ran finished timed swam')
-
-/** "2:41:30" and "a time of 1:52" are durations, not times of day. */
+/** "2:41:30" and "a time of 1:52" are durations, "a ratio of 1:20" neither. */
 function isRunningClock(line: Line, i: number): boolean {
-  const before = word(line, i - 1)
-  return (
-    /:\d\d:/.test(at(line, i).text) ||
-    says(line, i - 2, ['time', 'of']) ||
-    says(line, i - 2, ['ratio', 'of']) ||
-    RUNS.has(before) ||
-    (before === 'in' && mentions(line, RUNS, i))
-  )
+  return /:\d\d:/.test(at(line, i).text) || isTimed(line, i) || says(line, i - 2, ['ratio', 'of'])
 }
 
 function halfOfDay(line: Line, i: number): { pm: boolean; to: number } | null {

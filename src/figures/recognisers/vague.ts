@@ -1,6 +1,7 @@
 import type { Found, Recogniser } from '../found.js'
 import { hedgeBefore } from '../hedges.js'
 import { word, type Line } from '../line.js'
+import { isPersonState } from '../noun.js'
 import { SCALES } from '../numbers/tables.js'
 import { currencyAfter } from '../units/currencies.js'
 import { durationUnit } from '../units/durations.js'
@@ -48,7 +49,7 @@ export const vague: Recogniser = {
   },
 }
 
-const AFTER_SCORES = wordSet('of more were killed dead injured wounded hurt missing')
+const AFTER_SCORES = wordSet('of more killed dead injured wounded hurt missing')
 
 /** "a few" counts, "few" and "the few" do not; "scores of" counts, "the scores were level" does not. */
 function counts(line: Line, k: number, article: string): boolean {
@@ -60,7 +61,7 @@ function counts(line: Line, k: number, article: string): boolean {
     case 'couple':
       return article !== '' && next === 'of'
     case 'scores':
-      return k === 0 || AFTER_SCORES.has(next)
+      return k === 0 || AFTER_SCORES.has(next) || (next === 'were' && isPersonState(line, k + 2))
     case 'tens':
       return next === 'of'
     default:

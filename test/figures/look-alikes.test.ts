@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { shown } from './helpers.js'
+
+/** Numbers that are names, and words that look like numbers: no figure stands in any of these. */
+// prettier-ignore
+const LOOK_ALIKES = [
+  'They drove along Route 66.', 'A Boeing 737 landed.', 'Boeing 737 jets were grounded.', 'The update is version 1.2.3.', 'Call 555-0199 for help.',
+  'Call 250-555-0144 for help.', 'Ring 020 7946 0958 for help.', 'Call us on 101 with news.', 'It was one of the best.', 'It is open 24/7.',
+  'Leaders of the G20 met.', 'Leaders of the G-20 met.', 'COVID-19 spread.', 'Article 5 was invoked.', 'It may rain.', 'They march on the town.',
+  'She had second thoughts.', 'The first lady spoke.', 'She is in her 30s.', 'Music of the 1990s played.', 'He lives at 221B Baker Street.',
+  'He lives at 10 Downing Street.', 'He lives at 14 Oak Tree Lane.', 'No. 10 Downing Street was quiet.', 'He was held under Section 304A.',
+  'It was at least odd.', 'It was a Catch-22.', 'He drives in Formula 1.', 'They recalled 9/11.', 'An MI5 officer spoke.', 'The iPhone 15 sold out.',
+  'Windows 11 crashed.', 'The PlayStation 5 sold out.', 'An F-16 took off.', 'An A320 took off.', 'A MiG-29 took off.', 'The M4 was shut.',
+  'The A1 was shut.', 'She flew on Flight 370.', 'He sat in Room 101.', 'He sat in Row 12.', 'They met in Studio 54.', 'They met at Pier 39.',
+  'Apollo 11 landed.', 'The S&P 500 fell.', 'The FTSE 100 fell.', 'The Nikkei 225 fell.', 'The Russell 2000 fell.', 'A Fortune 500 firm called.',
+  'He wore the No 7 shirt.', 'He wore number 9.', 'The B-52s played.', 'The 401(k) plan grew.', 'It runs on 4G.', 'It runs on 5G phones.',
+  'It shoots 4K video.', 'A 5K run was held.', 'He fired a 9mm pistol.', 'It fired 122mm artillery.', 'One resident said so.', 'No one came.',
+  'One by one they left.', 'On the one hand it helps.', 'One day it will end.', 'He gave first aid.', 'At first it rained.', 'First, it rained.',
+  'It was first published there.', 'The second-hand car sank.', 'He played second fiddle.', 'The Third World suffered.',
+  'The First World War began.', 'The Fourth Amendment holds.', 'It is the latest news.', 'She did her best.', 'At best it will hold.',
+  'The Forest burned.', 'The rest fled.', 'Half-time came.', 'He is a triple jumper.', 'A double-decker bus sank.', 'The scores were level.',
+  'Few came.', 'The few who came left.', 'Wait a second.', 'Her name is April.', 'Theresa May spoke.', 'August Wilson wrote it.', 'Sun set.',
+  'Chapter 11 loomed.', 'Page 3 was torn.', 'He sang Psalm 23.', 'Take Exit 14.', 'Channel 4 aired it.', 'Channel Six aired it.',
+  'BBC Radio 4 aired it.', 'Area 51 is shut.', 'The Group of Seven met.', 'The Big Ten met.', 'Level 3 biosafety rules apply.',
+  'Type 2 diabetes spread.', 'Phase 3 began.', 'Grade 8 pupils sang.', 'Title IX applies.', 'Resolution 1325 passed.', 'Proposition 8 passed.',
+  'Unit 731 was shut.', 'The 82nd Airborne Division landed.', 'He lives on 42nd Street.', 'The H1N1 virus spread.', 'The Xbox 360 sold out.',
+  'A five-a-side match was held.', 'Its ID is 4471-22-19.', 'See figure 3.', 'See https://example.com/2024/05/12 for more.',
+  'Mail to a1@example.com now.', 'He tagged @user99.', 'He tagged #100days.', '3. Wash your hands.', 'It is a Mazda 3.', 'She owns a Galaxy S24.',
+]
+
+test.each(LOOK_ALIKES)('reads nothing in "%s"', (text) => expect(shown(text)).toEqual([]))

@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest'
+import { shown } from './helpers.js'
+
+describe('percent', () => {
+  // prettier-ignore
+  test.each([
+    ['It rose 3.4%.', '[3.4] percent 3.4 percent'],
+    ['It rose 3.4 percent.', '[3.4] percent 3.4 percent'],
+    ['It rose 3.4 per cent.', '[3.4] percent 3.4 percent'],
+    ['It rose 3.4 pct.', '[3.4] percent 3.4 percent'],
+    ['It rose 3.4pc.', '[3.4] percent 3.4 percent'],
+    ['It fell by -0.4%.', '[-0.4] percent -0.4 percent'],
+    ['It moved -0.4% in a day.', '[-0.4] percent -0.4 percent'],
+    ['It lost 25 basis points.', '[25] percent 25 basis point'],
+    ['It lost 25bps.', '[25] percent 25 basis point'],
+    ['It lost 3.1 percentage points.', '[3.1] percent 3.1 percentage point'],
+    ['It lost 3 % points.', '[3] percent 3 percentage point'],
+    ['It gained 1/2 percent.', '[1/2] percent 0.5 percent'],
+    ['It gained half a percent.', '[half a percent] percent 0.5 percent'],
+    ['It gained a quarter of a percentage point.', '[a quarter of a percentage point] percent 0.25 percentage point'],
+    ['It gained three-quarters of a percentage point.', '[three-quarters of a percentage point] percent 0.75 percentage point'],
+    ['It is between 3% and 5%.', '[3% and 5] percent 3..5 percent'],
+    ['It is 3 to 5 percent.', '[3 to 5] percent 3..5 percent'],
+    ['It went from 19 to 21 per cent.', '[19] percent 19 percent | [21] percent 21 percent'],
+    ['It is 97-percent full.', '[97] percent 97 percent'],
+  ])('%s', (text, figures) => expect(shown(text).join(' | ')).toBe(figures))
+})
