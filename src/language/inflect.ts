@@ -18,16 +18,18 @@ const INVARIANT = new Set([
   'troops', 'military', 'clergy', 'poultry', 'offspring', 'livestock', 'infantry', 'faithful', 'elderly', 'wounded', 'dead', 'injured', 'missing', 'poor',
   'crossroads', 'barracks', 'means', 'works', 'congress', 'gas', 'bus', 'virus', 'lens', 'plus', 'news', 'thus', 'is', 'was', 'has', 'this', 'its', 'us',
   'yes', 'less', 'unless', 'across', 'always', 'perhaps', 'besides', 'towards', 'afterwards', 'sometimes', 'whereas', 'politics', 'economics', 'athletics',
-  'mathematics', 'physics', 'ethics', 'logistics', 'christmas', 'texas', 'kansas', 'paris', 'james', 'physics', 'diabetes', 'rabies', 'measles',
+  'mathematics', 'physics', 'ethics', 'logistics', 'christmas', 'texas', 'kansas', 'paris', 'james', 'diabetes', 'rabies', 'measles',
+  'specimen', 'regimen', 'abdomen', 'stamen', 'acumen', 'semen', 'yemen',
 ])
 
 /** The singular of a lower-case noun; a word that is no plural comes back as it is. */
 export function singular(word: string): string {
   const irregular = IRREGULAR_PLURALS[word]
   if (irregular !== undefined && Object.hasOwn(IRREGULAR_PLURALS, word)) return irregular
-  if (INVARIANT.has(word) || word.length < 4 || !word.endsWith('s')) return word
+  if (INVARIANT.has(word) || word.length < 4) return word
+  if (word.endsWith('men') && word.length > 4) return word.slice(0, -2) + 'an'
+  if (!word.endsWith('s')) return word
   if (/(?:ss|us|is|ous)$/.test(word)) return word
-  if (word.endsWith('men')) return word.slice(0, -2) + 'an'
   if (word.endsWith('ies')) return word.slice(0, -3) + 'y'
   if (/(?:s|x|z|ch|sh)es$/.test(word)) {
     // "houses" against "buses": a vowel before -ses keeps its e, save after "us".
@@ -40,7 +42,6 @@ export function singular(word: string): string {
 
 /** Whether a lower-case word has the form of a plural noun. */
 export function looksPlural(word: string): boolean {
-  if (word.endsWith('men') && word.length > 4) return true
   return singular(word) !== word || COUNTED_AS_THEY_ARE.has(word)
 }
 // prettier-ignore

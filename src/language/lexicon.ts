@@ -25,6 +25,9 @@ export type NounClass = (typeof CLASSES)[number]
 
 const ANCHOR_NAMES = ANCHORS.split(' ')
 
+/** Entries already taken apart: texts use the same few thousand words again and again. */
+const read = new Map<string, WordInfo>()
+
 let table: ReadonlyMap<string, string> | null = null
 
 /** The table is unpacked at first use: commands that read no text need not pay for it. */
@@ -41,15 +44,19 @@ function entries(): ReadonlyMap<string, string> {
 
 /** What is known of a lower-case word in exactly this form. */
 export function wordInfo(word: string): WordInfo | null {
+  const known = read.get(word)
+  if (known) return known
   const entry = entries().get(word)
   if (entry === undefined) return null
   const [pos = '', noun = '', anchor = '', concepts = ''] = entry.split(' ')
-  return {
+  const info = {
     pos,
     nounClass: noun === '' ? null : (CLASSES[parseInt(noun, 36)] ?? null),
     anchor: anchor === '' ? null : (ANCHOR_NAMES[parseInt(anchor, 36)] ?? null),
     concepts: concepts === '' ? [] : concepts.split(','),
   }
+  read.set(word, info)
+  return info
 }
 
 /** The class of a noun in singular or plural; null where the word is unknown or no noun. */

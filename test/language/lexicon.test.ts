@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest'
+import {
+  isMostlyAdjective,
+  isMostlyVerb,
+  nounClass,
+  verbLemma,
+  wordInfo,
+} from '../../src/language/lexicon.js'
+
+describe('what words are', () => {
+  test.each([
+    ['soldiers', 'person'],
+    ['tank', 'artifact'],
+    ['committee', 'group'],
+    ['qwzx', null],
+  ])('%s names a %s', (word, expected) => expect(nounClass(word)).toBe(expected))
+
+  test('verbs, adjectives and their bases', () => {
+    expect(isMostlyVerb('arrested')).toBe(true)
+    expect(isMostlyVerb('house')).toBe(false)
+    expect(isMostlyAdjective('large')).toBe(true)
+    expect(verbLemma('arrested')).toBe('arrest')
+    expect(verbLemma('qwzxed')).toBe(null)
+  })
+
+  test("a word of an object's own is none of ours", () => {
+    expect(wordInfo('__proto__')).toBe(null)
+  })
+})
