@@ -41,22 +41,12 @@ function stepsAmong(sides: readonly Side[]): readonly Step[] {
   return tellings.flatMap((x, i) =>
     tellings.slice(i + 1).flatMap((y): readonly Step[] => {
       const order = compareText(x.first, y.first) || compareText(x.last, y.last)
-      if (order === 0 || !areApart(x.side, y.side)) return []
+      if (order === 0 || judgePair(x.side.reading, y.side.reading) !== 'conflict') return []
       const [early, late] = order < 0 ? [x.side, y.side] : [y.side, x.side]
       if (areSwapped(numberOf(early), numberOf(late))) return []
-      // "More than 300,000" after 310,000 says no more than it says: a floor tells a rise, never a fall.
-      if (judgePair(early.reading, late.reading) !== 'conflict' && numberOf(late) < numberOf(early)) return []
       return [{ early, late, up: numberOf(late) > numberOf(early) }]
     }),
   )
-}
-
-/** Two numbers that no value satisfies, or of which one is a floor that the other has left behind: "at least 38" and 64. */
-function areApart(a: Side, b: Side): boolean {
-  const verdict = judgePair(a.reading, b.reading)
-  if (verdict === 'conflict') return true
-  const isFloor = ({ reading }: Side) => reading.point === null && reading.high === Infinity
-  return verdict === 'compatible' && (isFloor(a) || isFloor(b)) && numberOf(a) !== numberOf(b)
 }
 
 /** One way of telling one number, by the side that tells it first, and the days from which and until which it is told. */

@@ -23,7 +23,7 @@ export function trendOf(figure: Figure, sentence: Sentence | undefined): Trend |
 }
 
 /** Those sent to help come and go from day to day. */
-const AT_WORK = new Set(['fight', 'battle', 'tackle', 'assign', 'deploy'])
+const AT_WORK = new Set(['fight', 'battle', 'tackle', 'assign'])
 
 /** The area that a fire or a flood covers grows until it is out. */
 function isSpreading({ kind, unit }: Figure, sentence: Sentence | undefined): boolean {

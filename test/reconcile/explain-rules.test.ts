@@ -13,15 +13,6 @@ const [first, later] = ['2031-05-02', '2031-05-04']
 
 test.each<readonly [string, string, readonly Telling[]]>([
   [
-    'a floor that later counts leave behind',
-    'as-of',
-    [
-      { ...person, article: 'a', published: first, low: 38, high: null, event: 'kill', says: 'At least [38] people died.' },
-      { ...person, article: 'b', published: later, value: 64, event: 'kill', says: 'The quake killed [64] people.' },
-      { ...person, article: 'c', published: later, value: 73, event: 'kill', says: 'The toll reached [73].' },
-    ],
-  ],
-  [
     'a floor above the later count',
     'unexplained',
     [
