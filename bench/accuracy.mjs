@@ -1,25 +1,34 @@
 /**
  * How right the built program is, dossier by dossier: `npm run bench:accuracy -- [--own] [--misses] [--json | --markdown]`.
  *
- * --own leaves out the real articles, which not everybody has.
+ * --own leaves out the real articles, which not everybody has. Misses are never told of the dossiers held out.
  *
  * It is run as a user would run it, so what is measured is the program, not its parts.
  */
 import { execFileSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import { findDossiers, findReal, loadDossier } from './dossiers.mjs'
+import { findDossiers, findHeldOut, findReal, loadDossier } from './dossiers.mjs'
 import { addUp, measuresOf, scoreDossier } from './scoring.mjs'
 
 const BIN = fileURLToPath(new URL('../bin/claims.js', import.meta.url))
 const MOST_OUTPUT = 1 << 28
 
-/** Scores the project's own dossiers, then these together, then, if asked, the real articles where they are present. */
+/** Scores what the program was developed on, then what was held out, then, if asked, the real articles where they are present. */
 function measureAll({ withReal }) {
-  const own = findDossiers().map(scoreFiles)
-  const together = { name: 'all of these', tallies: addUp(own.map(({ tallies }) => tallies)), misses: [] }
+  const developed = findDossiers().map(scoreFiles)
+  const heldOut = findHeldOut().map((files) => ({ ...scoreFiles(files), misses: [] }))
   const real = withReal ? findReal() : null
-  const scores = [...own, together, ...(real === null ? [] : [scoreFiles(real)])]
-  return scores.map((score) => ({ ...score, measures: measuresOf(score.tallies) }))
+  return [
+    ...developed,
+    together('all of these', developed),
+    ...heldOut,
+    together('all held out', heldOut),
+    ...(real === null ? [] : [scoreFiles(real)]),
+  ].map((score) => ({ ...score, measures: measuresOf(score.tallies) }))
+}
+
+function together(name, scores) {
+  return { name, tallies: addUp(scores.map(({ tallies }) => tallies)), misses: [] }
 }
 
 function scoreFiles(files) {

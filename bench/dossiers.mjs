@@ -8,18 +8,22 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 /** Articles as published belong to their publishers, so the project does not hold them. */
 const REAL = join(root, '../shared/gold/dossiers/seeds')
 
-/** Every dossier of fixtures/dossiers, then the seeds: what every checkout has. */
+/** The dossiers of fixtures/dossiers, then the seeds: the program was developed on these. */
 export function findDossiers() {
-  const dossiers = join(root, 'fixtures/dossiers')
-  const invented = readdirSync(dossiers)
-    .sort()
-    .map((name) => ({
-      name,
-      gold: join(dossiers, name, 'gold.json'),
-      folder: join(dossiers, name, 'articles'),
-    }))
   const seeds = { name: 'seeds', gold: join(root, 'fixtures/seeds/gold.json'), folder: join(root, 'seeds') }
-  return [...invented, seeds]
+  return [...dossiersIn('fixtures/dossiers'), seeds]
+}
+
+/** Dossiers that nothing was learnt from; their misses are not to be read, or they would soon be held out no more. */
+export function findHeldOut() {
+  return dossiersIn('fixtures/held-out')
+}
+
+function dossiersIn(path) {
+  const parent = join(root, path)
+  return readdirSync(parent)
+    .sort()
+    .map((name) => ({ name, gold: join(parent, name, 'gold.json'), folder: join(parent, name, 'articles') }))
 }
 
 /** The five published articles that the seeds retell, or null. */

@@ -5,7 +5,7 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import { findDossiers, findReal, loadDossier, type DossierFiles } from '../bench/dossiers.mjs'
+import { findDossiers, findHeldOut, findReal, loadDossier, type DossierFiles } from '../bench/dossiers.mjs'
 import { addUp, measuresOf, scoreDossier, VERDICTS, type Tallies } from '../bench/scoring.mjs'
 import { compareArticles, extractAll } from '../src/pipeline.js'
 import { readArticles } from '../src/read/index.js'
@@ -24,41 +24,62 @@ async function tell(files: DossierFiles): Promise<Told> {
 async function* nothing(): AsyncGenerator<Uint8Array> {}
 
 const told = await Promise.all(findDossiers().map(tell))
+const heldOut = await Promise.all(findHeldOut().map(tell))
 const real = findReal()
 
-const tallies = told.map(
-  ({ files, report, extracted }) => scoreDossier(loadDossier(files), report, extracted).tallies,
-)
-
-/** Shares from 0 to 1, of all dossiers together. Raise them when accuracy rises; lower one only with a reason. */
-const FLOORS = {
-  figures: { precision: 0.99, recall: 0.99, exact: 0.97 },
-  links: { precision: 0.9, recall: 0.62 },
-  conflict: { precision: 0.9, recall: 0.55 },
-  agree: { precision: 0.71, recall: 0.89 },
-  compatible: { precision: 0.55, recall: 0.61 },
-  clusters: { precision: 0.9, recall: 0.29 },
-} as const
-const EXPLAINED_FLOOR = 0.85
-/** Pairs joined that look alike and are two things. */
-const TRAPS_CEILING = 22
-
-describe('accuracy over fixtures/dossiers and seeds', () => {
-  const measures = measuresOf(addUp(tallies))
-  test.each(
-    Object.entries(FLOORS).flatMap(([of, floors]) =>
-      Object.entries(floors).map(([name, floor]) => ({ of, name, floor })),
+const measuresOver = (list: readonly Told[]) =>
+  measuresOf(
+    addUp(
+      list.map(({ files, report, extracted }) => scoreDossier(loadDossier(files), report, extracted).tallies),
     ),
-  )('$of: $name is at least $floor', ({ of, name, floor }) => {
+  )
+
+/** Shares from 0 to 1, a little below what was measured. Raise them when accuracy rises; lower one only with a reason. */
+const SETS = [
+  {
+    name: 'fixtures/dossiers and seeds',
+    measures: measuresOver(told),
+    floors: {
+      figures: { precision: 0.99, recall: 0.99, exact: 0.97 },
+      links: { precision: 0.94, recall: 0.73 },
+      conflict: { precision: 0.96, recall: 0.69 },
+      agree: { precision: 0.79, recall: 0.91 },
+      compatible: { precision: 0.75, recall: 0.75 },
+      clusters: { precision: 0.9, recall: 0.29 },
+    },
+    explained: 0.87,
+    traps: { most: 13, of: 263 },
+  },
+  {
+    name: 'fixtures/held-out',
+    measures: measuresOver(heldOut),
+    floors: {
+      figures: { precision: 0.97, recall: 0.97, exact: 0.9 },
+      links: { precision: 0.89, recall: 0.53 },
+      conflict: { precision: 0.86, recall: 0.62 },
+      agree: { precision: 0.81, recall: 0.75 },
+      compatible: { precision: 0.8, recall: 0.47 },
+      clusters: { precision: 0.77, recall: 0.13 },
+    },
+    explained: 0.62,
+    traps: { most: 5, of: 166 },
+  },
+] as const
+
+describe.each(SETS)('accuracy over $name', ({ measures, floors, explained, traps }) => {
+  const rows = Object.entries(floors).flatMap(([of, named]) =>
+    Object.entries(named).map(([name, floor]) => ({ of, name, floor })),
+  )
+  test.each(rows)('$of: $name is at least $floor', ({ of, name, floor }) => {
     const measured: unknown = Reflect.get(Object(Reflect.get(measures, of)), name)
-    expect(measured).toBeGreaterThanOrEqual(floor)
+    expect(measured).toBeGreaterThanOrEqual(Number(floor))
   })
   test('explained conflicts', () => {
-    expect(measures.explained).toBeGreaterThanOrEqual(EXPLAINED_FLOOR)
+    expect(measures.explained).toBeGreaterThanOrEqual(explained)
   })
-  test('traps', () => {
-    expect(measures.traps.of).toBe(263)
-    expect(measures.traps.fallen).toBeLessThanOrEqual(TRAPS_CEILING)
+  test('pairs that look alike, are two things, and were joined', () => {
+    expect(measures.traps.of).toBe(traps.of)
+    expect(measures.traps.fallen).toBeLessThanOrEqual(traps.most)
   })
 })
 
