@@ -70,6 +70,8 @@ const IRREGULAR_VERBS: Readonly<Record<string, string>> = {
 /** Possible base forms of an inflected lower-case verb, likeliest first; empty where it has no verbal ending. */
 export function verbBases(word: string): readonly string[] {
   if (Object.hasOwn(IRREGULAR_VERBS, word)) return [IRREGULAR_VERBS[word] ?? word]
+  // Most words have none of the endings; their last letter tells.
+  if (!'dgs'.includes(word.charAt(word.length - 1))) return []
   const ending = /(?:ied|ies|ed|ing|es|s)$/.exec(word)?.[0]
   if (ending === undefined || word.length < ending.length + 2) return []
   const stem = word.slice(0, -ending.length)
