@@ -1,7 +1,7 @@
 // Gradient boosting of regression trees on the logistic loss (Friedman 2001), with histograms of at most BINS bins a field.
 // Deterministic. Rows: Float64Array each; answers 0 or 1; weights of rows.
 const BINS = 48
-const RATE = 0.08
+const RATE = 0.05
 const DEPTH = 5
 const RIDGE = 6
 const LEAST = 6 // least sum of second derivatives in a leaf

@@ -5,7 +5,7 @@
 // Gradient boosting (boost.mjs) over the fields that pairs of figures show (src/match/quantities/features.ts), then over these
 // and what the rest of the story says (support.ts). Dossiers behind --hold are only measured, never learnt from; before that each
 // of FOLDS parts of the others is left out in turn. --misses prints what went wrong, --table where, --quick skips the folds.
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { boost } from './boost.mjs'
 
@@ -21,7 +21,7 @@ const { readSupport, SUPPORT } = await dist('match/quantities/support.js')
 const { FIELDS } = await dist('match/quantities/features.js')
 const { contributions, logOddsOf } = await dist('match/quantities/forest.js')
 
-const ROUNDS = Number(process.env.ROUNDS ?? 120)
+const ROUNDS = Number(process.env.ROUNDS ?? 280)
 /** Plainly different pairs are many: one in so many is learnt from, and weighs as many. */
 const THIN = 6
 
@@ -44,7 +44,7 @@ const keyOf = (a, b) => (a < b ? `${a}|${b}` : `${b}|${a}`)
 /** One dossier as records, compared pairs, and which pairs a reader joined. */
 function load(path) {
   const gold = JSON.parse(readFileSync(join(path, 'gold.json'), 'utf8'))
-  const folder = gold.articles ?? join(path, 'articles')
+  const folder = existsSync(join(path, 'articles')) ? join(path, 'articles') : 'seeds'
   const names = readdirSync(folder).sort()
   const texts = new Map(names.map((n) => [n, readFileSync(join(folder, n), 'utf8')]))
   const { sentences, figures } = extractAll(

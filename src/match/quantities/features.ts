@@ -32,6 +32,25 @@ const KINDS = [
   'ratio',
   'score',
 ]
+/** Events that news counts most: which one it is matters for how alike values are. */
+const EVENTS = [
+  '',
+  'kill',
+  'injure',
+  'missing',
+  'rescue',
+  'displace',
+  'arrest',
+  'win',
+  'score',
+  'pay',
+  'earn',
+  'cost',
+  'vote',
+  'destroy',
+  'live',
+  'begin',
+]
 const RELATIONS: readonly ValueRelation[] = ['very far', 'far', 'apart', 'near', 'compatible', 'equal']
 
 /**
@@ -90,6 +109,16 @@ export const FIELDS: readonly (readonly [name: string, read: Reader])[] = [
   ['background', (a, b) => flag(a.background) + flag(b.background)],
   ['one is background', (a, b) => flag(a.background !== b.background)],
   ['days apart', (a, b) => (a.figure.asOf && b.figure.asOf ? daysApart(a.figure.asOf, b.figure.asOf) : -1)],
+  ['same sentence', (a, b) => flag(a.sentence === b.sentence)],
+  ['which event', (a, b) => (a.figure.event === b.figure.event ? EVENTS.indexOf(a.figure.event ?? '') : -2)],
+  ['increment', (a, b) => flag(a.increment) + flag(b.increment)],
+  ['one is an increment', (a, b) => flag(a.increment !== b.increment)],
+  ['one is a forecast', (a, b) => flag(a.forecast !== b.forecast)],
+  ['glued to its noun', (a, b) => flag(a.compound) + flag(b.compound)],
+  ['order in the sentence', (a, b) => Math.abs(a.order - b.order)],
+  ['first in the sentence', (a, b) => flag(a.order === 0) + flag(b.order === 0)],
+  ['rarest name', (a, b) => rarest(a.nameRarity, b.nameRarity)],
+  ['shorter sentence', (a, b) => Math.min(a.context.size, b.context.size)],
   ['recogniser', (a, b) => flag(a.figure.recogniser === b.figure.recogniser)],
 ]
 

@@ -39,6 +39,16 @@ export type FigureRecord = Readonly<{
   dateRole: 'from' | 'until' | 'on'
   /** Token index of the number. */
   at: number
+  /** A rise or an addition and no level: "another 45", "up by 12", "five more". */
+  increment: boolean
+  /** Told of what is to come. */
+  forecast: boolean
+  /** Glued to its noun: "a 120-bed hospital". */
+  compound: boolean
+  /** Its place among the sentence's figures of its kind. */
+  order: number
+  /** Rarity of the names in the sentence, in bits. */
+  nameRarity: ReadonlyMap<string, number>
   headline: boolean
   /** Sentences before it in the article. */
   depth: number
@@ -140,6 +150,11 @@ function recordOf(
     nounClass: noun === null ? null : nounClass(noun),
     dateRole: figure.kind === 'date' ? dateRole(tokens, at) : 'on',
     at,
+    increment: isIncrement(tokens, at, to),
+    forecast: tokens.some((t) => FORECAST.test(t.lower)),
+    compound: tokens[to]?.text === '-' && tokens[to]?.spaced === false && tokens[to + 1]?.kind === 'word',
+    order: siblings.filter((f) => f.kind === figure.kind && f.start < figure.start).length,
+    nameRarity: new Map(terms.flatMap((t) => (t?.kind === 'name' ? [[t.key, rarity(t.key)] as const] : []))),
     headline: sentence.role === 'headline',
     depth: sentence.index,
     lede: sentence.role === 'headline' || sentence.index < LEDE,
@@ -298,5 +313,25 @@ function isBackground(figure: Figure, others: readonly Figure[], tokens: readonl
   if (others.some((f) => f.date !== null && f.date.length <= 7 && f.date.slice(0, 4) < now)) return true
   return tokens.some((t) =>
     /^(?:previous|earlier|ago|former|history|past|decade|decades|historic)$/.test(t.lower),
+  )
+}
+
+const FORECAST =
+  /^(?:will|would|could|may|might|expected|forecast|forecasts|projected|predicted|predicts|expects|target|aims?|plans?|likely|due|hopes?)$/
+
+function isIncrement(tokens: readonly Token[], at: number, to: number): boolean {
+  const before = [tokens[at - 1]?.lower ?? '', tokens[at - 2]?.lower ?? '']
+  if (
+    before.some((w) =>
+      /^(?:another|further|additional|extra|by|rose|fell|up|down|new|gained|lost|added|increase|rise|fall|drop|cut)$/.test(
+        w,
+      ),
+    ) &&
+    tokens[at - 1]?.lower !== 'to'
+  )
+    return true
+  return (
+    /^(?:more|new|additional|extra|fewer|less)$/.test(tokens[to]?.lower ?? '') &&
+    tokens[to + 1]?.lower !== 'than'
   )
 }
