@@ -5,6 +5,8 @@ import { reconcile } from './reconcile/index.js'
 import { tokenize } from './tokenize/index.js'
 import type { Article, Comparison, Figure, Finding, LeftOut, Problem, Sentence, Story } from './types.js'
 
+export { explainFigures } from './figures/index.js'
+
 export type Extracted = Readonly<{
   articles: readonly Article[]
   sentences: readonly Sentence[]

@@ -229,6 +229,29 @@ describe('extract', () => {
     )
     expect({ stderr, status }).toEqual({ stderr: '', status: 0 })
   })
+  test('--explain tells the words behind each figure', () => {
+    const { stdout } = claims(['extract', 'flood/wire.txt', '--explain', '--width', '60'])
+    expect(stdout).toContain(
+      '      rule count: number “12” · unit “people” · event\n        “killed” · said by “the mayor”\n',
+    )
+    expect(stdout.split('\n').filter((line) => line.length > 60)).toEqual([])
+    expect(claims(['extract', 'flood/wire.txt']).stdout).not.toContain('rule count')
+  })
+  test('--explain adds a key to each figure', () => {
+    const args = ['extract', 'flood/wire.txt', '--format', 'jsonl']
+    const plain = claims(args).stdout
+    const lines = claims([...args, '--explain'])
+      .stdout.trimEnd()
+      .split('\n')
+    const killed = lines.find((line) => line.includes('"text":"12 people"')) ?? '{}'
+    expect(JSON.parse(killed)).toMatchObject({
+      explain: { rule: 'count', number: { text: '12' }, unit: { text: 'people' }, event: { text: 'killed' } },
+    })
+    expect(lines.map((line) => `${line.replace(/,"explain":.*$/, '')}}\n`).join('')).toBe(plain)
+  })
+  test('--explain belongs to extract alone', () => {
+    expect(claims(['compare', 'flood', '--explain']).status).toBe(2)
+  })
 })
 
 describe('streams', () => {

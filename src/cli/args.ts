@@ -16,7 +16,10 @@ type Common = Readonly<{
 
 /** What one run is to do. */
 export type Request = Common &
-  Readonly<{ command: 'compare'; format: Format; failOn: Bar } | { command: 'extract'; format: FigureFormat }>
+  Readonly<
+    | { command: 'compare'; format: Format; failOn: Bar }
+    | { command: 'extract'; format: FigureFormat; explain: boolean }
+  >
 
 /** Either a request, or the exit code of a run that is over. */
 export type Parsed = Readonly<{ request: Request } | { exit: ExitCode }>
@@ -89,7 +92,12 @@ function toRequest(command: CommandName, paths: readonly string[], said: Said): 
     width: typeof said['width'] === 'number' ? said['width'] : null,
   }
   if (command === 'extract')
-    return { ...common, command, format: oneOf(figureFormats, said['format'], 'terminal') }
+    return {
+      ...common,
+      command,
+      format: oneOf(figureFormats, said['format'], 'terminal'),
+      explain: said['explain'] === true,
+    }
   return {
     ...common,
     command,
@@ -124,6 +132,7 @@ Examples:
   claims compare articles/ --fail-on warning      exit with 1 where figures conflict
   claims compare a.txt b.txt --published b.txt=2026-03-09
   claims extract a.txt --format jsonl             a line for each figure
+  claims extract a.txt --explain                  the words behind each of them
 
 Exit codes:
   0  done

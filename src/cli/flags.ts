@@ -38,6 +38,11 @@ export const flags: readonly Flag[] = [
     choices: figureFormats,
     default: 'terminal',
   },
+  {
+    flags: '--explain',
+    help: 'tell for each figure which rule read it and from which words',
+    of: ['extract'],
+  },
   { flags: '-o, --output <file>', help: 'write to a file instead of standard output', of: commands },
   {
     flags: '--fail-on <bar>',

@@ -35,11 +35,13 @@ async function produce(
   problems: readonly Problem[],
   view: View,
 ): Promise<Product> {
-  const { compareArticles, extractAll } = await import('../pipeline.js')
+  const { compareArticles, explainFigures, extractAll } = await import('../pipeline.js')
   const { loadFigureReporter, loadReporter } = await import('../report/index.js')
   if (request.command === 'extract') {
     const report = await loadFigureReporter(request.format)
-    return { text: report(extractAll(articles), view), findings: [] }
+    const extracted = extractAll(articles)
+    const explained = request.explain ? { explanations: explainFigures(extracted) } : {}
+    return { text: report({ ...extracted, ...explained }, view), findings: [] }
   }
   const report = await loadReporter(request.format)
   const comparison = compareArticles(articles, problems)

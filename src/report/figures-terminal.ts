@@ -1,3 +1,4 @@
+import type { FigureExplanation, Words } from '../figures/index.js'
 import type { Article, Figure, Sentence } from '../types.js'
 import { paragraph, proseWidth, quotation, type Page } from './layout/lines.js'
 import { markSentence } from './layout/mark.js'
@@ -15,18 +16,23 @@ export function reportFiguresTerminal(extracted: Extracted, view: View): string 
   const page: Page = { paint: createPaint(view.color), color: view.color, prose: proseWidth(view.width) }
   const lookup = createLookup(extracted)
   const byArticle = groupBy(extracted.figures.toSorted(byPlace), ({ article }) => article)
-  const articles = extracted.articles
-    .toSorted(byId)
-    .map((article) => articleLines(article, byArticle.get(article.id) ?? [], page, lookup))
+  const articles = extracted.articles.toSorted(byId).map((article) =>
+    articleLines(article, byArticle.get(article.id) ?? [], page, {
+      ...lookup,
+      explanations: extracted.explanations,
+    }),
+  )
   const total = `${counted(extracted.figures.length, 'figure')} in ${counted(extracted.articles.length, 'article')}.`
   return `${[...articles, [page.paint([run(total, 'strong')])]].map((lines) => lines.join('\n')).join('\n\n')}\n`
 }
+
+type Explained = Lookup & Readonly<{ explanations: Extracted['explanations'] }>
 
 function articleLines(
   article: Article,
   figures: readonly Figure[],
   page: Page,
-  lookup: Lookup,
+  lookup: Explained,
 ): readonly string[] {
   const head = [
     run(sanitize(article.path), 'source'),
@@ -46,18 +52,18 @@ function sentenceLines(
   sentence: Sentence,
   figures: readonly Figure[],
   page: Page,
-  lookup: Lookup,
+  lookup: Explained,
 ): readonly string[] {
-  const { text } = lookup.article(sentence.article)
+  const { text, published } = lookup.article(sentence.article)
   const read = figures.flatMap((figure) => {
     const { line, column } = lookup.place(figure.article, figure.start)
     const said = sanitize(text.slice(figure.start, figure.end))
-    return paragraph(
-      page,
-      [run(`${line}:${column} `, 'dim'), run(said, 'strong'), ...reading(figure)],
-      '    ',
-      '      ',
-    )
+    const because = lookup.explanations?.get(figure)
+    const head = [run(`${line}:${column} `, 'dim'), run(said, 'strong'), ...reading(figure)]
+    return [
+      ...paragraph(page, head, '    ', '      '),
+      ...(because ? paragraph(page, wordsBehind(figure, because, published), '      ', '        ') : []),
+    ]
   })
   return [...quotation(page, markSentence(sentence, figures, [], marksFor(page.color)), '  '), ...read]
 }
@@ -77,4 +83,23 @@ function reading(figure: Figure): readonly Run[] {
     run(sanitize(value)),
     run(sanitize(facts.map((fact) => ` · ${fact}`).join('')), 'dim'),
   ]
+}
+
+/** What the figure itself does not tell: "rule count: number “277” · bound “At least” · unit “people” · event “killed”". */
+function wordsBehind(figure: Figure, because: FigureExplanation, published: string | null): readonly Run[] {
+  const { asOf, event, attribution, window } = figure
+  const parts: readonly (readonly [string, Words | null, string | null])[] = [
+    ['number', because.number, null],
+    ['bound', because.bound, null],
+    ['unit', because.unit, figure.kind === 'count' && figure.unit ? 'from the words around' : null],
+    ['event', because.event, event && 'from the words around'],
+    ['said by', because.attribution, attribution],
+    ['as of', because.asOf, asOf === published ? null : 'counted from the article’s day'],
+    ['window', because.window, window && 'counted from the article’s day'],
+    ['part of', because.partOf, null],
+  ]
+  const told = parts.flatMap(([name, words, otherwise]) =>
+    words ? `${name} “${words.text.replace(/\s+/g, ' ')}”` : otherwise ? `${name}: ${otherwise}` : [],
+  )
+  return [run(sanitize(`rule ${because.rule}: ${told.join(' · ')}`), 'dim')]
 }

@@ -1,7 +1,7 @@
 import type { Extracted } from './reporter.js'
 import type { Comparison } from '../types.js'
 import { toJsonText } from './json-text.js'
-import { toReportFigures } from './lookup.js'
+import { toExplainedFigures } from './lookup.js'
 import { toReport } from './to-report.js'
 
 /** The report as one indented JSON object. */
@@ -11,5 +11,5 @@ export function reportJson(comparison: Comparison): string {
 
 /** Extracted figures as one indented JSON array, by article and offset. */
 export function reportFiguresJson(extracted: Extracted): string {
-  return `${toJsonText(toReportFigures(extracted), 2)}\n`
+  return `${toJsonText(toExplainedFigures(extracted), 2)}\n`
 }

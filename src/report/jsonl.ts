@@ -1,7 +1,7 @@
 import type { Extracted } from './reporter.js'
 import type { Comparison } from '../types.js'
 import { toJsonText } from './json-text.js'
-import { toReportFigures } from './lookup.js'
+import { toExplainedFigures } from './lookup.js'
 import { toReport } from './to-report.js'
 
 /** The report a line each: `{"type":…,"data":…}`, from `begin` to `end`, which holds the summary. */
@@ -19,7 +19,7 @@ export function reportJsonl(comparison: Comparison): string {
 
 /** Extracted figures, one a line, by article and offset; nothing at all where there is none. */
 export function reportFiguresJsonl(extracted: Extracted): string {
-  return jsonLines(toReportFigures(extracted))
+  return jsonLines(toExplainedFigures(extracted))
 }
 
 function jsonLines(values: readonly unknown[]): string {

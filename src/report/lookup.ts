@@ -1,3 +1,4 @@
+import type { FigureExplanation } from '../figures/index.js'
 import type { Article, Figure, ReportFigure, Sentence } from '../types.js'
 import { byPlace } from './order.js'
 import type { Extracted } from './reporter.js'
@@ -77,4 +78,17 @@ function key(article: string, sentence: number): string {
 export function toReportFigures(extracted: Extracted): readonly ReportFigure[] {
   const lookup = createLookup(extracted)
   return extracted.figures.toSorted(byPlace).map((figure) => toReportFigure(figure, lookup))
+}
+
+/** The same, each with the words behind it under `explain` where they were asked for. */
+export function toExplainedFigures(
+  extracted: Extracted,
+): readonly (ReportFigure & { readonly explain?: FigureExplanation })[] {
+  const { explanations } = extracted
+  if (explanations === undefined) return toReportFigures(extracted)
+  const lookup = createLookup(extracted)
+  return extracted.figures.toSorted(byPlace).map((figure) => {
+    const explain = explanations.get(figure)
+    return { ...toReportFigure(figure, lookup), ...(explain && { explain }) }
+  })
 }

@@ -1,3 +1,4 @@
+import type { FigureExplanation } from '../figures/index.js'
 import type { Article, Comparison, Figure, Sentence } from '../types.js'
 
 /** Where a report is going to be looked at. `width` in terminal columns. */
@@ -11,6 +12,8 @@ export type Extracted = Readonly<{
   articles: readonly Article[]
   sentences: readonly Sentence[]
   figures: readonly Figure[]
+  /** Given where the words behind each figure are asked for. */
+  explanations?: ReadonlyMap<Figure, FigureExplanation>
 }>
 
 /** Writes extracted figures in one format. Pure, as a `Reporter` is. */

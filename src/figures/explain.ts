@@ -1,0 +1,189 @@
+/**
+ * Which words made a figure what it is. Bound, number and unit are read off the figure's own span; what came from farther away is
+ * found again by what it says, nearest first, so that reading figures keeps no notes that only a few runs ask for.
+ */
+import { singular, verbBases } from '../language/inflect.js'
+import type { Article, Figure, Sentence, Span, Token } from '../types.js'
+import { eventClass } from './event.js'
+import { hedgeAfter } from './hedges.js'
+import { layOut } from './line.js'
+
+/** Words of the article: half-open, in UTF-16 code units of its text. */
+export type Words = Span & Readonly<{ text: string }>
+
+/** What each thing known of a figure was read from; null where no words of its own tell it. */
+export type FigureExplanation = Readonly<{
+  /** The recogniser that read it: a file in `recognisers/`. */
+  rule: string
+  number: Words
+  /** What bounds or softens the number: "at least", "or more", "about". */
+  bound: Words | null
+  /** What is counted, or the unit, with the words that narrow it. */
+  unit: Words | null
+  modifiers: readonly string[]
+  /** The nearest word of the event's class in its sentence, or, for a part that has none there, in its whole's. */
+  event: Words | null
+  /** Who says so, in the sentence itself or the nearest one before. */
+  attribution: Words | null
+  /** The date that it stands as of; null: the article's own, or one counted from it. */
+  asOf: Words | null
+  /** Where the window begins or ends, or the length of time it is counted by. */
+  window: Words | null
+  /** The figure that it is a part of. */
+  partOf: Words | null
+}>
+
+type Extracted = Readonly<{
+  articles: readonly Article[]
+  sentences: readonly Sentence[]
+  figures: readonly Figure[]
+}>
+
+/** Explains every figure. Figures that name an article or a sentence which is not there are left out. */
+export function explainFigures({
+  articles,
+  sentences,
+  figures,
+}: Extracted): ReadonlyMap<Figure, FigureExplanation> {
+  const explained = new Map<Figure, FigureExplanation>()
+  for (const { id, text, published } of articles) {
+    const own = figures.filter(({ article }) => article === id)
+    const around: Around = {
+      text,
+      published,
+      sentences: new Map(sentences.flatMap((it) => (it.article === id ? [[it.index, it] as const] : []))),
+      beside: new Map(),
+      at: new Map(own.map((figure) => [figure.start, figure])),
+    }
+    for (const figure of own) {
+      const beside = around.beside.get(figure.sentence)
+      if (beside) beside.push(figure)
+      else around.beside.set(figure.sentence, [figure])
+    }
+    for (const figure of own) {
+      const sentence = around.sentences.get(figure.sentence)
+      if (sentence) explained.set(figure, explain(figure, sentence, around))
+    }
+  }
+  return explained
+}
+
+/** What an article knows of its figures: its sentences by index, its figures by sentence and by start. */
+type Around = Readonly<{
+  text: string
+  published: string | null
+  sentences: ReadonlyMap<number, Sentence>
+  beside: Map<number, Figure[]>
+  at: ReadonlyMap<number, Figure>
+}>
+
+function explain(figure: Figure, sentence: Sentence, around: Around): FigureExplanation {
+  const words = (span: Span | null): Words | null => (span ? wordsOf(around.text, span) : null)
+  const { number, start, end } = figure
+  const beside = (around.beside.get(figure.sentence) ?? []).filter((it) => it !== figure)
+  const whole = figure.partOf === null ? null : (around.at.get(figure.partOf) ?? null)
+  const behind = words(boundBehind(figure, sentence))
+  const bounded = figure.approx || figure.low !== figure.high
+  return {
+    rule: figure.recogniser,
+    number: { ...number, text: around.text.slice(number.start, number.end) },
+    bound: behind ?? (bounded ? words({ start, end: number.start }) : null),
+    unit: words({ start: behind?.end ?? number.end, end }) ?? words(nounOf(figure, sentence)),
+    modifiers: figure.modifiers,
+    event: words(eventOf(figure, sentence, whole, around)),
+    attribution: words(attributionSpan(figure, around)),
+    asOf: words(asOfDay(figure, beside, around)),
+    window: words(windowSpan(figure, beside)),
+    partOf: words(whole),
+  }
+}
+
+/** The words without white space or hyphens at their ends; null where none are left. */
+function wordsOf(text: string, { start, end }: Span): Words | null {
+  const said = text.slice(start, end)
+  const lead = said.length - said.replace(/^[\s–—-]+/, '').length
+  const trimmed = said.slice(lead).trimEnd()
+  return trimmed === '' ? null : { text: trimmed, start: start + lead, end: start + lead + trimmed.length }
+}
+
+/** "20 or more", "100-plus". */
+function boundBehind({ number, end }: Figure, sentence: Sentence): Span | null {
+  const to = sentence.tokens.findIndex((token) => token.start >= number.end)
+  if (to < 0) return null
+  const hedge = hedgeAfter(layOut(sentence, sentence.tokens, null, NO_TALK), to)
+  const last = hedge && sentence.tokens[hedge.edge - 1]
+  return last && last.end <= end ? { start: number.end, end: last.end } : null
+}
+const NO_TALK = { percentTalk: false, shareTalk: false, magnitudeTalk: false }
+
+function eventOf(
+  figure: Figure,
+  sentence: Sentence,
+  whole: Figure | null,
+  { sentences }: Around,
+): Span | null {
+  const own = eventWord(figure.event, figure, sentence)
+  const told = whole && sentences.get(whole.sentence)
+  return own ?? (told ? eventWord(figure.event, whole, told) : null)
+}
+
+function eventWord(event: string | null, figure: Figure, sentence: Sentence): Token | null {
+  if (event === null) return null
+  const tells = (lower: string) =>
+    eventClass(lower) === event || lower === event || verbBases(lower).includes(event)
+  return nearestWord(figure, sentence, tells)
+}
+
+/** The noun counted, where it stands beyond the figure's own words: "dozens of [farms]", "26 [soldiers] and 15 more". */
+function nounOf(figure: Figure, sentence: Sentence): Token | null {
+  const { kind, unit } = figure
+  return kind === 'count' || kind === 'rank'
+    ? nearestWord(figure, sentence, (lower) => singular(lower) === unit)
+    : null
+}
+
+/** The nearest such word outside the number; of two as near, the one behind. */
+function nearestWord(
+  { start, number }: Figure,
+  { tokens }: Sentence,
+  fits: (lower: string) => boolean,
+): Token | null {
+  let nearest: Token | null = null
+  let least = Infinity
+  for (const token of tokens) {
+    const inside = token.start < number.end && token.end > number.start
+    if (token.kind !== 'word' || inside || !fits(token.lower)) continue
+    const distance = token.start < start ? start - token.end : token.start - number.end
+    if (distance <= least) [nearest, least] = [token, distance]
+  }
+  return nearest
+}
+
+/** The source as written: in the figure's sentence, in one before it of its paragraph, or in the next. */
+function attributionSpan({ attribution, sentence }: Figure, { sentences }: Around): Span | null {
+  if (attribution === null) return null
+  const own = sentences.get(sentence)
+  for (let index = sentence; sentences.get(index)?.paragraph === own?.paragraph && index >= 0; index--) {
+    const found = placeIn(sentences.get(index), attribution)
+    if (found) return found
+  }
+  return placeIn(sentences.get(sentence + 1), attribution)
+}
+
+/** Sources are told with single spaces; the article may break its lines within one. */
+function placeIn(sentence: Sentence | undefined, source: string): Span | null {
+  const at = sentence?.text.replace(/\s/g, ' ').lastIndexOf(source) ?? -1
+  return sentence && at >= 0 ? { start: sentence.start + at, end: sentence.start + at + source.length } : null
+}
+
+/** A figure of the article's own day needs no words for it. */
+function asOfDay({ asOf }: Figure, beside: readonly Figure[], { published }: Around): Span | null {
+  return asOf === null || asOf === published ? null : (beside.find(({ date }) => date === asOf) ?? null)
+}
+
+function windowSpan({ window }: Figure, beside: readonly Figure[]): Span | null {
+  if (window === null) return null
+  const day = beside.find(({ date }) => date !== null && (date === window.from || date === window.to))
+  // Where no day is named, a length of time is: "in the past two days".
+  return day ?? beside.find(({ kind }) => kind === 'duration') ?? null
+}
