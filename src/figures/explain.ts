@@ -52,35 +52,55 @@ export function explainFigures({
       text,
       published,
       sentences: new Map(sentences.flatMap((it) => (it.article === id ? [[it.index, it] as const] : []))),
-      beside: new Map(),
       at: new Map(own.map((figure) => [figure.start, figure])),
     }
-    for (const figure of own) {
-      const beside = around.beside.get(figure.sentence)
-      if (beside) beside.push(figure)
-      else around.beside.set(figure.sentence, [figure])
-    }
-    for (const figure of own) {
-      const sentence = around.sentences.get(figure.sentence)
-      if (sentence) explained.set(figure, explain(figure, sentence, around))
+    for (const [i, figure] of own.entries()) {
+      const sentence = near(around.sentences.get(figure.sentence), figure)
+      const beside = own
+        .slice(Math.max(0, i - FIGURES), i + FIGURES)
+        .filter((it) => it !== figure && it.sentence === figure.sentence)
+      if (sentence) explained.set(figure, explain(figure, sentence, beside, around))
     }
   }
   return explained
 }
 
-/** What an article knows of its figures: its sentences by index, its figures by sentence and by start. */
+/** How far from a figure its words are sought: in tokens of its sentence, in figures beside it, in sentences before it. */
+const TOKENS = 100
+const FIGURES = 20
+const SENTENCES = 20
+
+/** The stretch of a sentence around a figure: what is longer is a list or a table, and would be walked once for each figure. */
+function near(sentence: Sentence | undefined, { start }: Figure): Sentence | undefined {
+  if (sentence === undefined || sentence.tokens.length <= 2 * TOKENS) return sentence
+  let [low, high] = [0, sentence.tokens.length]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((sentence.tokens[middle]?.start ?? 0) < start) low = middle + 1
+    else high = middle
+  }
+  const tokens = sentence.tokens.slice(Math.max(0, low - TOKENS), low + TOKENS)
+  const [from, to] = [tokens[0]?.start ?? sentence.start, tokens.at(-1)?.end ?? sentence.end]
+  const text = sentence.text.slice(from - sentence.start, to - sentence.start)
+  return { ...sentence, start: from, end: to, text, tokens }
+}
+
+/** What an article knows of its figures: its sentences by index, its figures by start. */
 type Around = Readonly<{
   text: string
   published: string | null
   sentences: ReadonlyMap<number, Sentence>
-  beside: Map<number, Figure[]>
   at: ReadonlyMap<number, Figure>
 }>
 
-function explain(figure: Figure, sentence: Sentence, around: Around): FigureExplanation {
+function explain(
+  figure: Figure,
+  sentence: Sentence,
+  beside: readonly Figure[],
+  around: Around,
+): FigureExplanation {
   const words = (span: Span | null): Words | null => (span ? wordsOf(around.text, span) : null)
   const { number, start, end } = figure
-  const beside = (around.beside.get(figure.sentence) ?? []).filter((it) => it !== figure)
   const whole = figure.partOf === null ? null : (around.at.get(figure.partOf) ?? null)
   const behind = words(boundBehind(figure, sentence))
   const bounded = figure.approx || figure.low !== figure.high
@@ -91,7 +111,7 @@ function explain(figure: Figure, sentence: Sentence, around: Around): FigureExpl
     unit: words({ start: behind?.end ?? number.end, end }) ?? words(nounOf(figure, sentence)),
     modifiers: figure.modifiers,
     event: words(eventOf(figure, sentence, whole, around)),
-    attribution: words(attributionSpan(figure, around)),
+    attribution: words(attributionSpan(figure, sentence, around)),
     asOf: words(asOfDay(figure, beside, around)),
     window: words(windowSpan(figure, beside)),
     partOf: words(whole),
@@ -123,7 +143,7 @@ function eventOf(
   { sentences }: Around,
 ): Span | null {
   const own = eventWord(figure.event, figure, sentence)
-  const told = whole && sentences.get(whole.sentence)
+  const told = whole && near(sentences.get(whole.sentence), whole)
   return own ?? (told ? eventWord(figure.event, whole, told) : null)
 }
 
@@ -160,14 +180,16 @@ function nearestWord(
 }
 
 /** The source as written: in the figure's sentence, in one before it of its paragraph, or in the next. */
-function attributionSpan({ attribution, sentence }: Figure, { sentences }: Around): Span | null {
+function attributionSpan(figure: Figure, sentence: Sentence, { sentences }: Around): Span | null {
+  const { attribution } = figure
   if (attribution === null) return null
-  const own = sentences.get(sentence)
-  for (let index = sentence; sentences.get(index)?.paragraph === own?.paragraph && index >= 0; index--) {
-    const found = placeIn(sentences.get(index), attribution)
+  const { index, paragraph } = sentence
+  const before = Array.from({ length: SENTENCES }, (_, i) => sentences.get(index - 1 - i))
+  for (const told of [sentence, ...before, sentences.get(index + 1)]) {
+    const found = told?.paragraph === paragraph ? placeIn(near(told, figure), attribution) : null
     if (found) return found
   }
-  return placeIn(sentences.get(sentence + 1), attribution)
+  return null
 }
 
 /** Sources are told with single spaces; the article may break its lines within one. */
