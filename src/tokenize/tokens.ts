@@ -21,7 +21,8 @@ export function tokenizeText(text: string, offset = 0): readonly Token[] {
       start++
       continue
     }
-    const found = readToken(text, start, kind)
+    const plain = plainWordEnd(text, start)
+    const found: Found = plain > start ? { end: plain, kind: 'word' } : readToken(text, start, kind)
     const says = text.slice(start, found.end)
     tokens.push({
       start: offset + start,
@@ -37,9 +38,36 @@ export function tokenizeText(text: string, offset = 0): readonly Token[] {
   return tokens
 }
 
+/**
+ * Most words are plain letters before a space, a comma or a last full stop, and so neither address nor name nor number: they are
+ * told at once. `start` itself where the word is not as simple.
+ */
+function plainWordEnd(text: string, start: number): number {
+  let end = start
+  let code = text.charCodeAt(end)
+  while (isPlainLetter(code)) code = text.charCodeAt(++end)
+  if (code === 0x20 || code === 0x2c || end === text.length) return end
+  // One letter before a full stop may be an initial.
+  if (code !== 0x2e || end - start < 2) return start
+  return end + 1 === text.length || text.charCodeAt(end + 1) === 0x20 ? end : start
+}
+
+function isPlainLetter(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)
+}
+
 /** Lower case for comparing: composed, with straight apostrophes, and without what cannot be seen. */
 function fold(says: string): string {
-  if (/^[\x00-\x7f]*$/.test(says)) return says.toLowerCase()
+  let small = true
+  for (let k = 0; k < says.length; k++) {
+    const code = says.charCodeAt(k)
+    if (code > 0x7f) return foldUnicode(says)
+    if (code >= 0x41 && code <= 0x5a) small = false
+  }
+  return small ? says : says.toLowerCase()
+}
+
+function foldUnicode(says: string): string {
   return says
     .replace(/[\u00AD\u200B-\u200F\u2060\u202A-\u202E]/g, '')
     .replace(/[‘’ʼ′]/g, "'")

@@ -27,6 +27,9 @@ const FULL_DATE = new RegExp(
   `(?:\\d{1,2}(?:st|nd|rd|th)? ${MONTH}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?),? \\d{4}`,
   'i',
 )
+/** What a line begins with where nothing but the above is in it: a digit, or the first letters of one of their words. */
+const OPENING =
+  /^[^\p{L}\p{N}]*(?:$|\p{N}|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|gmt|utc|bst|ce|ist|e[sd]?t|p[sd]?t|wat|eat|sast|aest|by|posted|written|publish|report|update|words|story|first|last|orig|modif|creat|releas|issue|edited|date|at|on|is|a|today|yesterday|just|hours?|min|days?|time|local|read|share|save|comment|print|news|world)/iu
 const AGO = /\b(?:\d+|an?) (?:min(?:ute)?|hour|day|week)s? ago\b/i
 
 /** (Reporting by A and B; Editing by C) */
@@ -42,7 +45,7 @@ const MOST_WORDS = 26
 
 export function isDateline(line: Line): boolean {
   const { says, words, short, finished } = line
-  if (!short || words.length > MOST_WORDS) return false
+  if (!short || words > MOST_WORDS) return false
   const credits = CREDITS.exec(says)
   if (credits) return isNames(credits[1] ?? '')
   if (finished && !/\.m\.$/i.test(says) && !/^[([].*[)\]]$/.test(says))
@@ -52,6 +55,7 @@ export function isDateline(line: Line): boolean {
 
 /** Nothing but dates, times, bylines and their labels; at least a date among them. */
 function isBare(says: string): boolean {
+  if (!OPENING.test(says)) return false
   if (!ANY_DATE.test(says) && !AGO.test(says)) return false
   const rest = says
     .replace(DATE, ' ')
@@ -69,17 +73,17 @@ function dropNames(byline: string): string {
 
 /** "By our correspondent in Huaylla", "With Meridian Press". */
 function isByline({ says, words }: Line): boolean {
-  if (words.length > 12) return false
+  if (words > 12) return false
   const plain = says.replace(DATE, ' ').replace(TIME, ' ').replace(COUNTER, ' ')
-  if (INPUTS.test(says)) return words.length <= 8
+  if (INPUTS.test(says)) return words <= 8
   if (JOB.test(says)) return isNames(says)
   if (BY.test(says)) return isNames(plain.replace(BY, '')) || /^by our \p{L}+/iu.test(says)
-  return WITH.test(says) && words.length <= 8 && isNames(plain.replace(WITH, ''))
+  return WITH.test(says) && words <= 8 && isNames(plain.replace(WITH, ''))
 }
 
 /** "The Sunday Courier, 24 May 2026": a name, and a full date. */
 function isIssue({ says, words }: Line): boolean {
-  if (words.length > 12 || !FULL_DATE.test(says)) return false
+  if (words > 12 || !FULL_DATE.test(says)) return false
   const name = says.replace(DATE, ' ').replace(TIME, ' ').replace(COUNTER, ' ')
   return !/\d/.test(name) && name.split(/\s+/).length <= 8 && isNames(name)
 }

@@ -21,6 +21,8 @@ const MOST_BAR_WORDS = 14
 
 const COPYRIGHT =
   /^(?:©|\(c\) ?\d{4}|copyright (?:©|\(c\)|\d{4})|\p{Lu}[^.]{0,60} ©)|\ball rights reserved\b/iu
+/** Cheaper to look for first: one of them is in every such line. */
+const COPYRIGHT_SIGN = /^(?:\(c\)|copyright)|[©\n]|rights reserved/i
 const FILED =
   /^(?:filed under|posted in|tags?|tagged(?: with| under)?|topics?|categor(?:y|ies)|keywords?|(?:photo |image |picture |video |cover |featured )?credits?|getty images|listen|share(?: this)?(?: on)?|(?:media|press|news|editorial) (?:contact|enquiries|inquiries|office)|contact|tel|telephone|phone|fax|e-?mail|isbn|issn|doi|url) ?[:：]/i
 /** Before a name they give credit, before more than a name they tell something. */
@@ -52,11 +54,10 @@ const STAFF =
 export function isFurniture(line: Line): boolean {
   const { says, short, words } = line
   if (!short) return false
-  if (COPYRIGHT.test(says) && words.length <= LONGEST_CALL) return !statesClause(says)
+  if (COPYRIGHT_SIGN.test(says) && COPYRIGHT.test(says) && words <= LONGEST_CALL) return !statesClause(says)
   if (FILED.test(says)) return !line.finished || isNames(says.replace(FILED, ''))
   if (isCredit(line)) return true
-  if (words.length <= LONGEST_CALL && (CONTACT.test(says) || CALLS.some((call) => call.test(says))))
-    return true
+  if (words <= LONGEST_CALL && (CONTACT.test(says) || CALLS.some((call) => call.test(says)))) return true
   if (HANDLE_ALONE.test(says) || LINK_ALONE.test(says)) return true
   if (line.finished && !/[:…]$/.test(says)) return false
   return isBar(line) || isMenu(line) || isStray(line) || (STAFF.test(says) && isNames(says))
@@ -69,7 +70,7 @@ function isCredit({ says, words, finished }: Line): boolean {
   return (
     credited !== null &&
     !finished &&
-    words.length <= MOST_CREDIT_WORDS &&
+    words <= MOST_CREDIT_WORDS &&
     isNames(credited[1] ?? '') &&
     !/\d/.test(says)
   )
@@ -85,7 +86,7 @@ function statesClause(says: string): boolean {
 
 /** "312 comments Share 1.4k" */
 function isBar({ says, words }: Line): boolean {
-  if (words.length > MOST_BAR_WORDS || !BAR_HEADS.test(says)) return false
+  if (words > MOST_BAR_WORDS || !BAR_HEADS.test(says)) return false
   const parts = says.toLowerCase().match(/[\p{L}&+-]+|\d[\d.,]*[km]?\b/gu) ?? []
   return parts.length > 0 && parts.every((part) => /^\d/.test(part) || BAR_WORDS.has(part))
 }
@@ -95,7 +96,7 @@ const MOST_ITEM_WORDS = 4
 
 /** "Home   News   Sport", "Home > National > Quake": short items, no figures among them. */
 function isMenu({ raw, words }: Line): boolean {
-  if (words.length > 40) return false
+  if (words > 40) return false
   const items = raw
     .trim()
     .split(SEPARATOR)
@@ -109,7 +110,7 @@ function isMenu({ raw, words }: Line): boolean {
 
 /** A word that begins small and ends nowhere is left over from a page's layout. */
 function isStray({ says, words }: Line): boolean {
-  return words.length === 1 && /^\p{Ll}+$/u.test(says)
+  return words === 1 && /^\p{Ll}+$/u.test(says)
 }
 
 const ASKS_READERS =
@@ -119,7 +120,7 @@ const ANSWER =
 
 /** "Are you in Peru? Email news@… or call 0800 …": a question to readers, and how to answer it. */
 export function isReadersCall({ says, words, short }: Line): boolean {
-  return short && words.length <= 30 && ASKS_READERS.test(says) && ANSWER.test(says)
+  return short && words <= 30 && ASKS_READERS.test(says) && ANSWER.test(says)
 }
 
 /** A question to readers, or what they are to do. */

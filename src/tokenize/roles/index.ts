@@ -44,7 +44,7 @@ const MOST_GLUED_WORDS = 26
 
 /** A paragraph's last sentence can be furniture that the page has glued to it: "… said. 38 Shares". */
 function ofSentence(sentence: Line): SentenceRole {
-  if (sentence.words.length > MOST_GLUED_WORDS) return 'body'
+  if (sentence.words > MOST_GLUED_WORDS) return 'body'
   if (isTeaser(sentence)) return 'teaser'
   if (isDateline(sentence)) return 'dateline'
   return isFurniture(sentence) ? 'furniture' : 'body'

@@ -63,8 +63,8 @@ function findLead(lines: readonly Line[], worded: readonly Role[]): number {
 }
 
 function isParagraph(line: Line): boolean {
-  if (!line.short || line.words.length > MOST_HEADLINE_WORDS) return true
-  return line.finished && /[.…:”"’)]$/.test(line.says) && line.words.length >= FEWEST_PARAGRAPH_WORDS
+  if (!line.short || line.words > MOST_HEADLINE_WORDS) return true
+  return line.finished && /[.…:”"’)]$/.test(line.says) && line.words >= FEWEST_PARAGRAPH_WORDS
 }
 
 function headlineKeys(
@@ -76,8 +76,7 @@ function headlineKeys(
   const keys = new Set<string>()
   if (title) keys.add(wordKey(title))
   for (const [index, line] of lines.slice(0, lead).entries()) {
-    if ((worded[index] ?? null) === null && line.words.length > 2 && !isCredited(line))
-      keys.add(wordKey(line.says))
+    if ((worded[index] ?? null) === null && line.words > 2 && !isCredited(line)) keys.add(wordKey(line.says))
   }
   keys.delete('')
   return keys
@@ -96,11 +95,11 @@ function isTitleLike({ says, short, finished }: Line): boolean {
 
 /** The paper's name, or the section's in one word, above a headline that is still to come. */
 function isMasthead({ says, words }: Line): boolean {
-  if (words.length === 1) return /^\p{Lu}[\p{L}&-]*$/u.test(says)
+  if (words === 1) return /^\p{Lu}[\p{L}&-]*$/u.test(says)
   return (
-    words.length <= 5 &&
+    words <= 5 &&
     MASTHEAD.test(says) &&
-    words.every((word) => /^[\p{Lu}&]|^(?:the|of|and)$/u.test(word))
+    says.split(' ').every((word) => /^[\p{Lu}&]|^(?:the|of|and)$/u.test(word))
   )
 }
 
@@ -119,13 +118,12 @@ function amid(line: Line, next: Line | undefined, last: boolean): SentenceRole {
   if (ITEM.test(says) || isTableRow(line) || LEFT_OPEN.test(says)) return 'body'
   if (!/\p{Ll}/u.test(says) && /\p{Lu}{3}/u.test(says)) return 'headline'
   if (sentences > 1 && !isTitled(says)) return 'body'
-  if (words.length <= MOST_SUBHEADING_WORDS)
-    return next && !last && /^[^\p{Ll}]/u.test(says) ? 'headline' : 'body'
-  return last || words.length > MOST_CAPTION_WORDS ? 'body' : 'caption'
+  if (words <= MOST_SUBHEADING_WORDS) return next && !last && /^[^\p{Ll}]/u.test(says) ? 'headline' : 'body'
+  return last || words > MOST_CAPTION_WORDS ? 'body' : 'caption'
 }
 
 function isTableRow({ says, words }: Line): boolean {
-  return words.length <= MOST_TABLE_WORDS && (says.match(/\d+/g) ?? []).length >= TABLE_FIGURES
+  return words <= MOST_TABLE_WORDS && (says.match(/\d+/g) ?? []).length >= TABLE_FIGURES
 }
 
 /** "What now? Five questions": a question that a title answers. */

@@ -1,5 +1,6 @@
 /** What the rules for roles look at: a line's words, how it ends, how it is set. */
 import type { Span } from '../../types.js'
+import { isSpace } from '../characters.js'
 
 /** A block of lines with its sentences; `gap`: blank lines before it. */
 export type Block = Readonly<Span & { gap: number; spans: readonly Span[] }>
@@ -11,7 +12,8 @@ export type Line = Readonly<{
   raw: string
   /** Its end: where a post's signature stands. */
   tail: string
-  words: readonly string[]
+  /** How many words `says` has. */
+  words: number
   sentences: number
   gap: number
   /** Ends with a full stop or its kin, perhaps inside a quote or bracket. */
@@ -26,6 +28,8 @@ const LONGEST_FURNITURE = 300
 /** Room for a link, a name, a handle and a date. */
 const TAIL = 160
 
+const MARKS = '.!?…:;,。！？'
+const CLOSERS = '”’"\'])»'
 const FINISHED = /[.!?…:;,。！？](?:[”’"'\])»]|\[\d{1,3}\])*$/
 
 export function describeLine(text: string, block: Block): Line {
@@ -35,14 +39,37 @@ export function describeLine(text: string, block: Block): Line {
 export function describeSpan(text: string, { start, end }: Span): Line {
   const short = end - start <= LONGEST_FURNITURE
   const raw = text.slice(start, short ? end : start + LONGEST_FURNITURE)
-  const says = plainlySpaced(raw)
-  const tail = plainlySpaced(text.slice(Math.max(start, end - TAIL), end))
-  const finished = FINISHED.test(tail)
-  return { says, raw, tail, words: says.split(' '), sentences: 1, gap: 0, finished, short }
+  const spaces = plainSpaces(raw)
+  const says = spaces < 0 ? raw.replace(/\s+/g, ' ') : raw
+  const words = spaces < 0 ? says.split(' ').length : spaces + 1
+  const tail = tailOf(text, start, end, short && spaces >= 0)
+  return { says, raw, tail, words, sentences: 1, gap: 0, finished: isFinished(tail), short }
 }
 
-function plainlySpaced(raw: string): string {
-  return /[^\S ]| {2}/.test(raw) ? raw.replace(/\s+/g, ' ') : raw
+function tailOf(text: string, start: number, end: number, plain: boolean): string {
+  const tail = text.slice(Math.max(start, end - TAIL), end)
+  return plain || plainSpaces(tail) >= 0 ? tail : tail.replace(/\s+/g, ' ')
+}
+
+/** The number of spaces; -1 where two stand together or white space of another kind is among them. */
+function plainSpaces(raw: string): number {
+  let spaces = 0
+  let last = 0
+  for (let k = 0; k < raw.length; k++) {
+    const code = raw.charCodeAt(k)
+    if (code === 0x20) {
+      if (last === 0x20) return -1
+      spaces++
+    } else if ((code < 0x20 || code > 0x7f) && isSpace(code)) return -1
+    last = code
+  }
+  return spaces
+}
+
+/** Nearly always the last character settles it. */
+function isFinished(tail: string): boolean {
+  const last = tail.charAt(tail.length - 1)
+  return last !== '' && (MARKS.includes(last) || (CLOSERS.includes(last) && FINISHED.test(tail)))
 }
 
 const SMALL = new Set(

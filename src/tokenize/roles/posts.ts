@@ -9,7 +9,10 @@ const EMBED =
   /^(?:a (?:post|video) shared by\b|view (?:this|more on this) (?:post|profile)? ?on (?:instagram|facebook|threads|x))/i
 
 export function isPost({ says, tail }: Line): boolean {
-  return POST_LINK.test(tail) || SIGNATURE.test(tail) || POST_LINK.test(says) || EMBED.test(says)
+  // Both links hold a slash, and a signature a handle: seldom is there more to ask.
+  if (tail.includes('/') && POST_LINK.test(tail)) return true
+  if (tail.includes('(@') && SIGNATURE.test(tail)) return true
+  return (says.includes('/') && POST_LINK.test(says)) || EMBED.test(says)
 }
 
 /** The commonest number of blank lines between blocks. */

@@ -28,12 +28,12 @@ export function isTeaser(line: Line): boolean {
   if (LABELLED.test(says)) return !finished || !AMBIGUOUS.test(says)
   if (isTeaserLabel(line)) return true
   if (CAPITALS.test(says) && !finished) return true
-  return OWN_PAGES.test(says) && words.length <= 20 && !finished
+  return OWN_PAGES.test(says) && words <= 20 && !finished
 }
 
 /** A label with nothing behind it: what it points to stands below. */
 export function isTeaserLabel({ says, short, finished, words }: Line): boolean {
-  if (!short || words.length > 6 || (finished && !says.endsWith(':'))) return false
+  if (!short || words > 6 || (finished && !says.endsWith(':'))) return false
   return LABEL_ONLY.test(says)
 }
 
