@@ -24,6 +24,8 @@ const { contributions, logOddsOf } = await dist('match/quantities/forest.js')
 const ROUNDS = Number(process.env.ROUNDS ?? 280)
 /** Plainly different pairs are many: one in so many is learnt from, and weighs as many. */
 const THIN = 6
+/** Pairs of one thing with different values are what the program is for, and rare. */
+const DIFFERING = Number(process.env.DIFFERING ?? 3)
 
 const args = process.argv.slice(2)
 const write = args.includes('--write')
@@ -98,7 +100,9 @@ function learn(all) {
   return boost(
     examples.map(({ row }) => row),
     examples.map(({ right }) => (right ? 1 : 0)),
-    examples.map((x) => (x.within ? 0.5 : 1) * (plain(x) ? THIN : 1)),
+    examples.map(
+      (x) => (x.within ? 0.5 : 1) * (plain(x) ? THIN : 1) * (x.right && x.row[VALUE] < 4 ? DIFFERING : 1),
+    ),
     { rounds: ROUNDS },
   )
 }

@@ -298,8 +298,15 @@ function rankedBy(tokens: readonly Token[], at: number, to: number): string {
 
 /** "since Wednesday", "the offensive began on Wednesday" against "until Monday" and "on Friday". */
 function dateRole(tokens: readonly Token[], at: number): 'from' | 'until' | 'on' {
-  for (let i = at - 1, seen = 0; i >= 0 && seen < 5; i--, seen++) {
+  for (let i = at - 1, seen = 0; i >= 0 && seen < 8; i--, seen++) {
     const lower = tokens[i]?.lower ?? ''
+    const next = tokens[i + 1]?.lower
+    if (
+      (lower === 'turned' && next === 'into') ||
+      (lower === 'broke' && next === 'out') ||
+      lower === 'unleashed'
+    )
+      return 'from'
     if (lower === 'since' || lower === 'from' || eventClass(lower) === 'begin') return 'from'
     if (lower === 'until' || lower === 'till' || lower === 'by' || eventClass(lower) === 'end') return 'until'
     if (/^[,;.]$/.test(lower)) break
