@@ -1,5 +1,6 @@
 /** The library: three pure functions. No I/O, no clock, no global state. */
-import { compareArticles, extractAll } from './pipeline.js'
+import { extractAll } from './extract.js'
+import { compareArticles } from './pipeline.js'
 import { toArticle } from './read/index.js'
 import { toReport, toReportFigures } from './report/index.js'
 import type { ArticleInput, Report, ReportFigure } from './types.js'

@@ -1,28 +1,10 @@
 /** The stages in order, from articles to everything that a run finds out. Pure: no I/O, no clock. */
-import { extractFigures } from './figures/index.js'
-import { copyKey, groupStories, match, settleDates, type Matches } from './match/index.js'
+import { extractAll } from './extract.js'
+import { copyKey, match, type Matches } from './match/index.js'
 import { reconcile } from './reconcile/index.js'
-import { tokenize } from './tokenize/index.js'
-import type { Article, Comparison, Figure, Finding, LeftOut, Problem, Sentence, Story } from './types.js'
+import type { Article, Comparison, Figure, Finding, LeftOut, Problem, Sentence } from './types.js'
 
-export { explainFigures } from './figures/index.js'
-
-export type Extracted = Readonly<{
-  articles: readonly Article[]
-  sentences: readonly Sentence[]
-  figures: readonly Figure[]
-  stories: readonly Story[]
-}>
-
-/** Articles to sentences and figures. Stories come first: an undated article takes its date from them. */
-export function extractAll(given: readonly Article[]): Extracted {
-  const sorted = [...given].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
-  const sentences = new Map(sorted.map((article) => [article.id, tokenize(article)]))
-  const stories = groupStories(sorted, sentences)
-  const articles = settleDates(sorted, stories)
-  const figures = articles.flatMap((article) => extractFigures(article, sentences.get(article.id) ?? []))
-  return { articles, sentences: [...sentences.values()].flat(), figures, stories }
-}
+export { extractAll, type Extracted } from './extract.js'
 
 /** Lays articles beside one another. The order in which they are given changes nothing. */
 export function compareArticles(given: readonly Article[], problems: readonly Problem[] = []): Comparison {

@@ -35,15 +35,16 @@ async function produce(
   problems: readonly Problem[],
   view: View,
 ): Promise<Product> {
-  const { compareArticles, explainFigures, extractAll } = await import('../pipeline.js')
   const { loadFigureReporter, loadReporter } = await import('../report/index.js')
   if (request.command === 'extract') {
+    const { explainFigures, extractAll } = await import('../extract.js')
     const report = await loadFigureReporter(request.format)
     const extracted = extractAll(articles)
     const explained = request.explain ? { explanations: explainFigures(extracted) } : {}
     return { text: report({ ...extracted, ...explained }, view), findings: [] }
   }
   const report = await loadReporter(request.format)
+  const { compareArticles } = await import('../pipeline.js')
   const comparison = compareArticles(articles, problems)
   return { text: report(comparison, view), findings: comparison.findings }
 }

@@ -6,9 +6,6 @@ import { groupOrigins } from './origins.js'
 import { likelyPairs } from './paraphrases.js'
 import { findQuantities } from './quantities/index.js'
 
-export { settleDates } from './settle-dates.js'
-export { groupStories } from './stories.js'
-
 export type Matches = Readonly<{
   origins: readonly Origin[]
   clusters: readonly Cluster[]

@@ -1,4 +1,4 @@
-import distance from 'natural/lib/natural/distance/index.js'
+import jaroWinklerDistance from 'natural/lib/natural/distance/jaro-winkler_distance.js'
 import type { TermSentence } from './terms.js'
 
 /** Least Jaro-Winkler similarity of two spellings of one name ("Saraqab", "Saraqib"; "Vronta", "Wronta"). */
@@ -59,5 +59,5 @@ function isSpelling(
 ): boolean {
   if (Math.min(x.length, y.length) < SHORTEST_SPELLING) return false
   const both = [...inX].filter((article) => inY.has(article)).length
-  return inX.size + inY.size - 2 * both > both && distance.JaroWinklerDistance(x, y) >= SAME_NAME
+  return inX.size + inY.size - 2 * both > both && jaroWinklerDistance(x, y) >= SAME_NAME
 }

@@ -1,4 +1,4 @@
-import stemmers from 'natural/lib/natural/stemmers/index.js'
+import { stem } from '../language/stem.js'
 import type { Sentence, Token } from '../types.js'
 import { plainNumber } from './number-words.js'
 import { STOPWORDS } from './stopwords.js'
@@ -44,7 +44,7 @@ function readTerm(lower: string, isName: boolean): Term {
   const bare = withoutAccents(lower.replace(/'s?$/, '').replaceAll('.', ''))
   if (isName) return { key: bare, kind: 'name', stop: false }
   if (STOPWORDS.has(lower) || STOPWORDS.has(bare)) return { key: bare, kind: 'word', stop: true }
-  return { key: stemmers.PorterStemmer.stem(bare), kind: 'word', stop: bare.length < 2 }
+  return { key: stem(bare), kind: 'word', stop: bare.length < 2 }
 }
 
 /** Letters that combining marks were taken off: "Efraín" and "Efrain" are one name. */

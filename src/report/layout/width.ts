@@ -11,10 +11,12 @@ export function displayWidth(text: string): number {
   return narrow.test(text) ? text.length : stringWidth(text)
 }
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' })
+/** Made at first use: few reports have anything to clip. */
+let segmenter: Intl.Segmenter | null = null
 
 /** What a reader calls characters: a letter with its marks, an emoji with its joiners. */
 export function graphemes(text: string): readonly string[] {
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' })
   return Array.from(segmenter.segment(text), ({ segment }) => segment)
 }
 

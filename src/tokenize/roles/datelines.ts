@@ -30,6 +30,7 @@ const FULL_DATE = new RegExp(
 /** What a line begins with where nothing but the above is in it: a digit, or the first letters of one of their words. */
 const OPENING =
   /^[^\p{L}\p{N}]*(?:$|\p{N}|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|gmt|utc|bst|ce|ist|e[sd]?t|p[sd]?t|wat|eat|sast|aest|by|posted|written|publish|report|update|words|story|first|last|orig|modif|creat|releas|issue|edited|date|at|on|is|a|today|yesterday|just|hours?|min|days?|time|local|read|share|save|comment|print|news|world)/iu
+const ANY_WEEKDAY = new RegExp(WEEKDAY, 'gi')
 const AGO = /\b(?:\d+|an?) (?:min(?:ute)?|hour|day|week)s? ago\b/i
 
 /** (Reporting by A and B; Editing by C) */
@@ -63,7 +64,7 @@ function isBare(says: string): boolean {
     .replace(COUNTER, ' ')
     .replace(BYLINE, dropNames)
     .replace(LABELS, ' ')
-  const weekdays = rest.replace(new RegExp(WEEKDAY, 'gi'), ' ').replace(/\b\d{1,2}\b|\b(?:19|20)\d\d\b/g, ' ')
+  const weekdays = rest.replace(ANY_WEEKDAY, ' ').replace(/\b\d{1,2}\b|\b(?:19|20)\d\d\b/g, ' ')
   return !/[\p{L}\p{N}]/u.test(weekdays)
 }
 
