@@ -70,6 +70,8 @@ function joinsAsPart(line: Line, from: number, figure: Found): boolean {
   if (word(line, end) === 'of' && /^(?:them|whom|which)$/.test(word(line, end + 1))) return true
   // "two of them" may have read "of" into the figure's own words.
   if (word(line, figure.to) === 'of' && /^(?:them|whom|which)$/.test(word(line, figure.to + 1))) return true
+  // "277 people, 28 civilians among them"
+  if (word(line, end) === 'among' && /^(?:them|these|those)$/.test(word(line, end + 1))) return true
   for (let k = start - 1; k >= Math.max(from, start - 7); k--) {
     const lower = word(line, k)
     if (/^(?:including|includes|included)$/.test(lower)) return true

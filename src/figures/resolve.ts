@@ -1,5 +1,6 @@
 import type { Found } from './found.js'
 import { at, isJoiner, word, type Line } from './line.js'
+import { nounPhrase } from './noun.js'
 import { wordSet } from './word-set.js'
 
 /** What the article said last: its last figure, and the currency of its last amount of money. */
@@ -15,12 +16,23 @@ const LENT = new Set(['percent', 'money', 'measure', 'duration', 'age', 'count']
 export function resolveBare(line: Line, found: readonly Found[], before: Before): readonly Found[] {
   const resolved: Found[] = []
   let lender: Found | null = null
+  let counted: Found | null = null
   for (const [i, figure] of found.entries()) {
-    const settled: Found = figure.bare ? resolve(line, figure, lender, found[i + 1] ?? null, before) : figure
+    const settled: Found = !figure.bare
+      ? figure
+      : (partOfCounted(line, figure, counted) ?? resolve(line, figure, lender, found[i + 1] ?? null, before))
+    if (settled.kind === 'count') counted = settled
     resolved.push(settled)
     if (LENT.has(settled.kind)) lender = settled
   }
   return resolved
+}
+
+/** "24 of them civilians", "12 of whom died": things counted, whatever other number stands beside them. */
+function partOfCounted(line: Line, figure: Found, counted: Found | null): Found | null {
+  const of = word(line, figure.to) === 'of' ? figure.to : figure.end
+  if (word(line, of) !== 'of' || !/^(?:them|whom|which|these|those)$/.test(word(line, of + 1))) return null
+  return { ...plain(figure), unit: nounPhrase(line, of + 2, 'many')?.unit ?? counted?.unit ?? null }
 }
 
 function resolve(line: Line, figure: Found, left: Found | null, next: Found | null, before: Before): Found {

@@ -162,13 +162,31 @@ const bound = ({ low, high }: Figure): number => flag(low === null || high === n
 function nounLevel(a: FigureRecord, b: FigureRecord): number {
   if (a.figure.kind !== 'count' && a.figure.kind !== 'rank') return UNKNOWN
   if (a.noun === null || b.noun === null) return a.noun === b.noun ? 1 : 2
+  if (a.noun === b.alsoNoun || a.alsoNoun === b.noun) return 8
   if (a.noun === b.noun) return a.noun === 'person' || a.noun === 'time' ? 9 : 10
   if ([...a.nounSenses].some((sense) => b.nounSenses.has(sense))) return 8
-  if (a.anchor !== null && a.anchor === b.anchor && a.anchor !== 'person') return 7
+  const kind = nearKind(a.anchor)
+  if (kind !== null && kind === nearKind(b.anchor)) return 7
   if (a.nounClass === 'person' && b.nounClass === 'person')
     return a.noun === 'person' || b.noun === 'person' ? 6 : 5
   if (a.nounClass === null || b.nounClass === null) return 4
   return a.nounClass === b.nounClass ? 3 : -1
+}
+
+/** Kinds of thing that reporters take for one another: a fighter is a soldier, a village a town, a house a home. */
+const NEAR_KINDS = [
+  'serviceman military_personnel combatant rebel radical',
+  'municipality village urban_area district',
+  'child juvenile',
+  'worker employee',
+  'motor_vehicle vehicle',
+  'dwelling building',
+  'garment footwear',
+]
+const KIND_OF = new Map(NEAR_KINDS.flatMap((kinds) => kinds.split(' ').map((kind) => [kind, kinds])))
+
+function nearKind(anchor: string | null): string | null {
+  return anchor === null || anchor === 'person' ? null : (KIND_OF.get(anchor) ?? anchor)
 }
 
 function eventLevel(a: Figure, b: Figure): number {

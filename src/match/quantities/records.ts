@@ -1,6 +1,6 @@
 import stemmers from 'natural/lib/natural/stemmers/index.js'
 import { eventClass } from '../../figures/index.js'
-import { singular } from '../../language/inflect.js'
+import { looksPlural, singular } from '../../language/inflect.js'
 import { nounClass, verbLemma, wordInfo } from '../../language/lexicon.js'
 import type { Figure, Sentence, Token } from '../../types.js'
 import { nameVariants } from '../name-variants.js'
@@ -31,6 +31,8 @@ export type FigureRecord = Readonly<{
   /** Noun counted, with the senses it shares with synonyms, the kind of thing it names, and its class. */
   noun: string | null
   nounSenses: ReadonlySet<string>
+  /** A second noun counted together with it: "50 towns and villages". */
+  alsoNoun: string | null
   anchor: string | null
   nounClass: string | null
   /** Bits: how rare the noun is in the story. */
@@ -144,6 +146,7 @@ function recordOf(
     behind: keys.slice(to).find((k) => k !== null)?.own ?? null,
     rankedBy: figure.kind === 'rank' ? rankedBy(tokens, at, to) : '',
     noun,
+    alsoNoun: figure.kind === 'count' ? coordinated(sentence, figure) : null,
     nounSenses: new Set(noun === null ? [] : (wordInfo(noun)?.concepts ?? [])),
     anchor: noun === null ? null : (wordInfo(noun)?.anchor ?? null),
     nounRarity: noun === null ? 0 : rarity(stemmers.PorterStemmer.stem(noun)),
@@ -203,6 +206,19 @@ const OF_EVENTS = new Set([
 function nounOf({ kind, unit, event }: Figure): string | null {
   if (kind !== 'count' || event === null || !OF_PERSONS.has(event)) return unit
   return unit === null || OF_EVENTS.has(unit) ? 'person' : unit
+}
+
+/** The noun behind "and" or "or" right after the figure's own. */
+function coordinated({ tokens }: Sentence, figure: Figure): string | null {
+  const end = tokens.findIndex((t) => t.start >= figure.end)
+  // A vague word's figure may end before its noun: "dozens of villages and towns".
+  for (let i = end; i > 0 && i < end + 4; i++) {
+    const next = tokens[i + 1]
+    if (tokens[i]?.kind !== 'word' || !next) return null
+    if (tokens[i]?.lower === 'and' || tokens[i]?.lower === 'or')
+      return looksPlural(next.lower) ? singular(next.lower) : null
+  }
+  return null
 }
 
 /** A value as a key; approximate or not, for neighbours in a sentence. */
