@@ -3,6 +3,7 @@ import { nounClass, wordInfo } from '../language/lexicon.js'
 import type { Found } from './found.js'
 import { at, DETERMINERS, isCapitalised, isJoiner, word, type Line } from './line.js'
 import { nounPhrase } from './noun.js'
+import { wordSet } from './word-set.js'
 
 /**
  * What happens to things that news counts, each class by the base forms of its words. Classes gather the ways in which
@@ -82,17 +83,20 @@ function isNounInIng(lower: string): boolean {
 }
 
 /** Verbs that only tell, link or level: no event of their own. */
-const LIGHT =
-  /^(?:be|have|do|say|tell|report|add|state|announce|claim|confirm|include|give|get|go|come|make|put|see|know|think|call|let|use|show|warn|believe|describe|note|expect|remain|become|stand|rise|fall|reach|climb|increase|grow|drop|number|total|count|estimate|seem|appear|accord|cite|quote|ask|want|try|help|keep|allow|may|will|can|could|would|should|must|follow|happen|occur|set|need|speak|insist|leave|jump|soar|hit|pass|top|exceed|record|register|lose|suffer|cause|bring|raise|lower|revise|fear|swell|compare|respect|begin|continue|own|mean|include|involve|regard|concern|repeat|admit|acknowledge|confess|deny|argue|concede|alleged|allege|predict|project|like|place|read|tweet|wave)$/
+const LIGHT = wordSet(
+  'be have do say tell report add state announce claim confirm include give get go come make put see know think call let use show warn believe describe note expect remain become stand rise fall reach climb increase grow drop number total count estimate seem appear accord cite quote ask want try help keep allow may will can could would should must follow happen occur set need speak insist leave jump soar hit pass top exceed record register lose suffer cause bring raise lower revise fear swell compare respect begin continue own mean include involve regard concern repeat admit acknowledge confess deny argue concede alleged allege predict project like place read tweet wave',
+)
 
 /** Nouns of events that a verb near by may overrule: a victim can be robbed, a body found. */
 const WEAK_NOUN =
   /^(?:victims?|bod(?:y|ies)|crowds?|cases?|refugees?|residents?|inhabitants?|homes?|crew|staff|prices?|votes?|populations?)$/
 
-const AUXILIARY =
-  /^(?:is|are|was|were|be|been|being|am|have|has|had|having|do|does|did|will|would|could|may|might|can|must|should|shall|get|got|'ve|'re|'s)$/
-const SKIPPED =
-  /^(?:now|also|still|already|so|far|since|then|later|not|never|yet|reportedly|confirmed|known|believed|thought|feared|said|reported|to|just|only|officially|all|both|in|the|at|least|nearly|almost|more|than|about|up|as|many|some|around|over|roughly|another|a|an|further|additional)$/
+const AUXILIARY = wordSet(
+  "is are was were be been being am have has had having do does did will would could may might can must should shall get got 've 're 's",
+)
+const SKIPPED = wordSet(
+  'now also still already so far since then later not never yet reportedly confirmed known believed thought feared said reported to just only officially all both in the at least nearly almost more than about up as many some around over roughly another a an further additional',
+)
 
 /** How far from a number its event is sought, in tokens. */
 const REACH = 16
@@ -133,9 +137,9 @@ function eventOf(line: Line, figure: Found, listed: boolean, found: readonly Fou
   const object = objectVerb(line, figure.start)
   if (own !== null && !own.weak) return object === 'rescue' ? object : own.event
   if (object !== null) return object
-  if (figure.kind !== 'count' && !AUXILIARY.test(word(line, end)))
+  if (figure.kind !== 'count' && !AUXILIARY.has(word(line, end)))
     return listed ? null : governing(line, figure.start, found)
-  const subject = subjectEvent(line, end, PREPOSITION.test(word(line, figure.start - 1)), found)
+  const subject = subjectEvent(line, end, PREPOSITION.has(word(line, figure.start - 1)), found)
   if (subject !== null) return subject === NOTHING ? (own?.event ?? null) : subject
   if (listed) return null
   return governing(line, figure.start, found) ?? own?.event ?? null
@@ -144,7 +148,7 @@ function eventOf(line: Line, figure: Found, listed: boolean, found: readonly Fou
 /** The figure is the subject of a verb that tells no event. */
 const NOTHING = ''
 /** Behind these the figure is nobody's subject: only what directly follows its noun is said of it. */
-const PREPOSITION = /^(?:in|at|on|with|by|for|from|over|after|within|near|to|into|through|across)$/
+const PREPOSITION = wordSet('in at on with by for from over after within near to into through across')
 
 /** Just past the noun phrase that the number counts. */
 function phraseEnd(line: Line, { to, end, kind }: Found): number {
@@ -158,7 +162,7 @@ function ownEvent(line: Line, { to }: Found, end: number): { event: string; weak
     if (
       event !== null &&
       at(line, k).kind === 'word' &&
-      (k === end - 1 || isParticiple(lower) || STATES.test(lower))
+      (k === end - 1 || isParticiple(lower) || STATES.has(lower))
     )
       return { event, weak: WEAK_NOUN.test(lower) || (k === end - 1 && !isEventNoun(lower)) }
   }
@@ -167,10 +171,11 @@ function ownEvent(line: Line, { to }: Found, end: number): { event: string; weak
 
 /** "deaths", "arrests", "injured", but not "shelters" or "homes", which only lend their names to an event. */
 function isEventNoun(lower: string): boolean {
-  return /^(?:act|event|state|communication)$/.test(nounClass(lower) ?? '') || STATES.test(lower)
+  return /^(?:act|event|state|communication)$/.test(nounClass(lower) ?? '') || STATES.has(lower)
 }
-const STATES =
-  /^(?:lives|life|dead|killed|injured|wounded|missing|hurt|casualties|casualty|fatalities|deaths|fatality|survivors|evacuees|detainees|coffins|corpses|redundancies|homeless|displaced|arrested|detained|spectators)$/
+const STATES = wordSet(
+  'lives life dead killed injured wounded missing hurt casualties casualty fatalities deaths fatality survivors evacuees detainees coffins corpses redundancies homeless displaced arrested detained spectators',
+)
 
 /** The verb right in front of the figure, whose object it is; hedges may stand between. */
 function objectVerb(line: Line, start: number): string | null {
@@ -178,7 +183,7 @@ function objectVerb(line: Line, start: number): string | null {
   while (
     k >= 0 &&
     start - k <= 6 &&
-    SKIPPED.test(word(line, k)) &&
+    SKIPPED.has(word(line, k)) &&
     word(line, k) !== 'in' &&
     word(line, k) !== 'to'
   )
@@ -207,16 +212,16 @@ function subjectEvent(line: Line, from: number, governed: boolean, found: readon
       return null
     } else if (governed && k > from && !/^(?:who|whom|that|which)$/.test(word(line, from))) {
       return null
-    } else if (AUXILIARY.test(lower)) {
+    } else if (AUXILIARY.has(lower)) {
       passive = true
       k++
     } else {
-      const state = passive || k === from || SKIPPED.test(word(line, k - 1)) ? stateEvent(line, k) : null
+      const state = passive || k === from || SKIPPED.has(word(line, k - 1)) ? stateEvent(line, k) : null
       if (state !== null) return state
       const verb = verbEvent(line, k)
       if (verb !== null) return verb
       // "are known to have died", "whom the army says have been killed": another verb is to come.
-      const goesOn = SKIPPED.test(lower) || AUXILIARY.test(word(line, k + 1)) || word(line, k + 1) === 'to'
+      const goesOn = SKIPPED.has(lower) || AUXILIARY.has(word(line, k + 1)) || word(line, k + 1) === 'to'
       if (isLightVerb(line, k) && !goesOn) return lightObject(line, k) ?? NOTHING
       k++
     }
@@ -322,19 +327,19 @@ function verbEvent(line: Line, k: number): string | null {
     return null
   const base = verbBase(line, k, lower)
   if (base === null) return null
-  if (LIGHT.test(base)) return CLASS_OF.get(lower) ?? null
+  if (LIGHT.has(base)) return CLASS_OF.get(lower) ?? null
   return eventAt(line, k) ?? base
 }
 
 function isLightVerb(line: Line, k: number): boolean {
   const base = verbBase(line, k, word(line, k))
-  return base !== null && LIGHT.test(base)
+  return base !== null && LIGHT.has(base)
 }
 
 /** Reads a verb off its ending, or off a subject or "to" in front of a bare form; "hands" and "soldier" are none. */
 function verbBase(line: Line, k: number, lower: string): string | null {
   const isVerb = (base: string) => wordInfo(base)?.pos.includes('v') ?? false
-  if (isNounInIng(lower) && !AUXILIARY.test(word(line, k - 1))) return null
+  if (isNounInIng(lower) && !AUXILIARY.has(word(line, k - 1))) return null
   const base = verbBases(lower).find(isVerb)
   if (base !== undefined && !/s$/.test(lower)) return base
   const before = word(line, k - 1)

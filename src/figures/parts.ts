@@ -1,6 +1,7 @@
 import { eventClass } from './event.js'
 import type { Found } from './found.js'
 import { at, says, word, type Line } from './line.js'
+import { wordSet } from './word-set.js'
 
 /** Where a whole stands: the place of its sentence among the lines, and its own among that sentence's figures. */
 export type Whole = Readonly<{ line: number; figure: number }>
@@ -111,8 +112,9 @@ function isShareOf(line: Line, part: Found, whole: Found): boolean {
   return /^(?:the|its|their|his|her|our|all)$/.test(word(line, of + 1)) || whole.start === of + 1
 }
 
-const GROUP =
-  /^(?:dead|killed|injured|wounded|missing|victims|deaths|fatalities|casualties|arrested|detained|displaced|evacuees|rescued|survivors|hurt)$/
+const GROUP = wordSet(
+  'dead killed injured wounded missing victims deaths fatalities casualties arrested detained displaced evacuees rescued survivors hurt',
+)
 
 /** The state of the group that the sentence speaks of a part of: "Of the [dead], 21 …", "Four of those [killed] …". */
 function groupNamed(line: Line, figure: Found): string | null {
@@ -120,12 +122,12 @@ function groupNamed(line: Line, figure: Found): string | null {
     if (
       word(line, k) === 'of' &&
       /^(?:the|those|these)$/.test(word(line, k + 1)) &&
-      GROUP.test(word(line, k + 2))
+      GROUP.has(word(line, k + 2))
     )
       return word(line, k + 2)
   const opens =
     says(line, 0, ['of', 'the']) || says(line, 0, ['of', 'those']) || says(line, 0, ['among', 'the'])
-  return opens && GROUP.test(word(line, 2)) && figure.start <= 6 ? word(line, 2) : null
+  return opens && GROUP.has(word(line, 2)) && figure.start <= 6 ? word(line, 2) : null
 }
 
 /** How many sentences back the whole may have been told. */

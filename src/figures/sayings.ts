@@ -1,6 +1,7 @@
 import type { Found } from './found.js'
 import { at, isCapitalised, word, type Line } from './line.js'
 import { namesSource, sourceAfter, sourceBefore, type SourceSpan } from './source.js'
+import { wordSet } from './word-set.js'
 
 /** Who says something within one sentence. Positions are token indexes, half-open. */
 export type Saying = Readonly<{
@@ -10,15 +11,18 @@ export type Saying = Readonly<{
 }>
 
 /** Verbs of speech: whoever is their subject is a speaker. */
-const SPEECH =
-  /^(?:said|says|say|told|tells|reports|reported|stated|states|confirmed|confirms|claimed|claims|alleged|alleges|announced|announces|estimated|estimates|acknowledged|acknowledges|admitted|admits|insisted|insists|added|adds|wrote|writes|tweeted|noted|notes|warned|warns|repeated|repeats|speaks|spoke|boasted|boasts|revealed|reveals|predicted|predicts|maintains|maintained|argued|argues|testified|conceded|concedes|confessed|reckons|reckoned|denied|denies|owns)$/
+const SPEECH = wordSet(
+  'said says say told tells reports reported stated states confirmed confirms claimed claims alleged alleges announced announces estimated estimates acknowledged acknowledges admitted admits insisted insists added adds wrote writes tweeted noted notes warned warns repeated repeats speaks spoke boasted boasts revealed reveals predicted predicts maintains maintained argued argues testified conceded concedes confessed reckons reckoned denied denies owns',
+)
 /** Verbs that tell a number when one stands behind them: "USGS put it at 7.1", "the ministry counts 45". */
-const TELLING =
-  /^(?:put|puts|count|counts|counted|gave|gives|recorded|records|list|lists|listed|expects|expected|forecast|forecasts|show|shows|showed|found|finds|projects|projected|registered)$/
+const TELLING = wordSet(
+  'put puts count counts counted gave gives recorded records list lists listed expects expected forecast forecasts show shows showed found finds projects projected registered',
+)
 const PAPER =
   /^(?:polls?|surveys?|study|studies|reports?|results?|data|figures|records|inquiry|investigation|census|statistics)$/
-const COUNTS =
-  /^(?:count|counts|tally|figure|figures|estimate|estimates|reckoning|toll|bulletin|total|numbers)$/
+const COUNTS = wordSet(
+  'count counts tally figure figures estimate estimates reckoning toll bulletin total numbers',
+)
 
 /** The sources that a sentence names, each with what it vouches for. */
 export function findSayings(line: Line, found: readonly Found[]): readonly Saying[] {
@@ -41,10 +45,10 @@ function readSaying(
   if (lower === 'per' && isCapitalised(at(line, k + 1))) return readAccording(line, k, k + 1)
   if (lower === 'by') return readAgent(line, k) ?? readReckoning(line, k)
   if (lower === '(') return readCredit(line, k, found)
-  const counted = COUNTS.test(lower) ? readOwnCount(line, k) : null
+  const counted = COUNTS.has(lower) ? readOwnCount(line, k) : null
   if (counted) return counted
-  if (SPEECH.test(lower)) return readSpeech(line, k, found, before)
-  if (TELLING.test(lower) && tellsNumber(line, k, found)) {
+  if (SPEECH.has(lower)) return readSpeech(line, k, found, before)
+  if (TELLING.has(lower) && tellsNumber(line, k, found)) {
     const source = sourceBefore(line, k, true)
     if (source === null || source.pronoun || word(line, source.from - 1) === 'by') return null
     return { source, scope: [[k, clauseEnd(line, k)]] }
@@ -70,7 +74,7 @@ function readAccording(line: Line, k: number, from: number): Saying | null {
 /** "112 people confirmed dead by INDECI", "not the 14 claimed by Dorvat": what stands right before, to the last comma. */
 function readAgent(line: Line, k: number): Saying | null {
   const verb = [k - 1, k - 2].find(
-    (i) => SPEECH.test(word(line, i)) || /^(?:counted|recorded|given|issued)$/.test(word(line, i)),
+    (i) => SPEECH.has(word(line, i)) || /^(?:counted|recorded|given|issued)$/.test(word(line, i)),
   )
   if (verb === undefined) return null
   const source = sourceAfter(line, k + 1, true)
@@ -79,7 +83,7 @@ function readAgent(line: Line, k: number): Saying | null {
 
 /** "about 24 km by the USGS reckoning". */
 function readReckoning(line: Line, k: number): Saying | null {
-  const noun = [k + 2, k + 3, k + 4, k + 5, k + 6].find((i) => COUNTS.test(word(line, i)))
+  const noun = [k + 2, k + 3, k + 4, k + 5, k + 6].find((i) => COUNTS.has(word(line, i)))
   if (noun === undefined) return null
   const end = word(line, noun - 1) === "'s" ? noun - 1 : noun
   if (!namesSource(line, k + 1, end, true)) return null

@@ -1,5 +1,6 @@
 import { nounClass, wordInfo } from '../language/lexicon.js'
 import { at, isCapitalised, isDash, word, type Line } from './line.js'
+import { wordSet } from './word-set.js'
 
 /** Token indexes, half-open, of the words that name a source. */
 export type SourceSpan = Readonly<{ from: number; to: number; pronoun: boolean }>
@@ -7,13 +8,15 @@ export type SourceSpan = Readonly<{ from: number; to: number; pronoun: boolean }
 const LONGEST = 9
 
 /** Auxiliaries and adverbs that stand between a speaker and the verb. */
-const BEFORE_VERB =
-  /^(?:has|have|had|also|later|then|earlier|today|yesterday|himself|herself|itself|themselves|still|since|repeatedly|previously|reportedly|now|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/
+const BEFORE_VERB = wordSet(
+  'has have had also later then earlier today yesterday himself herself itself themselves still since repeatedly previously reportedly now on monday tuesday wednesday thursday friday saturday sunday',
+)
 /** Words that no noun phrase holds: the phrase that ends in front of a verb starts behind the last of them. */
-const OUTSIDE =
-  /^(?:and|or|but|that|which|who|whom|what|as|when|while|where|because|after|before|since|if|than|though|have|has|had|were|was|is|are|been|be|being|on|in|at|by|with|to|from|about|under|over|into|of|for|later|also|not|so|then|how|why|whether|till|until)$/
+const OUTSIDE = wordSet(
+  'and or but that which who whom what as when while where because after before since if than though have has had were was is are been be being on in at by with to from about under over into of for later also not so then how why whether till until',
+)
 const LINKS = new Set(['of', 'for', 'to', 'from', 'in', 'at', 'with'])
-const DETERMINER = /^(?:the|a|an|its|his|her|their|our|my|your|one|each|both|some|this|that|these|those)$/
+const DETERMINER = wordSet('the a an its his her their our my your one each both some this that these those')
 const PRONOUN = /^(?:he|she|they|it|i|we|you)(?:'(?:d|ll|ve|m|re|s))?$/
 
 /**
@@ -24,7 +27,7 @@ const PRONOUN = /^(?:he|she|they|it|i|we|you)(?:'(?:d|ll|ve|m|re|s))?$/
  */
 export function sourceBefore(line: Line, k: number, strict: boolean): SourceSpan | null {
   let end = k
-  while (end > 0 && BEFORE_VERB.test(word(line, end - 1))) end--
+  while (end > 0 && BEFORE_VERB.has(word(line, end - 1))) end--
   const last = word(line, end - 1)
   if (last === ')') return behindParenthesis(line, end, strict)
   if (last === ',') return behindComma(line, end - 1, strict)
@@ -79,10 +82,10 @@ function runBefore(line: Line, end: number): number {
     const token = at(line, k)
     const joins =
       token.kind === 'word' || token.lower === "'s" || isDash(token.text) || /^[’']$/.test(token.text)
-    if (!joins || (OUTSIDE.test(token.lower) && !isNamePart(line, k) && !isHyphenated(line, k))) break
+    if (!joins || (OUTSIDE.has(token.lower) && !isNamePart(line, k) && !isHyphenated(line, k))) break
     if (isDash(token.text) && token.spaced) break
     from = k
-    if (DETERMINER.test(token.lower)) break
+    if (DETERMINER.has(token.lower)) break
   }
   while (from < end && (word(line, from) === "'s" || isDash(word(line, from)))) from++
   return from
@@ -108,7 +111,7 @@ export function sourceAfter(line: Line, k: number, strict: boolean): SourceSpan 
     const joins =
       token.kind === 'word' || token.lower === "'s" || isDash(token.text) || /^[’']$/.test(token.text)
     if (!joins || (isDash(token.text) && token.spaced)) break
-    if (to > k && OUTSIDE.test(token.lower) && !staysInName(line, to)) break
+    if (to > k && OUTSIDE.has(token.lower) && !staysInName(line, to)) break
     if (
       to > k &&
       /^(?:said|says|told|late|early|speaking|adding|citing|the)$/.test(token.lower) &&
@@ -144,8 +147,9 @@ const SPEAKERS = new Set(
 /** What shows something without saying it. */
 const MUTE =
   /^(?:footage|videos?|clips?|pictures?|photos?|photographs?|images?|graphics?|film|films|maps?|nobody|everyone|everybody|anyone|no|nothing|something|posts?|same|own|latest|official|version|verse|figure|figures|number|numbers|toll|total|time|times|day|days|cases?)$/
-const TIMES =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|tomorrow|tonight|morning|afternoon|evening|night|week|month|year|noon|midnight)$/
+const TIMES = wordSet(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december today yesterday tomorrow tonight morning afternoon evening night week month year noon midnight',
+)
 
 /**
  * Whether the words name somebody or a body that can speak. `strict` wants a noun for persons or bodies, an acronym, or a
@@ -155,7 +159,7 @@ export function namesSource(line: Line, from: number, to: number, strict: boolea
   const head = headOf(line, from, to)
   const token = at(line, head)
   const { lower, text } = token
-  if (token.kind !== 'word' || TIMES.test(lower) || MUTE.test(lower)) return false
+  if (token.kind !== 'word' || TIMES.has(lower) || MUTE.test(lower)) return false
   if (/^(?:person|group)$/.test(nounClass(lower) ?? '') || SPEAKERS.has(lower)) return true
   if (!isCapitalised(token)) return /^(?:those|others|many|most|several|who)$/.test(lower) && !strict
   if (/^\p{Lu}{2,8}$/u.test(text)) return true
@@ -166,7 +170,7 @@ export function namesSource(line: Line, from: number, to: number, strict: boolea
 
 /** The last noun before a preposition: "head" of "head of the press department". */
 function headOf(line: Line, from: number, to: number): number {
-  const first = DETERMINER.test(word(line, from)) ? from + 1 : from
+  const first = DETERMINER.has(word(line, from)) ? from + 1 : from
   for (let k = first + 1; k < to; k++) {
     const lower = word(line, k)
     if (lower === ',' || lower === '(') return k - 1

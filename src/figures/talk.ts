@@ -2,24 +2,29 @@ import type { Sentence } from '../types.js'
 import type { Talk } from './line.js'
 import { wordSet } from './word-set.js'
 
-const PERCENT = wordSet('percent % percentage cent pct')
-const MAGNITUDE = wordSet('magnitude richter')
-const SHARES = wordSet('poll polls vote voters election referendum turnout inflation rates approval')
-const MATCHES = wordSet('league goals goal striker championship')
+type Subject = 'percent' | 'magnitude' | 'shares' | 'matches'
+
+const WORDS: Readonly<Record<Subject, string>> = {
+  percent: 'percent % percentage cent pct',
+  magnitude: 'magnitude richter',
+  shares: 'poll polls vote voters election referendum turnout inflation rates approval',
+  matches: 'league goals goal striker championship',
+}
+const SUBJECT_OF = new Map<string, Subject>()
+for (const subject of ['percent', 'magnitude', 'shares', 'matches'] as const)
+  for (const word of wordSet(WORDS[subject])) SUBJECT_OF.set(word, subject)
 
 /** What the whole article talks about. */
 export function talkOf(sentences: readonly Sentence[]): Talk {
-  const seen = { percent: false, magnitude: false, shares: false, matches: false }
+  const seen = new Set<Subject>()
   for (const { tokens } of sentences)
     for (const { lower } of tokens) {
-      seen.percent ||= PERCENT.has(lower)
-      seen.magnitude ||= MAGNITUDE.has(lower)
-      seen.shares ||= SHARES.has(lower)
-      seen.matches ||= MATCHES.has(lower)
+      const subject = SUBJECT_OF.get(lower)
+      if (subject !== undefined) seen.add(subject)
     }
   return {
-    percentTalk: seen.percent,
-    magnitudeTalk: seen.magnitude,
-    shareTalk: seen.percent && seen.shares && !seen.matches,
+    percentTalk: seen.has('percent'),
+    magnitudeTalk: seen.has('magnitude'),
+    shareTalk: seen.has('percent') && seen.has('shares') && !seen.has('matches'),
   }
 }

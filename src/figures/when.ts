@@ -2,6 +2,7 @@ import type { Window } from '../types.js'
 import { addDays, daysBetween, iso } from './calendar.js'
 import type { Found } from './found.js'
 import { says, word, type Line } from './line.js'
+import { wordSet } from './word-set.js'
 
 /** Day on which a story's event began, where one of the article's sentences says so. */
 export type Beginning = string | null
@@ -42,13 +43,13 @@ export function beginningOf(lines: readonly Line[], found: readonly (readonly Fo
   return days.size === 1 ? ([...days][0] ?? null) : null
 }
 
-const BEGAN = /^(?:began|begun|started|erupted|launched|broke)$/
+const BEGAN = wordSet('began begun started erupted launched broke')
 
 function isBeginning(line: Line, day: Found): boolean {
   for (let k = day.from - 1; k >= Math.max(0, day.from - 9); k--) {
     const lower = word(line, k)
     if (/^[,;.]$/.test(lower)) return false
-    if (BEGAN.test(lower)) return lower !== 'broke' || word(line, k + 1) === 'out'
+    if (BEGAN.has(lower)) return lower !== 'broke' || word(line, k + 1) === 'out'
   }
   return false
 }
@@ -81,16 +82,17 @@ function isAsOf(line: Line, day: Found): boolean {
   return false
 }
 
-const COUNT_NOUN = /^(?:count|tally|figure|toll|total|bulletin|update|report|estimate|number)$/
+const COUNT_NOUN = wordSet('count tally figure toll total bulletin update report estimate number')
 
 /** "down from 34.6 in Monday's near-complete count", "19, which was Thursday's figure": the number in front of the day. */
 function isCountOf(line: Line, day: Found, figure: Found, all: readonly Found[]): boolean {
   if (word(line, day.to) !== "'s" || nearestBefore(all, day) !== figure) return false
-  return [1, 2, 3].some((n) => COUNT_NOUN.test(word(line, day.to + n)))
+  return [1, 2, 3].some((n) => COUNT_NOUN.has(word(line, day.to + n)))
 }
 
-const LEVEL =
-  /^(?:rose|risen|rise|rises|climbed|stood|stands|was|were|fell|fallen|falls|dropped|jumped|grew|grown|up|down|raised|revised|lifted)$/
+const LEVEL = wordSet(
+  'rose risen rise rises climbed stood stands was were fell fallen falls dropped jumped grew grown up down raised revised lifted',
+)
 
 /** "rose to 34 on Tuesday", "On Wednesday the agencies had 37", "from nine on Thursday evening": a level with its day. */
 function isOwnDay(line: Line, day: Found, figure: Found, all: readonly Found[]): boolean {
@@ -110,7 +112,7 @@ function isLevel(line: Line, { start }: Found): boolean {
   if (/^(?:reached|had|was|were|hit|passed|totalled|totaled|stood|numbered|measured)$/.test(before))
     return true
   if (!/^(?:to|at|from)$/.test(before)) return false
-  for (let k = last - 1; k >= Math.max(0, last - 4); k--) if (LEVEL.test(word(line, k))) return true
+  for (let k = last - 1; k >= Math.max(0, last - 4); k--) if (LEVEL.has(word(line, k))) return true
   return false
 }
 
@@ -138,7 +140,7 @@ function isComparison(line: Line, { start }: Found): boolean {
   )
 }
 
-const TOLD = /^(?:said|told|gave|announced|reported|confirmed|stated|say|says|statement|count)$/
+const TOLD = wordSet('said told gave announced reported confirmed stated say says statement count')
 
 /** "officials said on Wednesday", "by the count that civil defence gave on Tuesday evening", "in a Saturday statement". */
 function isTold(line: Line, day: Found, figure: Found): boolean {
@@ -146,7 +148,7 @@ function isTold(line: Line, day: Found, figure: Found): boolean {
   if (word(line, day.to) === 'statement') return true
   for (let k = day.from - 1; k >= Math.max(0, day.from - 4); k--) {
     const lower = word(line, k)
-    if (TOLD.test(lower)) return k >= 1 && (k > figure.from || figure.from - day.to > 0)
+    if (TOLD.has(lower)) return k >= 1 && (k > figure.from || figure.from - day.to > 0)
     if (!/^(?:on|late|early|in|a|statement|reporters|the)$/.test(lower)) return false
   }
   return false

@@ -26,6 +26,7 @@ export function groupStories(
   articles: readonly Article[],
   sentences: ReadonlyMap<string, readonly Sentence[]>,
 ): readonly Story[] {
+  if (articles.length < 2) return articles.map(({ id }) => ({ id: 's1', articles: [id] }))
   // By date, so that an article that must be passed over for a common term is one far off in time.
   const ordered = [...articles].sort(
     (x, y) => compare(x.published ?? '', y.published ?? '') || compare(x.id, y.id),

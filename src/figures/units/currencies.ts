@@ -32,13 +32,16 @@ export function currencyAfter(line: Line, i: number): UnitFound | null {
   const plain = AFTER.get(lower) ?? NAMED_ONLY.get(lower)
   if (plain !== undefined) return { name: plain, to: start + 1 }
   for (const words of [1, 2]) {
-    const national = NATIONAL.get(
-      `${word(line, start + words - 1)} ${singularName(word(line, start + words))}`,
-    )
+    const name = singularName(word(line, start + words))
+    if (!NATIONAL_NAMES.has(name)) continue
+    const national = NATIONAL.get(`${word(line, start + words - 1)} ${name}`)
     if (national !== undefined) return { name: national, to: start + words + 1 }
   }
   return null
 }
+
+/** "dollar", "peso": what the names of NATIONAL end in. */
+const NATIONAL_NAMES = new Set([...NATIONAL.keys()].map((name) => name.slice(name.lastIndexOf(' ') + 1)))
 
 function singularName(lower: string): string {
   return lower.endsWith('s') && lower.length > 4 ? lower.slice(0, -1) : lower
