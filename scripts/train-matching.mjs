@@ -16,10 +16,11 @@ const { toArticle } = await dist('read/index.js')
 const { copiedSentences } = await dist('match/copies.js')
 const { likelyPairs } = await dist('match/paraphrases.js')
 const { buildRecords } = await dist('match/quantities/records.js')
-const { compareAll, groupQuantities, weighAll, withSupport } = await dist('match/quantities/index.js')
+const { compareAll, groupQuantities, weighAll, weighFirst, withSupport } =
+  await dist('match/quantities/index.js')
 const { readSupport, SUPPORT } = await dist('match/quantities/support.js')
 const { FIELDS } = await dist('match/quantities/features.js')
-const { contributions, logOddsOf } = await dist('match/quantities/forest.js')
+const { contributions } = await dist('match/quantities/forest.js')
 
 const ROUNDS = Number(process.env.ROUNDS ?? 280)
 /** Plainly different pairs are many: one in so many is learnt from, and weighs as many. */
@@ -66,7 +67,7 @@ function load(path) {
   const usable = figures.filter((f) => bySentence.get(`${f.article}\n${f.sentence}`).role !== 'teaser')
   const records = buildRecords(sentences, usable)
   const copies = copiedSentences(sentences)
-  const compared = compareAll(records, { likely: likelyPairs(sentences), copies })
+  const compared = [...compareAll(records, { likely: likelyPairs(sentences), copies })]
   const golds = records.map((r) => goldOf(r.figure)?.id ?? null)
   const aside = new Set((gold.crossKind ?? []).map(([a, b]) => keyOf(a, b)))
   const joined = (x, y) =>
@@ -109,12 +110,12 @@ function learn(all) {
 
 const firstExamples = (d) => d.pairs.map((p) => ({ row: p.row, right: p.right, within: within(d, p) }))
 function secondExamples(d, first) {
-  const links = d.compared.map(({ a, b, row }) => ({ a, b, weight: logOddsOf(first, row) }))
-  const support = readSupport(d.records, links)
+  const kept = weighFirst(d.compared, first)
+  const support = readSupport(d.records, kept)
   const answer = new Map(d.pairs.map((p) => [`${p.a} ${p.b}`, p.right]))
-  return d.compared.flatMap((pair, i) => {
+  return kept.flatMap((pair, i) => {
     const right = answer.get(`${pair.a} ${pair.b}`)
-    return support[i] === null || right === undefined
+    return right === undefined
       ? []
       : [{ row: withSupport(pair.row, support[i]), right, within: within(d, pair) }]
   })

@@ -26,6 +26,8 @@ export function looksAhead(line: Line, i: number): boolean {
   for (let k = i - 1; k >= Math.max(0, i - REACH); k--) {
     const lower = word(line, k)
     if (lower === ';' || lower === 'since' || lower === '|') return false
+    // "close to residential areas" is near, and no closing.
+    if (lower === 'close' && word(line, k + 1) === 'to') continue
     if (FUTURE.has(lower)) return lower !== 'set' || BE.has(word(line, k - 1))
     if (lower === 'to' && BEFORE_TO.has(word(line, k - 1))) return true
     // "The hearing is on Friday": a timetable's present.

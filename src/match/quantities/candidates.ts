@@ -2,17 +2,60 @@ import { scaleOf } from '../../language/scales.js'
 import type { Figure } from '../../types.js'
 import type { FigureRecord } from './records.js'
 
-/** Pairs of records worth weighing: only figures of one kind and dimension can be equal. Places in the list, `a < b`. */
+/** Up to so many figures of one kind in a story each is laid beside each: any event told by a few dozen articles. */
+const ALL_PAIRS = 400
+/** Beyond, a figure is laid beside so many of those that share a value, or one of its rarest words. */
+const PER_KEY = 24
+const RAREST = 4
+
+/**
+ * Pairs of records worth weighing, each once: only figures of one kind and dimension can be equal. Places in the list, `a < b`.
+ * In a story so large that all pairs are too many, a pair must share something: the number stays linear in the figures.
+ */
 export function candidatePairs(records: readonly FigureRecord[]): readonly (readonly [number, number])[] {
   const blocks = new Map<string, number[]>()
-  for (const [place, { figure }] of records.entries()) {
-    const key = blockOf(figure)
-    blocks.set(key, [...(blocks.get(key) ?? []), place])
-  }
+  for (const [place, { figure }] of records.entries()) push(blocks, blockOf(figure), place)
+  return [...blocks.values()].flatMap((block) =>
+    block.length <= ALL_PAIRS ? everyPair(block) : sharingPairs(block, records),
+  )
+}
+
+function everyPair(block: readonly number[]): readonly (readonly [number, number])[] {
+  return block.flatMap((a, i) => block.slice(i + 1).map((b) => [a, b] as const))
+}
+
+function sharingPairs(
+  block: readonly number[],
+  records: readonly FigureRecord[],
+): readonly (readonly [number, number])[] {
+  const shared = new Map<string, number[]>()
+  const seen = new Set<number>()
   const pairs: (readonly [number, number])[] = []
-  for (const block of blocks.values())
-    for (const [i, a] of block.entries()) for (const b of block.slice(i + 1)) pairs.push([a, b])
+  for (const b of block) {
+    const record = records[b]
+    if (!record) continue
+    for (const key of keysOf(record)) {
+      for (const a of (shared.get(key) ?? []).slice(-PER_KEY)) {
+        const id = a * records.length + b
+        if (seen.has(id)) continue
+        seen.add(id)
+        pairs.push([a, b])
+      }
+      push(shared, key, b)
+    }
+  }
   return pairs
+}
+
+function keysOf({ figure, local }: FigureRecord): readonly string[] {
+  const words = [...local].sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1)).slice(0, RAREST)
+  return [`=${figure.date ?? `${figure.low} ${figure.high}`}`, ...words.map(([word]) => word)]
+}
+
+function push(lists: Map<string, number[]>, key: string, place: number): void {
+  const list = lists.get(key)
+  if (list) list.push(place)
+  else lists.set(key, [place])
 }
 
 function blockOf(figure: Figure): string {

@@ -25,30 +25,42 @@ export type Likenesses = Readonly<{ likely: readonly Likeness[]; copies: readonl
 export type Compared = Readonly<{ a: number; b: number; row: Float64Array }>
 export type Models = Readonly<{ first: Forest; second: Forest }>
 
-/** All pairs of one story's figures that could be equal, compared field by field. */
-export function compareAll(records: readonly FigureRecord[], likenesses: Likenesses): readonly Compared[] {
+/** The pairs of one story's figures that could be equal, compared field by field, one after another. */
+export function* compareAll(records: readonly FigureRecord[], likenesses: Likenesses): Generator<Compared> {
   const pairOf = sentencePairs(likenesses)
   const equals = equalsPerArticle(records)
-  return candidatePairs(records).flatMap(([a, b]) => {
+  for (const [a, b] of candidatePairs(records)) {
     const [x, y] = [records[a], records[b]]
-    return x && y ? [{ a, b, row: readFields(x, y, { ...pairOf(x, y), equals: equals(x, y) }) }] : []
-  })
+    if (x && y) yield { a, b, row: readFields(x, y, { ...pairOf(x, y), equals: equals(x, y) }) }
+  }
 }
 
-/** Weighs all pairs (log odds), each on its own first and then in the light of the others. */
+/** A pair this improbable on its own (log odds) is dropped: nothing around it could save it. */
+const HOPELESS = -5
+
+/** The pairs that are worth weighing twice, with their first log odds. Most pairs are plainly two things, and are not kept. */
+export function weighFirst(compared: Iterable<Compared>, first: Forest): readonly (Compared & Link)[] {
+  const kept: (Compared & Link)[] = []
+  for (const { a, b, row } of compared) {
+    const weight = logOddsOf(first, row)
+    if (weight >= HOPELESS) kept.push({ a, b, row, weight })
+  }
+  return kept
+}
+
+/** Weighs pairs (log odds), each on its own first and then in the light of the others. */
 export function weighAll(
   records: readonly FigureRecord[],
-  compared: readonly Compared[],
+  compared: Iterable<Compared>,
   models: Models,
 ): readonly Link[] {
-  const first = compared.map(({ a, b, row }) => ({ a, b, weight: logOddsOf(models.first, row) }))
+  const first = weighFirst(compared, models.first)
   const support = readSupport(records, first)
-  return first.map((link, i) => {
-    const [row, more] = [compared[i]?.row, support[i]]
-    return row && more
-      ? { ...link, weight: logOddsOf(models.second, withSupport(row, more)) }
-      : { ...link, weight: Math.min(link.weight, APART / 2) }
-  })
+  return first.map(({ a, b, row }, i) => ({
+    a,
+    b,
+    weight: logOddsOf(models.second, withSupport(row, support[i] ?? [])),
+  }))
 }
 
 /** The row of the second weighing: the fields, then what the story says. */

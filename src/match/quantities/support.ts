@@ -1,6 +1,6 @@
 import type { Link } from '../near/group.js'
 import type { FigureRecord } from './records.js'
-import { relateValues } from './values.js'
+import { valueKey } from './values.js'
 
 /** What the rest of the story says of a pair; the names are those that an explanation shows. */
 export const SUPPORT = [
@@ -13,8 +13,6 @@ export const SUPPORT = [
   'best of either',
 ] as const
 
-/** A pair this improbable on its own (log odds) is not weighed again: nothing around it could save it. */
-const HOPELESS = -5
 /** From here on a first weight counts as a partner for its neighbours. */
 const PARTNER = 0.5
 /** For pairs that were never compared. */
@@ -22,26 +20,26 @@ const APART = -8
 
 /**
  * Numbers for `SUPPORT`, pair by pair, once all pairs have first log odds: whether a third article's figure fits both, whether
- * another figure fits better, whether the figures beside them meet too. Hopeless pairs get null.
+ * another figure fits better, whether the figures beside them meet too.
  */
 export function readSupport(
   records: readonly FigureRecord[],
   first: readonly Link[],
-): readonly (readonly number[] | null)[] {
+): readonly (readonly number[])[] {
   const partners = partnersOf(records, first)
   const beside = besideOf(records)
+  const values = records.map(({ figure }) => valueKey(figure))
   const weights = new Map(first.map(({ a, b, weight }) => [a * records.length + b, weight]))
   const between = (a: number, b: number) =>
     weights.get(Math.min(a, b) * records.length + Math.max(a, b)) ?? APART
   return first.map(({ a, b, weight }) => {
-    if (weight < HOPELESS) return null
     const third = thirdParties(records, partners, between, a, b)
     const met = neighbours(beside, between, a, b)
     return [
       weight,
       third.best,
       third.count,
-      rivalLead(records, partners, { a, b, weight }),
+      rivalLead(records, values, partners, { a, b, weight }),
       met.count,
       met.share,
       bestOfEither(records, partners, a, b),
@@ -96,8 +94,14 @@ function thirdParties(
 }
 
 /** By how much the best pair of either figure with another value of the other's article is ahead; far behind where there is none. */
-function rivalLead(records: readonly FigureRecord[], partners: Partners, { a, b, weight }: Link): number {
+function rivalLead(
+  records: readonly FigureRecord[],
+  values: readonly string[],
+  partners: Partners,
+  { a, b, weight }: Link,
+): number {
   let lead = APART
+  if (records[a]?.figure.article === records[b]?.figure.article) return lead
   for (const [from, to] of [
     [a, b],
     [b, a],
@@ -105,14 +109,7 @@ function rivalLead(records: readonly FigureRecord[], partners: Partners, { a, b,
     const mine = records[to]?.figure
     for (const { other, weight: theirs } of partners[from] ?? []) {
       const figure = records[other]?.figure
-      if (
-        other === to ||
-        !mine ||
-        !figure ||
-        figure.article !== mine.article ||
-        relateValues(figure, mine) === 'equal'
-      )
-        continue
+      if (other === to || !mine || figure?.article !== mine.article || values[other] === values[to]) continue
       lead = Math.max(lead, theirs - weight)
     }
   }

@@ -65,3 +65,10 @@ function relateScores(a: Figure, b: Figure): ValueRelation {
   if (a.low === b.high && a.high === b.low) return 'compatible'
   return a.low === b.low || a.high === b.high ? 'near' : 'far'
 }
+
+/** One key for all figures of one kind whose values `relateValues` calls equal. */
+export function valueKey(figure: Figure): string {
+  if (figure.kind === 'date') return figure.date ?? ''
+  if (figure.kind === 'score') return `${figure.low}-${figure.high}`
+  return intervalOf(figure).said.toPrecision(6)
+}
