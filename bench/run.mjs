@@ -2,21 +2,24 @@
  * How fast the built program is: `npm run bench [-- --json]`.
  *
  * Machines differ, so what counts are ratios within one run: stage against stage on one text, and a start of the program
- * against a start of Node alone. The text is every article of fixtures/dossiers and of seeds/.
+ * against a start of Node alone. Other tools read the same text in the same turns. The text is every article of fixtures/dossiers
+ * and of seeds/.
  */
 import { spawnSync } from 'node:child_process'
 import { cpus } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { findDossiers, loadDossier } from './dossiers.mjs'
+import { otherTools } from './others.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const load = (path) => import(new URL(`../dist/${path}`, import.meta.url))
 const { compare, extractFigures, splitSentences } = await load('index.js')
 const { tokenize } = await load('tokenize/index.js')
 const { toArticle } = await load('read/index.js')
+const { extractFigures: readFigures } = await load('figures/index.js')
 
-/** Enough for the compiler to settle, and for the best to be near the true cost. */
-const ROUNDS = { stage: 9, start: 15 }
+/** Enough for the compiler to settle, and for the best to be near the true cost; the whole comparison needs fewer. */
+const ROUNDS = { stage: 60, compare: 9, start: 15 }
 
 const dossiers = findDossiers().map((files) =>
   [...loadDossier(files).articles].map(([id, text]) => ({ id, text })),
@@ -28,10 +31,15 @@ const bytes = inputs.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0)
 const stageWork = [
   ['splitSentences', () => inputs.map(({ text }) => splitSentences(text))],
   ['tokenize', () => articles.map(tokenize)],
+  ['sentences and figures', () => articles.map((article) => readFigures(article, tokenize(article)))],
+  // Date and title read off the text, and figures written out for the report, beside that.
   ['extractFigures', () => inputs.map(extractFigures)],
-  ['compare', () => dossiers.map((input) => compare(input))],
 ]
-const stages = bestOf(ROUNDS.stage, stageWork)
+const compareWork = [['compare', () => dossiers.map((input) => compare(input))]]
+const otherWork = otherTools(inputs.map(({ text }) => text))
+const measured = bestOf(ROUNDS.stage, [...stageWork, ...otherWork])
+const stages = [...measured.slice(0, stageWork.length), ...bestOf(ROUNDS.compare, compareWork)]
+const others = measured.slice(stageWork.length)
 
 const startWork = [
   ['node -e 0', ['-e', '0']],
@@ -62,6 +70,7 @@ function run(args) {
 }
 
 const slowest = stages.at(-1).ms
+const extraction = stages.find(({ name }) => name === 'sentences and figures').ms
 const result = {
   date: new Date().toISOString().slice(0, 10),
   machine: `Node ${process.versions.node}, ${cpus().length} × ${cpus()[0].model.trim()}`,
@@ -71,6 +80,12 @@ const result = {
     ms,
     mbPerSecond: bytes / ms / 1e3,
     timesCompare: slowest / ms,
+  })),
+  others: others.map(({ name, ms }) => ({
+    name,
+    ms,
+    mbPerSecond: bytes / ms / 1e3,
+    timesOurs: ms / extraction,
   })),
   starts: starts.map(({ name, ms }) => ({ name, ms, timesNode: ms / starts[0].ms })),
 }
@@ -83,6 +98,9 @@ else {
   console.log('| stage | ms | MB/s | times as fast as compare |\n| --- | ---: | ---: | ---: |')
   for (const { name, ms, mbPerSecond, timesCompare } of result.stages)
     console.log(`| \`${name}\` | ${ms.toFixed(1)} | ${mbPerSecond.toFixed(2)} | ${timesCompare.toFixed(1)} |`)
+  console.log('\n| other tool | ms | MB/s | time, in times of ours |\n| --- | ---: | ---: | ---: |')
+  for (const { name, ms, mbPerSecond, timesOurs } of result.others)
+    console.log(`| ${name} | ${ms.toFixed(1)} | ${mbPerSecond.toFixed(2)} | ${timesOurs.toFixed(2)} |`)
   console.log('\n| start | ms | times `node -e 0` |\n| --- | ---: | ---: |')
   for (const { name, ms, timesNode } of result.starts)
     console.log(`| \`${name}\` | ${ms.toFixed(0)} | ${timesNode.toFixed(2)} |`)

@@ -1,0 +1,36 @@
+/**
+ * Other tools' passes over the same text, to measure ours by. None does the same work: wink-nlp tags parts of speech, the other two
+ * only find sentences. Each yields the work as a function, after loading what it needs.
+ */
+import { createRequire } from 'node:module'
+
+const require = createRequire(import.meta.url)
+
+/** Names and works; each reads every text once. */
+export function otherTools(texts) {
+  return [
+    ['wink-nlp: tokens, sentences, parts of speech', winkTagging(texts)],
+    ['Intl.Segmenter: sentences', segmenting(texts)],
+    ['natural: sentences', naturalSentences(texts)],
+  ]
+}
+
+/** wink-nlp's pipe with `pos` also finds sentences (`sbd`), as ours does; the tags are read out, so that nothing is left undone. */
+function winkTagging(texts) {
+  const winkNLP = require('wink-nlp')
+  const model = require('wink-eng-lite-web-model')
+  const nlp = winkNLP(model, ['sbd', 'pos'])
+  return () => texts.map((text) => nlp.readDoc(text).tokens().out(nlp.its.pos))
+}
+
+function segmenting(texts) {
+  const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
+  return () => texts.map((text) => [...segmenter.segment(text)])
+}
+
+/** By sub-path: natural's main entry loads database clients. */
+function naturalSentences(texts) {
+  const SentenceTokenizer = require('natural/lib/natural/tokenizers/sentence_tokenizer.js')
+  const tokenizer = new SentenceTokenizer([])
+  return () => texts.map((text) => tokenizer.tokenize(text))
+}
