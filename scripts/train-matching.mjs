@@ -235,20 +235,21 @@ if (held.length) {
   )
 }
 if (write) {
-  const forest = ({ base, trees }) => {
-    const tree = (nodes) =>
-      `    [${nodes.map(([f, t, l, r, v]) => `[${f},${t},${l},${r},${Number(v.toFixed(4))}]`).join(',')}],`
-    return `{\n  base: ${base.toFixed(4)},\n  trees: [\n${trees.map(tree).join('\n')}\n  ],\n}`
-  }
+  // As JSON in a string, which Node reads ten times faster than the same as code.
+  const forest = ({ base, trees }) =>
+    JSON.stringify({
+      base: Number(base.toFixed(4)),
+      trees: trees.map((nodes) => nodes.map(([f, t, l, r, v]) => [f, t, l, r, Number(v.toFixed(4))])),
+    })
   const text = [
     '// Made by scripts/train-matching.mjs from annotated dossiers; see docs/matching.md.',
     "import type { Forest } from './forest.js'",
     '',
     '/** Asks the fields of `features.ts`. */',
-    `export const FIRST: Forest = ${forest(model.first)}`,
+    `export const FIRST = JSON.parse('${forest(model.first)}') as Forest`,
     '',
     '/** Asks them again, and what `support.ts` reads of the rest of the story. */',
-    `export const SECOND: Forest = ${forest(model.second)}`,
+    `export const SECOND = JSON.parse('${forest(model.second)}') as Forest`,
     '',
   ]
   writeFileSync(new URL('../src/match/quantities/model.ts', import.meta.url), text.join('\n'))

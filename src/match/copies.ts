@@ -38,10 +38,13 @@ const FEWEST_WORDS = 4
  * many in any order (Jaccard at least one half), and likewise for the contained.
  */
 export function copiedSentences(sentences: readonly Sentence[]): readonly Copy[] {
+  // Copies stand in two articles: alone, an article that says one thing a thousand times costs nothing.
+  if (sentences.every(({ article }) => article === sentences[0]?.article)) return []
   const told = readWordings(sentences)
   const records = rankTerms(told.map(({ shingled }) => shingled))
+  const apart = (a: number, b: number): boolean => told[a]?.sentence.article !== told[b]?.sentence.article
   const joined = (options: JoinOptions): readonly (readonly [number, number])[] =>
-    similarPairs(records, options).map(({ a, b }) => [a, b])
+    similarPairs(records, { ...options, apart }).map(({ a, b }) => [a, b])
   const pairs = new Map(
     [
       ...joined({ measure: 'jaccard', minSimilarity: SAME_WORDING / (2 - SAME_WORDING) - 1e-9 }),

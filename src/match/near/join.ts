@@ -7,6 +7,8 @@ export type JoinOptions = Readonly<{
   measure: Measure
   /** Above 0, at most 1. */
   minSimilarity: number
+  /** Which pairs of places are wanted at all; every one unless given. */
+  apart?: (a: number, b: number) => boolean
 }>
 
 /**
@@ -37,6 +39,7 @@ export function similarPairs(records: readonly Uint32Array[], options: JoinOptio
     const record = records[place]
     if (record === undefined || record.length === 0) continue
     const candidates: number[] = []
+    const barred: number[] = []
     const probe = bounds.probe(record.length, minSimilarity)
     for (let i = 0; i < probe; i++) {
       const postings = index.get(record[i] ?? 0)
@@ -47,12 +50,20 @@ export function similarPairs(records: readonly Uint32Array[], options: JoinOptio
         const otherLength = lengthOf(records, other)
         const before = shared[other] ?? 0
         if (before < 0) continue
-        if (before === 0) candidates.push(other)
+        if (before === 0) {
+          if (options.apart?.(place, other) === false) {
+            shared[other] = -1
+            barred.push(other)
+            continue
+          }
+          candidates.push(other)
+        }
         const left = Math.min(record.length - i, otherLength - (postings.positions[p] ?? 0))
         const needed = bounds.needed(otherLength, record.length, minSimilarity)
         shared[other] = before + left >= needed ? before + 1 : -1
       }
     }
+    for (const other of barred) shared[other] = 0
     for (const other of candidates) {
       const reachable = (shared[other] ?? 0) > 0
       shared[other] = 0

@@ -1,7 +1,7 @@
-import stemmers from 'natural/lib/natural/stemmers/index.js'
 import { eventClass } from '../../figures/index.js'
 import { looksPlural, singular } from '../../language/inflect.js'
 import { nounClass, verbLemma, wordInfo } from '../../language/lexicon.js'
+import { stem } from '../../language/stem.js'
 import type { Figure, Sentence, Token } from '../../types.js'
 import { nameVariants } from '../name-variants.js'
 import { termSentences, type Term } from '../terms.js'
@@ -149,7 +149,7 @@ function recordOf(
     alsoNoun: figure.kind === 'count' ? coordinated(sentence, figure) : null,
     nounSenses: new Set(noun === null ? [] : (wordInfo(noun)?.concepts ?? [])),
     anchor: noun === null ? null : (wordInfo(noun)?.anchor ?? null),
-    nounRarity: noun === null ? 0 : rarity(stemmers.PorterStemmer.stem(noun)),
+    nounRarity: noun === null ? 0 : rarity(stem(noun)),
     nounClass: noun === null ? null : nounClass(noun),
     dateRole: figure.kind === 'date' ? dateRole(tokens, at) : 'on',
     at,
