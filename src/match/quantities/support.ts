@@ -101,7 +101,6 @@ function rivalLead(
   { a, b, weight }: Link,
 ): number {
   let lead = APART
-  if (records[a]?.figure.article === records[b]?.figure.article) return lead
   for (const [from, to] of [
     [a, b],
     [b, a],
