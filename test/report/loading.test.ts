@@ -3,16 +3,19 @@ import { flood } from '../helpers/comparison.js'
 
 const plain = { color: false, width: 80 }
 
-test.each(['chalk', 'cli-table3', 'diff/lib/diff/array.js', 'string-width'])('loads no %s', async (library) => {
-  vi.resetModules()
-  vi.doMock(library, () => {
-    throw new Error(`${library} was loaded`)
-  })
-  const fresh = await import('../../src/report/index.js')
-  for (const format of ['json', 'jsonl'] as const) {
-    expect((await fresh.loadReporter(format))(flood, plain)).toContain('formatVersion')
-    expect((await fresh.loadFigureReporter(format))(flood, plain)).toContain('flood/herald.txt')
-  }
-  await expect(fresh.loadReporter('terminal')).rejects.toThrow()
-  vi.doUnmock(library)
-})
+test.each(['chalk', 'cli-table3', 'diff/lib/diff/array.js', 'string-width'])(
+  'loads no %s',
+  async (library) => {
+    vi.resetModules()
+    vi.doMock(library, () => {
+      throw new Error(`${library} was loaded`)
+    })
+    const fresh = await import('../../src/report/index.js')
+    for (const format of ['json', 'jsonl'] as const) {
+      expect((await fresh.loadReporter(format))(flood, plain)).toContain('formatVersion')
+      expect((await fresh.loadFigureReporter(format))(flood, plain)).toContain('flood/herald.txt')
+    }
+    await expect(fresh.loadReporter('terminal')).rejects.toThrow()
+    vi.doUnmock(library)
+  },
+)
