@@ -23,6 +23,18 @@ export function copyKey(
   return x < y ? `${x}\n${y}` : `${y}\n${x}`
 }
 
+/** Longest sentence, in tokens, that is laid beside others. What is longer is a list or a table, and no claim. */
+const LONGEST = 400
+
+function isSentence({ tokens }: Sentence): boolean {
+  return tokens.length <= LONGEST
+}
+
+/** A teaser's figures belong to another story. */
+function isComparable(sentence: Sentence | undefined): boolean {
+  return sentence !== undefined && sentence.role !== 'teaser' && isSentence(sentence)
+}
+
 /** Groups within each story; nothing ever meets across two of them. */
 export function match(
   articles: readonly Article[],
@@ -37,7 +49,7 @@ export function match(
   const copyKeys = new Set<string>()
   for (const story of stories) {
     const members = story.articles.flatMap((id) => byId.get(id) ?? [])
-    const told = members.flatMap(({ id }) => sentences.get(id) ?? [])
+    const told = members.flatMap(({ id }) => (sentences.get(id) ?? []).filter(isSentence))
     const ids = new Set(story.articles)
     const copies = copiedSentences(told)
     for (const { a, b } of copies)
@@ -48,7 +60,7 @@ export function match(
       origins.push({ id: `o${origins.length + 1}`, articles: voices })
     clusters.push(...clusterClaims(told, copies))
     const comparable = figures.filter(
-      ({ article, sentence }) => ids.has(article) && sentences.get(article)?.[sentence]?.role !== 'teaser',
+      ({ article, sentence }) => ids.has(article) && isComparable(sentences.get(article)?.[sentence]),
     )
     quantities.push(...findQuantities(story.id, told, comparable, { likely: likelyPairs(told), copies }))
   }
