@@ -32,7 +32,12 @@ export function addressEnd(text: string, start: number): Found | null {
 /** A cheap look ahead: most words end before a space, not before a full stop, an at sign or a colon. */
 function mayBeAddress(text: string, start: number): boolean {
   let end = start
-  while (isMailCharacter(text.charCodeAt(end)) && text.charCodeAt(end) !== 0x2e) end++
+  while (
+    end - start <= LONGEST_HOST &&
+    isMailCharacter(text.charCodeAt(end)) &&
+    text.charCodeAt(end) !== 0x2e
+  )
+    end++
   if (end === start || end - start > LONGEST_HOST) return false
   const stop = text.charCodeAt(end)
   return stop === 0x40 || stop === 0x3a || (stop === 0x2e && isMailCharacter(text.charCodeAt(end + 1)))

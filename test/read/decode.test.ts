@@ -54,7 +54,7 @@ describe('no text', () => {
   })
 })
 
-test('stays linear on hostile bytes', () => {
+test('stays linear on hostile bytes', { retry: 2 }, () => {
   const big = Buffer.alloc(4_000_000, 0xff)
   const start = performance.now()
   decode(big)

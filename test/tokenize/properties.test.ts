@@ -157,6 +157,7 @@ describe('time grows with the text, not with its square', () => {
     'a\n',
     '1. a 2. b ',
     'a@',
+    'one-',
     'a.a-a.',
     'www.a.',
     'Ltd. Abc ',
@@ -175,7 +176,8 @@ describe('time grows with the text, not with its square', () => {
     'http://a',
     '@a. ',
   ]
-  test.each(units)('%j', (unit) => {
+  // Tried again where the machine was busy: a square is a square every time.
+  test.each(units)('%j', { retry: 2 }, (unit) => {
     const timed = (length: number): number => {
       const says = article(unit.repeat(Math.ceil(length / unit.length)))
       const runs = [0, 1, 2].map(() => {
