@@ -138,9 +138,6 @@ export type Story = Readonly<{ id: string; articles: readonly string[] }>
 /** Articles that share wire copy, and so are one voice. */
 export type Origin = Readonly<{ id: string; articles: readonly string[] }>
 
-/** One piece of evidence for or against comparing two figures, in bits (log2 of the likelihood ratio). */
-export type Evidence = Readonly<{ field: string; level: string; weight: number }>
-
 /** Figures that measure one thing. Members stand in article order, then by offset. */
 export type Quantity = Readonly<{
   story: string

@@ -76,8 +76,3 @@ export function verbLemma(word: string): string | null {
   if (wordInfo(word)?.pos.startsWith('v')) return word
   return verbBases(word).find((base) => wordInfo(base)?.pos.includes('v') ?? false) ?? null
 }
-
-export function isMostlyAdjective(word: string): boolean {
-  const pos = wordInfo(word)?.pos
-  return pos !== undefined && (pos.startsWith('a') || pos.startsWith('r'))
-}

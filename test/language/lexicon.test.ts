@@ -1,11 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import {
-  isMostlyAdjective,
-  isMostlyVerb,
-  nounClass,
-  verbLemma,
-  wordInfo,
-} from '../../src/language/lexicon.js'
+import { isMostlyVerb, nounClass, verbLemma, wordInfo } from '../../src/language/lexicon.js'
 
 describe('what words are', () => {
   test.each([
@@ -15,10 +9,9 @@ describe('what words are', () => {
     ['qwzx', null],
   ])('%s names a %s', (word, expected) => expect(nounClass(word)).toBe(expected))
 
-  test('verbs, adjectives and their bases', () => {
+  test('verbs and their bases', () => {
     expect(isMostlyVerb('arrested')).toBe(true)
     expect(isMostlyVerb('house')).toBe(false)
-    expect(isMostlyAdjective('large')).toBe(true)
     expect(verbLemma('arrested')).toBe('arrest')
     expect(verbLemma('qwzxed')).toBe(null)
   })
