@@ -19,13 +19,14 @@ export function compareArticles(given: readonly Article[], problems: readonly Pr
     ),
     copies: (a, b) => matches.copies.has(copyKey(a, b)),
   })
-  const { origins, clusters } = matches
+  const { origins, overlaps, clusters } = matches
   return {
     articles,
     sentences,
     figures,
     stories,
     origins,
+    overlaps,
     clusters,
     findings,
     leftOut: leftOut(figures, findings, told, matches),

@@ -138,6 +138,12 @@ export type Story = Readonly<{ id: string; articles: readonly string[] }>
 /** Articles that share wire copy, and so are one voice. */
 export type Origin = Readonly<{ id: string; articles: readonly string[] }>
 
+/**
+ * Text that two articles of one story share. `share`: how many of the words of the article with fewer stand, nearly word
+ * for word, in the other; above 0, at most 1.
+ */
+export type Overlap = Readonly<{ articles: readonly [string, string]; share: number }>
+
 /** Figures that measure one thing. Members stand in article order, then by offset. */
 export type Quantity = Readonly<{
   story: string
@@ -187,6 +193,7 @@ export type Comparison = Readonly<{
   figures: readonly Figure[]
   stories: readonly Story[]
   origins: readonly Origin[]
+  overlaps: readonly Overlap[]
   clusters: readonly Cluster[]
   findings: readonly Finding[]
   leftOut: readonly LeftOut[]
@@ -205,10 +212,13 @@ export type ReportFigure = Readonly<
     column: number
     text: string
     sentence: string
+    /** Where the sentence starts, counted as `start` is. */
+    sentenceStart: number
     kind: Kind
     unit: string | null
     low: number | null
     high: number | null
+    exclusive: boolean
     approx: boolean
     vague: boolean
     step: number | null
@@ -242,14 +252,25 @@ export type ReportCluster = Readonly<{
   sentences: readonly Readonly<{ source: string; start: number; end: number; line: number; text: string }>[]
 }>
 
+/** `sources` by id. */
+export type ReportOverlap = Readonly<{ sources: readonly [string, string]; share: number }>
+
+export type ReportLeftOut = Readonly<{ figure: ReportFigure; reason: LeftOut['reason'] }>
+
+/** What was asked for, as typed, and how many findings are not in the report because they are something else. */
+export type ReportFilter = Readonly<{ asked: readonly string[]; hidden: number }>
+
 export type Report = Readonly<{
   formatVersion: '1.0'
   tool: Readonly<{ name: 'claims'; version: string }>
   sources: readonly ReportSource[]
   findings: readonly ReportFinding[]
   clusters: readonly ReportCluster[]
-  leftOut: readonly Readonly<{ figure: ReportFigure; reason: LeftOut['reason'] }>[]
+  overlaps: readonly ReportOverlap[]
+  leftOut: readonly ReportLeftOut[]
   problems: readonly Problem[]
+  /** Null where every finding is shown. */
+  filter: ReportFilter | null
   summary: Readonly<{
     sources: number
     stories: number

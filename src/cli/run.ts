@@ -1,7 +1,7 @@
 /** One run: read, find out, print, and say how it went. */
 import { readArticles } from '../read/index.js'
 import type { View } from '../report/index.js'
-import type { Article, Finding, Problem } from '../types.js'
+import type { Article, Problem, ReportFinding } from '../types.js'
 import type { Request } from './args.js'
 import type { Bar } from './flags.js'
 import type { ExitCode, Io } from './io.js'
@@ -26,7 +26,7 @@ export async function run(request: Request, io: Io): Promise<ExitCode> {
   return request.command === 'compare' && reaches(findings, request.failOn) ? 1 : 0
 }
 
-type Product = Readonly<{ text: string; findings: readonly Finding[] }>
+type Product = Readonly<{ text: string; findings: readonly ReportFinding[] }>
 
 /** The stages are loaded here and no earlier: help and version need none. */
 async function produce(
@@ -35,7 +35,7 @@ async function produce(
   problems: readonly Problem[],
   view: View,
 ): Promise<Product> {
-  const { loadFigureReporter, loadReporter } = await import('../report/index.js')
+  const { loadFigureReporter, loadReporter, toReport } = await import('../report/index.js')
   if (request.command === 'extract') {
     const { explainFigures, extractAll } = await import('../extract.js')
     const report = await loadFigureReporter(request.format)
@@ -45,12 +45,12 @@ async function produce(
   }
   const report = await loadReporter(request.format)
   const { compareArticles } = await import('../pipeline.js')
-  const comparison = compareArticles(articles, problems)
-  return { text: report(comparison, view), findings: comparison.findings }
+  const found = toReport(compareArticles(articles, problems))
+  return { text: report(found, view), findings: found.findings }
 }
 
 /** Tells whether any finding is as grave as the bar asks. Figures that agree never fail a run. */
-function reaches(findings: readonly Finding[], bar: Bar): boolean {
+function reaches(findings: readonly ReportFinding[], bar: Bar): boolean {
   return findings.some(({ severity, verdict }) => {
     if (bar === 'none' || verdict === 'agree') return false
     if (bar === 'any') return true

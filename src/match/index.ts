@@ -1,13 +1,14 @@
 /** What belongs together: articles in stories and origins, sentences in clusters, figures in quantities. */
-import type { Article, Cluster, Figure, Origin, Quantity, Sentence, Story } from '../types.js'
+import type { Article, Cluster, Figure, Origin, Overlap, Quantity, Sentence, Story } from '../types.js'
 import { clusterClaims } from './clusters.js'
 import { copiedSentences } from './copies.js'
-import { groupOrigins } from './origins.js'
+import { findOverlaps, groupOrigins } from './origins.js'
 import { likelyPairs } from './paraphrases.js'
 import { findQuantities } from './quantities/index.js'
 
 export type Matches = Readonly<{
   origins: readonly Origin[]
+  overlaps: readonly Overlap[]
   clusters: readonly Cluster[]
   quantities: readonly Quantity[]
   /** Keys (see `copyKey`) of the pairs of sentences that are copies of one another. */
@@ -44,6 +45,7 @@ export function match(
 ): Matches {
   const byId = new Map(articles.map((article) => [article.id, article]))
   const origins: Origin[] = []
+  const overlaps: Overlap[] = []
   const clusters: Cluster[] = []
   const quantities: Quantity[] = []
   const copyKeys = new Set<string>()
@@ -56,7 +58,9 @@ export function match(
       copyKeys.add(
         copyKey({ article: a.article, sentence: a.index }, { article: b.article, sentence: b.index }),
       )
-    for (const { articles: voices } of groupOrigins(members, sentences, copies))
+    const shared = findOverlaps(members, sentences, copies)
+    overlaps.push(...shared)
+    for (const { articles: voices } of groupOrigins(members, shared))
       origins.push({ id: `o${origins.length + 1}`, articles: voices })
     clusters.push(...clusterClaims(told, copies))
     const comparable = figures.filter(
@@ -64,5 +68,5 @@ export function match(
     )
     quantities.push(...findQuantities(story.id, told, comparable, { likely: likelyPairs(told), copies }))
   }
-  return { origins, clusters, quantities, copies: copyKeys }
+  return { origins, overlaps, clusters, quantities, copies: copyKeys }
 }

@@ -1,6 +1,6 @@
-import type { Article, Origin, Sentence } from '../types.js'
+import type { Article, Origin, Overlap, Sentence } from '../types.js'
 import { firstClaims } from './claims.js'
-import { copiedSentences, type Copy } from './copies.js'
+import type { Copy } from './copies.js'
 import { groupByAverage } from './near/group.js'
 
 /**
@@ -17,27 +17,16 @@ const STRANGERS = ONE_VOICE / 2
  * An article that takes from two agencies does not make one voice of these: all within an origin must share.
  * Ids `o1`, `o2` … in the order of their smallest article id.
  *
- * @param copies what `copiedSentences` found among these articles' sentences, where the caller has it already.
+ * @param overlaps what `findOverlaps` found among these articles.
  */
-export function groupOrigins(
-  articles: readonly Article[],
-  sentences: ReadonlyMap<string, readonly Sentence[]>,
-  copies?: readonly Copy[],
-): readonly Origin[] {
+export function groupOrigins(articles: readonly Article[], overlaps: readonly Overlap[]): readonly Origin[] {
   const ids = articles.map(({ id }) => id).sort()
   const place = new Map(ids.map((id, index) => [id, index]))
-  const told = ids.map((id) => sentences.get(id) ?? [])
-  const between = new Map<string, Copy[]>()
-  for (const copy of copies ?? copiedSentences(told.flat())) {
-    const [a, b] = [place.get(copy.a.article), place.get(copy.b.article)]
-    if (a === undefined || b === undefined) continue
-    const key = a < b ? `${a} ${b}` : `${b} ${a}`
-    between.set(key, [...(between.get(key) ?? []), copy])
-  }
-  const links = [...between].map(([key, shared]) => {
-    const [a = 0, b = 0] = key.split(' ').map(Number)
-    return { a, b, weight: shareOf(shared, told[a] ?? [], told[b] ?? []) }
-  })
+  const links = overlaps.map(({ articles: [a, b], share }) => ({
+    a: place.get(a) ?? 0,
+    b: place.get(b) ?? 0,
+    weight: share,
+  }))
   const shares = new Map(links.map(({ a, b, weight }) => [`${a} ${b}`, weight]))
   const forbidden = (a: number, b: number): boolean =>
     (shares.get(`${Math.min(a, b)} ${Math.max(a, b)}`) ?? 0) < STRANGERS
@@ -48,11 +37,38 @@ export function groupOrigins(
     .map((group, index) => ({ id: `o${index + 1}`, articles: group.flatMap((at) => ids[at] ?? []) }))
 }
 
-/** Share, from 0 to 1, of the words of the article with fewer that stand, nearly word for word, in the other. */
-export function sharedShare(a: readonly Sentence[], b: readonly Sentence[]): number {
-  return shareOf(copiedSentences([...a, ...b]), a, b)
+/**
+ * How much text the articles of one story share, pair by pair, in order of their ids; pairs that share none are left out.
+ *
+ * @param copies what `copiedSentences` found among these articles' sentences.
+ */
+export function findOverlaps(
+  articles: readonly Article[],
+  sentences: ReadonlyMap<string, readonly Sentence[]>,
+  copies: readonly Copy[],
+): readonly Overlap[] {
+  const ids = articles.map(({ id }) => id).sort()
+  const place = new Map(ids.map((id, index) => [id, index]))
+  const between = new Map<number, Copy[]>()
+  for (const copy of copies) {
+    const [a, b] = [place.get(copy.a.article), place.get(copy.b.article)]
+    if (a === undefined || b === undefined) continue
+    const key = Math.min(a, b) * ids.length + Math.max(a, b)
+    const shared = between.get(key)
+    if (shared) shared.push(copy)
+    else between.set(key, [copy])
+  }
+  return [...between]
+    .sort(([x], [y]) => x - y)
+    .flatMap(([key, shared]): readonly Overlap[] => {
+      const [a, b] = [ids[Math.floor(key / ids.length)], ids[key % ids.length]]
+      if (a === undefined || b === undefined) return []
+      const share = shareOf(shared, sentences.get(a) ?? [], sentences.get(b) ?? [])
+      return share > 0 ? [{ articles: [a, b], share }] : []
+    })
 }
 
+/** Of the words of the article with fewer, the share that stands, nearly word for word, in the other. */
 function shareOf(copies: readonly Copy[], a: readonly Sentence[], b: readonly Sentence[]): number {
   const smaller = wordsOf(a) <= wordsOf(b) ? a : b
   const own = new Set(smaller)

@@ -1,7 +1,7 @@
 import type { FigureExplanation, Words } from '../figures/index.js'
 import type { Article, Figure, Sentence } from '../types.js'
 import { paragraph, proseWidth, quotation, type Page } from './layout/lines.js'
-import { markSentence } from './layout/mark.js'
+import { markStretches } from './layout/mark.js'
 import { createPaint } from './layout/palette.js'
 import { marksFor, run, type Run } from './layout/runs.js'
 import { groupBy } from './group-by.js'
@@ -9,6 +9,7 @@ import { createLookup, type Lookup } from './lookup.js'
 import { byId, byPlace } from './order.js'
 import type { Extracted, View } from './reporter.js'
 import { sanitize } from './sanitize.js'
+import { cutPassage } from './stretches.js'
 import { counted, valueWords, windowWords } from './wording.js'
 
 /** Extracted figures for reading: by article, each sentence once, and what was read from it below. */
@@ -23,7 +24,7 @@ export function reportFiguresTerminal(extracted: Extracted, view: View): string 
     }),
   )
   const total = `${counted(extracted.figures.length, 'figure')} in ${counted(extracted.articles.length, 'article')}.`
-  return `${[...articles, [page.paint([run(total, 'strong')])]].map((lines) => lines.join('\n')).join('\n\n')}\n`
+  return `${[...articles, paragraph(page, [run(total, 'strong')])].map((lines) => lines.join('\n')).join('\n\n')}\n`
 }
 
 type Explained = Lookup & Readonly<{ explanations: Extracted['explanations'] }>
@@ -65,7 +66,8 @@ function sentenceLines(
       ...(because ? paragraph(page, wordsBehind(figure, because, published), '      ', '        ') : []),
     ]
   })
-  return [...quotation(page, markSentence(sentence, figures, [], marksFor(page.color)), '  '), ...read]
+  const quoted = markStretches(cutPassage(sentence, figures, []), marksFor(page.color))
+  return [...quotation(page, quoted, '  '), ...read]
 }
 
 /** "→ count ≥ 277 person · event kill · as of 2024-11-30". */

@@ -1,12 +1,11 @@
 import type { Extracted } from './reporter.js'
-import type { Comparison } from '../types.js'
+import type { Report } from '../types.js'
 import { toJsonText } from './json-text.js'
 import { toExplainedFigures } from './lookup.js'
-import { toReport } from './to-report.js'
 
 /** The report as one indented JSON object. */
-export function reportJson(comparison: Comparison): string {
-  return `${toJsonText(toReport(comparison), 2)}\n`
+export function reportJson(report: Report): string {
+  return `${toJsonText(report, 2)}\n`
 }
 
 /** Extracted figures as one indented JSON array, by article and offset. */

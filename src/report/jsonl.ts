@@ -1,19 +1,23 @@
 import type { Extracted } from './reporter.js'
-import type { Comparison } from '../types.js'
+import type { Report } from '../types.js'
+import { groupBy } from './group-by.js'
 import { toJsonText } from './json-text.js'
 import { toExplainedFigures } from './lookup.js'
-import { toReport } from './to-report.js'
 
-/** The report a line each: `{"type":…,"data":…}`, from `begin` to `end`, which holds the summary. */
-export function reportJsonl(comparison: Comparison): string {
-  const { formatVersion, tool, sources, findings, clusters, problems, summary } = toReport(comparison)
+/**
+ * The report a line each: `{"type":…,"data":…}`, from `begin` to `end`. The types of lines are the contract's, so what has no
+ * type of its own stands where it belongs: what was left out of a source in that source's line, the rest in `begin` and `end`.
+ */
+export function reportJsonl(report: Report): string {
+  const { formatVersion, tool, filter, sources, findings, clusters, overlaps, problems, summary } = report
+  const leftOut = groupBy(report.leftOut, ({ figure }) => figure.source)
   return jsonLines([
-    { type: 'begin', data: { formatVersion, tool } },
-    ...sources.map((data) => ({ type: 'source', data })),
+    { type: 'begin', data: { formatVersion, tool, filter } },
+    ...sources.map((data) => ({ type: 'source', data: { ...data, leftOut: leftOut.get(data.id) ?? [] } })),
     ...findings.map((data) => ({ type: 'finding', data })),
     ...clusters.map((data) => ({ type: 'cluster', data })),
     ...problems.map((data) => ({ type: 'problem', data })),
-    { type: 'end', data: summary },
+    { type: 'end', data: { ...summary, overlaps } },
   ])
 }
 

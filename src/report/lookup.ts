@@ -44,6 +44,7 @@ export function known<V>(map: ReadonlyMap<string, V>, name: string, what: string
 /** A figure as the JSON report shows it, keys in the contract's order. */
 export function toReportFigure(figure: Figure, lookup: Lookup): ReportFigure {
   const article = lookup.article(figure.article)
+  const sentence = lookup.sentence(figure.article, figure.sentence)
   const { line, column } = lookup.place(figure.article, figure.start)
   return {
     source: figure.article,
@@ -53,11 +54,13 @@ export function toReportFigure(figure: Figure, lookup: Lookup): ReportFigure {
     line,
     column,
     text: article.text.slice(figure.start, figure.end),
-    sentence: lookup.sentence(figure.article, figure.sentence).text,
+    sentence: sentence.text,
+    sentenceStart: sentence.start,
     kind: figure.kind,
     unit: figure.unit,
     low: figure.low,
     high: figure.high,
+    exclusive: figure.exclusive,
     approx: figure.approx,
     vague: figure.vague,
     step: figure.step,

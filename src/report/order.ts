@@ -1,5 +1,5 @@
 /** The one order in which every format tells things, so that the order of the arguments changes no output. */
-import type { Cluster, Figure, Finding, LeftOut, Problem, Severity, Verdict } from '../types.js'
+import type { Cluster, Figure, Finding, LeftOut, Overlap, Problem, Severity, Verdict } from '../types.js'
 
 const severityRank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 }
 const verdictRank: Readonly<Record<Verdict, number>> = { conflict: 0, compatible: 1, agree: 2 }
@@ -34,6 +34,10 @@ export function byFirstMember(a: Cluster, b: Cluster): number {
   const [first, second] = [a.members[0], b.members[0]]
   if (!first || !second) return Number(!first) - Number(!second)
   return byText(first.article, second.article) || first.sentence - second.sentence || byId(a, b)
+}
+
+export function byArticles(a: Overlap, b: Overlap): number {
+  return byText(a.articles[0], b.articles[0]) || byText(a.articles[1], b.articles[1])
 }
 
 export function byLeftOutPlace(a: LeftOut, b: LeftOut): number {

@@ -1,11 +1,20 @@
 import type { FigureExplanation } from '../figures/index.js'
-import type { Article, Comparison, Figure, Sentence } from '../types.js'
+import type { Article, Figure, Report, Sentence } from '../types.js'
 
 /** Where a report is going to be looked at. `width` in terminal columns. */
-export type View = Readonly<{ color: boolean; width: number }>
+export type View = Readonly<{
+  color: boolean
+  width: number
+  /** How much a person wants to read: the summary alone, all (unless told otherwise), or the words behind what agrees too. */
+  detail?: Detail
+}>
+export type Detail = 'quiet' | 'normal' | 'verbose'
 
-/** Writes a comparison in one format. Pure: the text ends in a line feed and nothing is printed. */
-export type Reporter = (comparison: Comparison, view: View) => string
+/**
+ * Writes a report in one format. Pure: the text ends in a line feed and nothing is printed. Order is the report's. A report may
+ * come out of a saved file, so no text in it is safe before it was made so for the format.
+ */
+export type Reporter = (report: Report, view: View) => string
 
 /** Figures alone, before anything was compared. */
 export type Extracted = Readonly<{

@@ -10,7 +10,7 @@ import type {
   Verdict,
 } from '../types.js'
 import { createLookup, known, toReportFigure, type Lookup } from './lookup.js'
-import { byFirstMember, byId, byLeftOutPlace, byPath, bySeverity } from './order.js'
+import { byArticles, byFirstMember, byId, byLeftOutPlace, byPath, bySeverity } from './order.js'
 import { VERSION } from './version.js'
 
 /**
@@ -26,16 +26,26 @@ export function toReport(comparison: Comparison): Report {
     sources: toSources(comparison),
     findings: comparison.findings.toSorted(bySeverity).map((finding) => toFinding(finding, lookup)),
     clusters: comparison.clusters.toSorted(byFirstMember).map((cluster) => toCluster(cluster, lookup)),
+    overlaps: comparison.overlaps.toSorted(byArticles).map(({ articles, share }) => ({
+      sources: articles,
+      share: rounded(share),
+    })),
     leftOut: comparison.leftOut
       .toSorted(byLeftOutPlace)
       .map(({ figure, reason }) => ({ figure: toReportFigure(figure, lookup), reason })),
     problems: comparison.problems.toSorted(byPath).map(({ path, message }) => ({ path, message })),
+    filter: null,
     summary: summarise(comparison),
   }
 }
 
+/** More digits than anyone reads, and few enough to be the same on every machine. */
+function rounded(share: number): number {
+  return Math.round(share * 1e4) / 1e4
+}
+
 /** The counts that every format tells; no reporter counts anew. */
-export function summarise(comparison: Comparison): Report['summary'] {
+function summarise(comparison: Comparison): Report['summary'] {
   const findings: Record<Verdict, number> = { agree: 0, compatible: 0, conflict: 0 }
   const severities: Record<Severity, number> = { error: 0, warning: 0, note: 0 }
   for (const { verdict, severity } of comparison.findings) {

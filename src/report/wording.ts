@@ -1,9 +1,18 @@
 /** Words that the formats share. Nothing here is sanitised: what comes from articles goes out as it came. */
-import type { ExplanationKind, Figure, Verdict, Window } from '../types.js'
+import type {
+  ExplanationKind,
+  Figure,
+  Report,
+  ReportFigure,
+  ReportFinding,
+  ReportLeftOut,
+  Verdict,
+  Window,
+} from '../types.js'
 
 export const verdictWords: Readonly<Record<Verdict, { readonly symbol: string; readonly word: string }>> = {
-  conflict: { symbol: '✗', word: 'CONFLICT' },
-  compatible: { symbol: '≈', word: 'COMPATIBLE' },
+  conflict: { symbol: '✗', word: 'conflict' },
+  compatible: { symbol: '≈', word: 'compatible' },
   agree: { symbol: '=', word: 'agree' },
 }
 
@@ -12,6 +21,56 @@ export const explanationWords: Readonly<Record<ExplanationKind, string>> = {
   window: 'Different stretch counted',
   attribution: 'Different sources',
   rounding: 'Rounded',
+}
+
+/** Why a finding has its verdict: the kind of its explanation, if it has one, and a sentence. */
+export function reasonWords({ explanation, verdict }: ReportFinding): Readonly<{
+  kind: string | null
+  text: string
+}> {
+  if (explanation) return { kind: explanationWords[explanation.kind], text: explanation.text }
+  return { kind: null, text: bareReasons[verdict] }
+}
+
+const bareReasons: Readonly<Record<Verdict, string>> = {
+  conflict: 'Nothing in the articles accounts for the difference.',
+  compatible: 'One value can satisfy them all.',
+  agree: 'All give the same value.',
+}
+
+/** What else a figure's words tell: "as of 2031-03-11", "since 2031-03-09", "attributed to police". */
+export function toldWords({ asOf, window, attribution }: ReportFigure): readonly string[] {
+  return [
+    asOf === null ? 'undated' : `as of ${asOf}`,
+    window && windowWords(window),
+    attribution && `attributed to ${attribution}`,
+  ].filter((part): part is string => part !== null && part !== '')
+}
+
+/** "97%", rounded down: "100%" would claim more than the matcher does. */
+export function sureWords(confidence: number): string {
+  return `${Math.floor(confidence * 100)}%`
+}
+
+const leftOutReasons: Readonly<Record<ReportLeftOut['reason'], string>> = {
+  'no-partner': 'without a partner',
+  teaser: 'in teasers for other stories',
+  'currency-differs': 'in another currency',
+}
+
+/** How many figures were compared with nothing, by reason: `["without a partner", 61]`. */
+export function leftOutWords(leftOut: readonly ReportLeftOut[]): readonly (readonly [string, number])[] {
+  return (['no-partner', 'teaser', 'currency-differs'] as const).flatMap((reason) => {
+    const count = leftOut.filter((one) => one.reason === reason).length
+    return count === 0 ? [] : [[leftOutReasons[reason], count] as const]
+  })
+}
+
+/** "16 findings not shown: --verdict conflict". Null where nothing was asked to be left out. */
+export function shownWords(filter: Report['filter']): string | null {
+  return filter === null
+    ? null
+    : `Only ${filter.asked.join(' ')}: ${counted(filter.hidden, 'other finding')} not shown.`
 }
 
 /** "1 article", "3 articles". */
@@ -33,7 +92,9 @@ export function number(value: number): string {
 }
 
 /** A figure's value with its bound, unit left out: "≥ 277", "about 200", "10–15", "vague, 20–99". */
-export function valueWords(figure: Figure): string {
+export function valueWords(
+  figure: Pick<Figure, 'kind' | 'low' | 'high' | 'exclusive' | 'date' | 'approx' | 'vague'>,
+): string {
   const { kind, low, high, date, exclusive } = figure
   if (date !== null) return date
   const show = kind === 'time' ? clock : kind === 'date' ? String : number

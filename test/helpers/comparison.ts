@@ -267,6 +267,11 @@ export const flood: Comparison = {
     { id: 'o2', articles: ['gazette'] },
     { id: 'o3', articles: ['tribune'] },
   ],
+  overlaps: [
+    { articles: ['courier', 'gazette'], share: 0.35 },
+    { articles: ['courier', 'herald'], share: 0.62125 },
+    { articles: ['gazette', 'herald'], share: 0.19 },
+  ],
   clusters: [
     {
       id: 'c-p00001',

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { groupOrigins, ONE_VOICE, sharedShare } from '../../src/match/origins.js'
-import type { Sentence } from '../../src/types.js'
+import { copiedSentences } from '../../src/match/copies.js'
+import { findOverlaps, groupOrigins, ONE_VOICE } from '../../src/match/origins.js'
+import type { Overlap, Sentence } from '../../src/types.js'
 import { article, sentencesOf } from './helpers.js'
 
 const AGENCY = [
@@ -20,11 +21,19 @@ const OWN = [
   'An old photograph of the flood of 1912 hangs in the barber shop.',
 ]
 
-function originsOf(told: Readonly<Record<string, readonly string[]>>): readonly (readonly string[])[] {
+type Told = Readonly<Record<string, readonly string[]>>
+
+function overlapsOf(told: Told): readonly Overlap[] {
+  const articles = Object.keys(told).map((id) => article(id, ''))
   const sentences = new Map<string, readonly Sentence[]>(
     Object.entries(told).map(([id, said]) => [id, sentencesOf(id, ...said)]),
   )
-  const origins = groupOrigins([...sentences.keys()].map((id) => article(id, '')), sentences) // prettier-ignore
+  return findOverlaps(articles, sentences, copiedSentences([...sentences.values()].flat()))
+}
+
+function originsOf(told: Told): readonly (readonly string[])[] {
+  const articles = Object.keys(told).map((id) => article(id, ''))
+  const origins = groupOrigins(articles, overlapsOf(told))
   expect(origins.map(({ id }) => id)).toEqual(origins.map((_, place) => `o${place + 1}`))
   return origins.map(({ articles }) => articles)
 }
@@ -48,10 +57,9 @@ test('an article that takes from two agencies does not make one voice of these',
 })
 
 test('the share is counted in words of the shorter article', () => {
-  const [a, b] = [sentencesOf('a', ...AGENCY), sentencesOf('b', ...AGENCY, ...SECOND)]
-  expect(sharedShare(a, b)).toBe(1)
-  expect(sharedShare(b, a)).toBe(1)
-  expect(sharedShare(a, sentencesOf('c', ...OWN))).toBe(0)
-  expect(sharedShare([], a)).toBe(0)
+  const [longer, none] = [[...AGENCY, ...SECOND], { c: OWN, d: [] }]
+  const whole = [{ articles: ['a', 'b'], share: 1 }]
+  expect(overlapsOf({ b: longer, a: AGENCY, ...none })).toEqual(whole)
+  expect(overlapsOf({ b: AGENCY, a: longer, ...none })).toEqual(whole)
   expect(ONE_VOICE).toBe(0.2)
 })

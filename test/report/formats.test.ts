@@ -5,6 +5,7 @@ import type { Comparison } from '../../src/types.js'
 import { article, figureAt, finding, flood, sentencesOf } from '../helpers/comparison.js'
 
 const plain = { color: false, width: 80 }
+const found = toReport(flood)
 
 function frozen<T>(value: T): T {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
@@ -21,6 +22,7 @@ function backwards(comparison: Comparison): Comparison {
     figures: comparison.figures.toReversed(),
     stories: comparison.stories.toReversed(),
     origins: comparison.origins.toReversed(),
+    overlaps: comparison.overlaps.toReversed(),
     clusters: comparison.clusters.toReversed(),
     findings: comparison.findings.toReversed(),
     leftOut: comparison.leftOut.toReversed(),
@@ -32,14 +34,14 @@ describe.each(formats)('%s', (format) => {
   test('leaves its input alone and minds no order', async () => {
     const report = await loadReporter(format)
     for (const width of [60, 120]) {
-      expect(report(frozen(backwards(flood)), { ...plain, width })).toBe(
-        report(frozen(flood), { ...plain, width }),
+      expect(report(frozen(toReport(backwards(flood))), { ...plain, width })).toBe(
+        report(frozen(toReport(frozen(flood))), { ...plain, width }),
       )
     }
   })
 
   test('ends in one line feed and holds no other line end', async () => {
-    const text = (await loadReporter(format))(flood, plain)
+    const text = (await loadReporter(format))(found, plain)
     expect(text).toMatch(/[^\n]\n$/)
     expect(text).not.toMatch(/[\r\u2028\u2029]/)
   })
@@ -56,7 +58,7 @@ describe('terminal', () => {
   test.each([60, 80, 120].flatMap((width) => [false, true].map((color) => ({ width, color }))))(
     'reads well at $width columns, colour $color',
     async ({ width, color }) => {
-      const text = (await loadReporter('terminal'))(flood, { width, color })
+      const text = (await loadReporter('terminal'))(found, { width, color })
       await expect(text).toMatchFileSnapshot(`golden/terminal-${width}${color ? '.ansi' : '.txt'}`)
     },
   )
@@ -66,26 +68,29 @@ describe('terminal', () => {
     await expect(text).toMatchFileSnapshot('golden/figures-80.txt')
   })
 
-  test.each([32, 40, 60, 79, 80, 99, 100, 120, 200])('no line is wider than %i columns', async (width) => {
-    for (const color of [false, true]) {
-      const view = { width, color }
-      const texts = [
-        (await loadReporter('terminal'))(flood, view),
-        (await loadFigureReporter('terminal'))(flood, view),
-      ]
-      for (const line of texts.join('').split('\n')) expect(displayWidth(line)).toBeLessThanOrEqual(width)
-    }
-  })
+  test.each([20, 32, 40, 60, 79, 80, 99, 100, 120, 200])(
+    'no line is wider than %i columns',
+    async (width) => {
+      for (const color of [false, true]) {
+        const view = { width, color }
+        const texts = [
+          (await loadReporter('terminal'))(found, view),
+          (await loadFigureReporter('terminal'))(flood, view),
+        ]
+        for (const line of texts.join('').split('\n')) expect(displayWidth(line)).toBeLessThanOrEqual(width)
+      }
+    },
+  )
 
   test.each([0, -1, Number.NaN, Infinity])('a terminal of %d columns is no reason to fail', async (width) => {
-    expect((await loadReporter('terminal'))(flood, { width, color: false })).toContain('CONFLICT')
+    expect((await loadReporter('terminal'))(found, { width, color: false })).toContain('CONFLICT')
   })
 
   test('colour adds nothing but colour and takes nothing but marks', async () => {
     const report = await loadReporter('terminal')
-    const colored = report(flood, { width: 200, color: true })
+    const colored = report(found, { width: 200, color: true })
     expect(colored).toContain('\u001b[')
-    expect(report(flood, { width: 200, color: false })).not.toContain('\u001b')
+    expect(report(found, { width: 200, color: false })).not.toContain('\u001b')
   })
 
   test.each([
@@ -97,15 +102,29 @@ describe('terminal', () => {
     { width: 200, sources: 9, table: false },
   ])('$sources sources at $width columns: a table, $table', async ({ width, sources, table }) => {
     const more = Array.from({ length: sources - 4 }, (_, index) =>
-      article(`extra-${index}`, null, ['Nothing new']),
+      article(`extra-${index}`, null, [`Nothing new: ${index + 40} killed`]),
     )
-    const comparison = { ...flood, articles: [...flood.articles, ...more] }
-    expect((await loadReporter('terminal'))(comparison, { width, color: false }).includes('┌')).toBe(table)
+    const told = flood.findings.map((one) =>
+      finding(one.id, one.about, one.verdict, [
+        ['31', one.figures],
+        ['40', more.map((each, index) => figureAt(each, String(index + 40)))],
+      ]),
+    )
+    const comparison = {
+      ...flood,
+      articles: [...flood.articles, ...more],
+      sentences: [...flood.sentences, ...more.flatMap(sentencesOf)],
+      stories: [{ id: 's1', articles: [...flood.articles, ...more].map(({ id }) => id) }],
+      origins: [{ id: 'o1', articles: [...flood.articles, ...more].map(({ id }) => id) }],
+      findings: told,
+    }
+    const text = (await loadReporter('terminal'))(toReport(comparison), { width, color: false })
+    expect(text.includes('┌')).toBe(table)
   })
 
   test('nothing found is said', async () => {
     const text = (await loadReporter('terminal'))(
-      { ...flood, findings: [], problems: [], leftOut: [], clusters: [] },
+      toReport({ ...flood, findings: [], problems: [], leftOut: [], clusters: [] }),
       plain,
     )
     expect(text).toBe(
@@ -116,19 +135,20 @@ describe('terminal', () => {
 
 describe('json', () => {
   test('is the report', async () => {
-    expect(JSON.parse((await loadReporter('json'))(flood, plain))).toEqual(toReport(flood))
+    expect(JSON.parse((await loadReporter('json'))(found, plain))).toEqual(found)
   })
 
   test('jsonl is the same, a line each', async () => {
-    const lines = (await loadReporter('jsonl'))(flood, plain).trimEnd().split('\n')
-    const { formatVersion, tool, sources, findings, clusters, problems, summary } = toReport(flood)
+    const lines = (await loadReporter('jsonl'))(found, plain).trimEnd().split('\n')
+    const { formatVersion, tool, filter, sources, findings, clusters, overlaps, problems, summary } = found
+    const leftOut = (id: string): unknown => found.leftOut.filter(({ figure }) => figure.source === id)
     expect(lines.map((line): unknown => JSON.parse(line))).toEqual([
-      { type: 'begin', data: { formatVersion, tool } },
-      ...sources.map((data) => ({ type: 'source', data })),
+      { type: 'begin', data: { formatVersion, tool, filter } },
+      ...sources.map((data) => ({ type: 'source', data: { ...data, leftOut: leftOut(data.id) } })),
       ...findings.map((data) => ({ type: 'finding', data })),
       ...clusters.map((data) => ({ type: 'cluster', data })),
       ...problems.map((data) => ({ type: 'problem', data })),
-      { type: 'end', data: summary },
+      { type: 'end', data: { ...summary, overlaps } },
     ])
   })
 
@@ -137,7 +157,7 @@ describe('json', () => {
     const lines = (await loadFigureReporter('jsonl'))(flood, plain).trimEnd().split('\n')
     expect(lines.map((line): unknown => JSON.parse(line))).toEqual(array)
     expect(lines).toHaveLength(22)
-    expect(JSON.parse(lines[0] ?? '')).toEqual(toReport(flood).findings[0]?.figures[0])
+    expect(JSON.parse(lines[0] ?? '')).toEqual(found.findings[0]?.figures[0])
   })
 
   test('no figures are an empty array, or nothing', async () => {
@@ -160,7 +180,7 @@ describe('hostile text', () => {
     figureAt(each, '31 people', { attribution: payload, asOf: payload, event: payload, unit: payload }),
   )
   const headline = articles.map((each) => figureAt(each, '::error::gone'))
-  const found = (verdict: 'conflict' | 'agree'): Comparison['findings'][number] =>
+  const findingOf = (verdict: 'conflict' | 'agree'): Comparison['findings'][number] =>
     finding(
       `f-${payload}`,
       `::error ${payload}`,
@@ -183,8 +203,9 @@ describe('hostile text', () => {
       { id: 's2', articles: [] },
     ],
     origins: [{ id: payload, articles: articles.map(({ id }) => id) }],
+    overlaps: [],
     clusters: [],
-    findings: [found('conflict'), found('agree')],
+    findings: [findingOf('conflict'), findingOf('agree')],
     leftOut: [],
     problems: [{ path: `::error::${payload}`, message: payload }],
   }
@@ -196,7 +217,7 @@ describe('hostile text', () => {
     for (const color of [false, true]) {
       const view = { width, color }
       for (const text of [
-        (await loadReporter('terminal'))(comparison, view),
+        (await loadReporter('terminal'))(toReport(comparison), view),
         (await loadFigureReporter('terminal'))(comparison, view),
       ]) {
         // Chalk's own sequences set one attribute each; nothing else may.
@@ -210,7 +231,7 @@ describe('hostile text', () => {
 
   test.each(['json', 'jsonl'] as const)('nothing alive is in %s, and nothing is lost', async (format) => {
     for (const text of [
-      (await loadReporter(format))(comparison, plain),
+      (await loadReporter(format))(toReport(comparison), plain),
       (await loadFigureReporter(format))(comparison, plain),
     ]) {
       expect(text.replaceAll('\n', '')).not.toMatch(alive)

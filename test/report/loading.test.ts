@@ -12,7 +12,7 @@ test.each(['chalk', 'cli-table3', 'diff/lib/diff/array.js', 'string-width'])(
     })
     const fresh = await import('../../src/report/index.js')
     for (const format of ['json', 'jsonl'] as const) {
-      expect((await fresh.loadReporter(format))(flood, plain)).toContain('formatVersion')
+      expect((await fresh.loadReporter(format))(fresh.toReport(flood), plain)).toContain('formatVersion')
       expect((await fresh.loadFigureReporter(format))(flood, plain)).toContain('flood/herald.txt')
     }
     await expect(fresh.loadReporter('terminal')).rejects.toThrow()

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
-import { markSentence } from '../../src/report/layout/mark.js'
+import { differingSpans } from '../../src/report/differ.js'
+import { markStretches } from '../../src/report/layout/mark.js'
 import { marksFor } from '../../src/report/layout/runs.js'
-import { differingSpans } from '../../src/report/layout/word-diff.js'
+import { cutPassage } from '../../src/report/stretches.js'
 import { article, sentencesOf } from '../helpers/comparison.js'
 
 function sentence(text: string, before = 'Flood'): ReturnType<typeof sentencesOf>[number] {
@@ -45,12 +46,12 @@ test.each([
     shows: '«Some» 31 people were killed',
   },
 ])('marks $what', ({ figures, changed, shows }) => {
-  const runs = markSentence(says, figures, changed, marksFor(false))
+  const runs = markStretches(cutPassage(says, figures, changed), marksFor(false))
   expect(runs.map(({ text }) => text).join('')).toBe(shows)
 })
 
 test('in colour the style is the mark', () => {
-  expect(markSentence(says, [at('31')], [], marksFor(true))).toEqual([
+  expect(markStretches(cutPassage(says, [at('31')], []), marksFor(true))).toEqual([
     { text: 'Some ', style: 'plain' },
     { text: '31', style: 'figure' },
     { text: ' people were killed', style: 'plain' },

@@ -11,13 +11,13 @@ test('the version is the package’s', () => {
 })
 
 const figureKeys =
-  'source path start end line column text sentence kind unit low high approx vague step date event partOf attribution asOf window'
+  'source path start end line column text sentence sentenceStart kind unit low high exclusive approx vague step date event partOf attribution asOf window'
 
 test.each([
   {
     of: 'report',
     value: report,
-    keys: 'formatVersion tool sources findings clusters leftOut problems summary',
+    keys: 'formatVersion tool sources findings clusters overlaps leftOut problems filter summary',
   },
   { of: 'tool', value: report.tool, keys: 'name version' },
   {
@@ -40,6 +40,7 @@ test.each([
   },
   { of: 'cluster', value: report.clusters[0], keys: 'id kind similarity sentences' },
   { of: 'sentence', value: report.clusters[0]?.sentences[0], keys: 'source start end line text' },
+  { of: 'overlap', value: report.overlaps[0], keys: 'sources share' },
   { of: 'left out', value: report.leftOut[0], keys: 'figure reason' },
   { of: 'problem', value: report.problems[0], keys: 'path message' },
   {
@@ -64,10 +65,12 @@ test('a figure says where it stands and what was read', () => {
     text: '31 people',
     sentence:
       'A total of 31 people were killed when the Velmora broke its banks above Karsk, police said on Tuesday.',
+    sentenceStart: 22,
     kind: 'count',
     unit: 'person',
     low: 31,
     high: 31,
+    exclusive: false,
     approx: false,
     vague: false,
     step: 1,
@@ -126,6 +129,7 @@ test('nothing compared leaves every array there, empty', () => {
     figures: [],
     stories: [],
     origins: [],
+    overlaps: [],
     clusters: [],
     findings: [],
     leftOut: [],
@@ -137,8 +141,10 @@ test('nothing compared leaves every array there, empty', () => {
     sources: [],
     findings: [],
     clusters: [],
+    overlaps: [],
     leftOut: [],
     problems: [],
+    filter: null,
     summary: {
       sources: 0,
       stories: 0,

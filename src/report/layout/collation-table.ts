@@ -1,9 +1,10 @@
 import Table from 'cli-table3'
-import type { Article, Finding } from '../../types.js'
-import { byId, byText } from '../order.js'
+import type { ReportFinding, ReportSource } from '../../types.js'
+import { groupBy } from '../group-by.js'
 import { sanitize } from '../sanitize.js'
+import { byDate, figuresOf } from '../told.js'
 import { verdictWords } from '../wording.js'
-import { figuresOf, valueText, verdictStyle } from './finding-block.js'
+import { valueText, verdictStyle } from './finding-block.js'
 import type { Page } from './lines.js'
 import { run, type Run } from './runs.js'
 import { wrap } from './wrap.js'
@@ -18,17 +19,27 @@ const ABOUT_SHARE = 0.25
 /** Two columns of padding and one of border. */
 const CELL_EDGES = 3
 
-/**
- * Quantities by sources, oldest source first; no lines where it would not fit or has nothing to show.
- * Cells are wrapped here, by the same measure as all else; cli-table3 draws the grid.
- */
-export function collationTable(
-  findings: readonly Finding[],
-  articles: readonly Article[],
-  page: Page & { readonly width: number },
+type WidePage = Page & { readonly width: number }
+
+/** For each story a table of quantities by the sources that tell of any; none where it would not fit. */
+export function collationTables(
+  findings: readonly ReportFinding[],
+  sources: readonly ReportSource[],
+  page: WidePage,
+): readonly (readonly string[])[] {
+  return [...groupBy(findings, ({ story }) => story).values()].map((told) => {
+    const telling = new Set(told.flatMap(({ figures }) => figures.map(({ source }) => source)))
+    return collationTable(told, sources.filter(({ id }) => telling.has(id)).toSorted(byDate), page)
+  })
+}
+
+/** Cells are wrapped here, by the same measure as all else; cli-table3 draws the grid. */
+function collationTable(
+  findings: readonly ReportFinding[],
+  sources: readonly ReportSource[],
+  page: WidePage,
 ): readonly string[] {
-  if (!(page.width >= NARROWEST_TABLE) || articles.length > MOST_SOURCES || findings.length === 0) return []
-  const sources = articles.toSorted(byDate)
+  if (!(page.width >= NARROWEST_TABLE) || sources.length > MOST_SOURCES) return []
   const room = Math.min(page.width, 40 + 24 * sources.length) - 1
   const aboutWidth = Math.floor(room * ABOUT_SHARE)
   const sourceWidth = Math.floor((room - aboutWidth) / sources.length)
@@ -43,7 +54,7 @@ export function collationTable(
       '',
       ...sources.map(({ id, published }) =>
         [
-          cell([run(published ?? 'undated', 'strong')], sourceWidth),
+          cell([run(sanitize(published ?? 'undated'), 'strong')], sourceWidth),
           cell([run(sanitize(id), 'source')], sourceWidth),
         ].join('\n'),
       ),
@@ -64,18 +75,9 @@ export function collationTable(
   return table.toString().split('\n')
 }
 
-function valuesOf(article: string, finding: Finding): string {
+function valuesOf(source: string, finding: ReportFinding): string {
   return finding.values
-    .filter((value) => figuresOf(value, finding).some((figure) => figure.article === article))
+    .filter((value) => figuresOf(value, finding).some((figure) => figure.source === source))
     .map(valueText)
     .join(' / ')
-}
-
-/** Undated sources last. */
-function byDate(a: Article, b: Article): number {
-  return (
-    Number(a.published === null) - Number(b.published === null) ||
-    byText(a.published ?? '', b.published ?? '') ||
-    byId(a, b)
-  )
 }

@@ -10,7 +10,7 @@ import { toWords } from './words.js'
  */
 const WIDEST_PROSE = 110
 /** Below this nothing is set sensibly, and no terminal in use is as narrow: rather let it wrap by itself. */
-const NARROWEST = 32
+const NARROWEST = 20
 const QUOTED_LINES = 3
 
 /** What a reporter for the terminal needs in order to set lines. */
