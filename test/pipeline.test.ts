@@ -126,6 +126,8 @@ describe.each(sets)('$name', ({ folder }) => {
       const before = text.slice(0, figure.start)
       expect(before.split('\n')).toHaveLength(figure.line)
       expect(figure.start - before.lastIndexOf('\n')).toBe(figure.column)
+      const { sentence, sentenceStart } = figure
+      expect(text.slice(sentenceStart, sentenceStart + sentence.length)).toBe(sentence)
       expect(figure.sentence).toContain(figure.text)
     }
     for (const { source, start, end, text } of report.clusters.flatMap(({ sentences }) => sentences))
@@ -138,7 +140,7 @@ describe.each(sets)('$name', ({ folder }) => {
     )
     expect(JSON.parse(JSON.stringify(report))).toEqual(report)
     expect(keysOf([report])).toEqual([
-      'clusters findings formatVersion leftOut problems sources summary tool',
+      'clusters filter findings formatVersion leftOut overlaps problems sources summary tool',
     ])
     expect(report.formatVersion).toBe('1.0')
     expect(keysOf(report.sources)).toEqual([
@@ -149,9 +151,10 @@ describe.each(sets)('$name', ({ folder }) => {
     ])
     expect(keysOf(report.findings.flatMap(({ values }) => values))).toEqual(['figures high low origins text'])
     expect(keysOf(everyFigure(report))).toEqual([
-      'approx asOf attribution column date end event high kind line low partOf path sentence source start step text unit vague window',
+      'approx asOf attribution column date end event exclusive high kind line low partOf path sentence sentenceStart source start step text unit vague window',
     ])
     expect(keysOf(report.clusters)).toEqual(['id kind sentences similarity'])
+    expect(keysOf(report.overlaps)).toEqual(['share sources'])
     expect(keysOf(report.leftOut)).toEqual(['figure reason'])
     expect(report.problems).toEqual([{ path: 'gone.txt', message: 'no such file' }])
   })
