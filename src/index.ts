@@ -1,9 +1,10 @@
-/** The library: three pure functions. No I/O, no clock, no global state. */
+/** The library: four pure functions. No I/O, no clock, no global state. */
+import { diffArticles } from './diff.js'
 import { extractAll } from './extract.js'
 import { compareArticles } from './pipeline.js'
 import { toArticle } from './read/index.js'
 import { toReport, toReportFigures } from './report/index.js'
-import type { ArticleInput, Report, ReportFigure } from './types.js'
+import type { ArticleInput, DiffReport, Report, ReportFigure } from './types.js'
 
 export { splitSentences } from './tokenize/index.js'
 export type * from './types.js'
@@ -19,4 +20,12 @@ export function compare(articles: readonly ArticleInput[]): Report {
 /** The figures of one article, in order of place. Relative dates stay unread where the article tells no date of its own. */
 export function extractFigures(article: ArticleInput): readonly ReportFigure[] {
   return toReportFigures(extractAll([toArticle(article)]))
+}
+
+/**
+ * The sentences that two articles share side by side, with the words and figures that were changed, and how much of each
+ * stands in the other. Throws a RangeError where both have one id.
+ */
+export function diff(a: ArticleInput, b: ArticleInput): DiffReport {
+  return diffArticles(toArticle(a), toArticle(b))
 }

@@ -138,11 +138,23 @@ export type Story = Readonly<{ id: string; articles: readonly string[] }>
 /** Articles that share wire copy, and so are one voice. */
 export type Origin = Readonly<{ id: string; articles: readonly string[] }>
 
-/**
- * Text that two articles of one story share. `share`: how many of the words of the article with fewer stand, nearly word
- * for word, in the other; above 0, at most 1.
- */
-export type Overlap = Readonly<{ articles: readonly [string, string]; share: number }>
+/** A stretch of neighbouring sentences that stands in both of two articles, in the same order. */
+export type SharedPassage = Readonly<{ spans: readonly [Span, Span]; sentences: number; words: number }>
+
+/** The likelier original of two articles that share text: the one published `earlier`, or the `fuller` one. */
+export type LikelyOriginal = Readonly<{ article: string; because: 'earlier' | 'fuller' }>
+
+/** Text that two articles share. Shares are of words, above 0 and at most 1. */
+export type Overlap = Readonly<{
+  articles: readonly [string, string]
+  /** How many of the words of the article with fewer stand, nearly word for word, in the other. */
+  share: number
+  /** The same of either article. */
+  shares: readonly [number, number]
+  passages: readonly SharedPassage[]
+  /** Null where nothing tells. */
+  original: LikelyOriginal | null
+}>
 
 /** Figures that measure one thing. Members stand in article order, then by offset. */
 export type Quantity = Readonly<{
@@ -185,6 +197,44 @@ export type Finding = Readonly<{
 
 /** A figure that nothing was compared with: silence must not pass for agreement. */
 export type LeftOut = Readonly<{ figure: Figure; reason: 'no-partner' | 'teaser' | 'currency-differs' }>
+
+/**
+ * `same`: word for word, punctuation aside; `edited`: one wording with small edits; `part`: one stands within the other, as
+ * a quotation or a clause.
+ */
+export type SharedKind = 'same' | 'edited' | 'part'
+
+/** What became of a figure in a shared sentence; null where the sentence on that side does not have it. */
+export type FigureChange = Readonly<{
+  a: Figure | null
+  b: Figure | null
+  /** Null where one side has none, or the two are of kinds that cannot be held together. */
+  verdict: Verdict | null
+}>
+
+/** A sentence of one article and the one of the other that has its words. */
+export type SharedSentence = Readonly<{
+  kind: SharedKind
+  /** From 0 to 1: the share of their words that stand in both, in order; of the part's words, where it is one. */
+  similarity: number
+  a: Sentence
+  b: Sentence
+  figures: readonly FigureChange[]
+}>
+
+/** Two articles side by side. */
+export type ArticleDiff = Readonly<{
+  a: Article
+  b: Article
+  /** Words of either's sentences, page furniture and repetitions left out. */
+  words: Readonly<{ a: number; b: number }>
+  sentences: readonly Sentence[]
+  figures: readonly Figure[]
+  /** Changed figures first, the same sentences last; by place in `a` among equals. */
+  shared: readonly SharedSentence[]
+  /** Of `a` and `b`, in this order; null where they share nothing. */
+  overlap: Overlap | null
+}>
 
 /** Everything that one run found out, before it is written in any format. */
 export type Comparison = Readonly<{
@@ -252,8 +302,14 @@ export type ReportCluster = Readonly<{
   sentences: readonly Readonly<{ source: string; start: number; end: number; line: number; text: string }>[]
 }>
 
-/** `sources` by id. */
-export type ReportOverlap = Readonly<{ sources: readonly [string, string]; share: number }>
+/** `sources` by id; what comes in twos is in their order. */
+export type ReportOverlap = Readonly<{
+  sources: readonly [string, string]
+  share: number
+  shares: readonly [number, number]
+  original: Readonly<{ source: string; because: LikelyOriginal['because'] }> | null
+  passages: readonly SharedPassage[]
+}>
 
 export type ReportLeftOut = Readonly<{ figure: ReportFigure; reason: LeftOut['reason'] }>
 
@@ -279,5 +335,76 @@ export type Report = Readonly<{
     figures: number
     findings: Readonly<Record<Verdict, number>>
     severities: Readonly<Record<Severity, number>>
+  }>
+}>
+
+// What `claims diff` prints, format version 1.0.
+
+/**
+ * An article in a diff. `words`: of its sentences, page furniture and repetitions left out; `sharedWords`: the share of them,
+ * from 0 to 1, that stands, nearly word for word, in the other.
+ */
+export type DiffSource = Readonly<{
+  id: string
+  path: string
+  title: string | null
+  published: string | null
+  publishedBy: PublishedBy | null
+  sentences: number
+  figures: number
+  words: number
+  sharedWords: number
+}>
+
+/** Spans count in either article; `text` is the words as they stand there, in `a` where both have them. */
+export type DiffSegment = Readonly<
+  { text: string } & (
+    | { change: 'kept'; a: Span; b: Span }
+    | { change: 'removed'; a: Span; b: null }
+    | { change: 'added'; a: null; b: Span }
+  )
+>
+
+export type DiffFigure = Readonly<{
+  /** `changed`: another figure stands in its place; `removed`, `added`: only one of the sentences has it. */
+  change: 'changed' | 'removed' | 'added'
+  verdict: Verdict | null
+  a: ReportFigure | null
+  b: ReportFigure | null
+}>
+
+type DiffSentence = Readonly<Span & { line: number; text: string }>
+
+export type DiffPair = Readonly<{
+  kind: SharedKind
+  similarity: number
+  a: DiffSentence
+  b: DiffSentence
+  figures: readonly DiffFigure[]
+  segments: readonly DiffSegment[]
+}>
+
+/** Lines from 1; `endLine` is the one that the passage ends in. */
+export type DiffPassage = Readonly<{
+  a: Readonly<Span & { line: number; endLine: number }>
+  b: Readonly<Span & { line: number; endLine: number }>
+  sentences: number
+  words: number
+}>
+
+export type DiffReport = Readonly<{
+  formatVersion: '1.0'
+  tool: Readonly<{ name: 'claims'; version: string }>
+  a: DiffSource
+  b: DiffSource
+  /** The likelier original; null where they share nothing, or nothing tells. */
+  original: ReportOverlap['original']
+  pairs: readonly DiffPair[]
+  passages: readonly DiffPassage[]
+  summary: Readonly<{
+    pairs: Readonly<Record<SharedKind, number>>
+    figures: Readonly<Record<DiffFigure['change'], number>>
+    /** Of the changed figures, those that no one value satisfies. */
+    conflicts: number
   }>
 }>

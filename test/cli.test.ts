@@ -81,6 +81,9 @@ describe('help and usage', () => {
     { args: ['compare', 'flood', '--width', '7'], says: /Give a whole number from 20 to 1000/ },
     { args: ['compare', 'flood', '--published', 'wire.txt'], says: /Give FILE=YYYY-MM-DD/ },
     { args: ['compare', 'flood', '--published', 'wire.txt=2026-02-30'], says: /Give FILE=YYYY-MM-DD/ },
+    { args: ['diff', 'flood/wire.txt'], says: /^claims: missing required argument 'b'/ },
+    { args: ['diff', 'a', 'b', 'c'], says: /too many arguments for 'diff'/ },
+    { args: ['diff', 'a', 'b', '--format', 'jsonl'], says: /Allowed choices are terminal, json\./ },
     { args: ['extract', 'flood', '--fail-on', 'any'], says: /unknown option '--fail-on'/ },
     { args: ['com\u001b[31mpare'], says: /unknown command 'com\\x1b\[31mpare'/ },
   ])('$args', ({ args, says }) => {
@@ -214,6 +217,82 @@ describe('--output', () => {
     const [a, b] = ['a', 'b'].map((name) => readFileSync(join(cwd, 'bare', name), 'utf8').includes('\u001b['))
     for (const name of ['a', 'b']) rmSync(join(cwd, 'bare', name))
     expect([a, b]).toEqual([false, true])
+  })
+})
+
+describe('diff', () => {
+  const two = ['flood/wire.txt', 'flood/local.txt']
+  test('the first article named is A', () => {
+    for (const [a, b] of [two, two.toReversed(), [`./${two[1]}`, 'flood/../flood/wire.txt']] as const) {
+      const { stdout, stderr, status } = claims(['diff', a ?? '', b ?? '', '--format', 'json'])
+      const name = (path = ''): string => path.replace(/^.*\//, 'flood/')
+      expect(JSON.parse(stdout)).toMatchObject({ a: { path: name(a) }, b: { path: name(b) } })
+      expect({ stderr, status }).toEqual({ stderr: '', status: 0 })
+    }
+  })
+  test('files of one name, folders of one file, standard input', () => {
+    const args = ['diff', 'same/one.txt', '-', '--format', 'json']
+    const { stdout } = claims(args, {
+      input: 'The flood in Varn killed 13 people on Monday, the mayor said.\n',
+    })
+    expect(JSON.parse(stdout)).toMatchObject({
+      a: { id: 'one' },
+      b: { id: 'stdin' },
+      summary: { conflicts: 1 },
+    })
+    for (const folder of ['old', 'new']) mkdirSync(join(cwd, folder))
+    writeFileSync(join(cwd, 'old/it.txt'), 'Ten men and a dog went to mow a meadow.\n')
+    writeFileSync(join(cwd, 'new/it.txt'), 'Nine men and a dog went to mow a meadow.\n')
+    for (const [a, b] of [
+      ['old/it.txt', 'new/it.txt'],
+      ['old', 'new'],
+    ])
+      // prettier-ignore
+      expect(JSON.parse(claims(['diff', a ?? '', b ?? '', '-f', 'json']).stdout)).toMatchObject({
+        a: { id: 'old/it' },
+        b: { id: 'new/it' },
+      })
+  })
+  test.each([
+    {
+      paths: ['flood/wire.txt', 'flood/wire.txt'],
+      says: 'claims: diff takes two articles, and these are one\n',
+    },
+    {
+      paths: ['flood', 'same'],
+      says: 'claims: diff takes two articles, and these are 4; name two files\n',
+    },
+    {
+      paths: ['flood/wire.txt', 'missing'],
+      says: /^claims: missing: no such file[^\n]*\nclaims: diff takes two/,
+    },
+  ])('$paths is wrong usage', ({ paths, says }) => {
+    const { stdout, stderr, status } = claims(['diff', ...paths])
+    if (typeof says === 'string') expect(stderr).toBe(says)
+    else expect(stderr).toMatch(says)
+    expect({ stdout, status }).toEqual({ stdout: '', status: 2 })
+  })
+  test.each([
+    { bar: 'none', figures: 0, words: 0, nothing: 0 },
+    { bar: 'error', figures: 1, words: 0, nothing: 0 },
+    { bar: 'warning', figures: 1, words: 0, nothing: 0 },
+    { bar: 'any', figures: 1, words: 1, nothing: 0 },
+  ])('--fail-on $bar', ({ bar, figures, words, nothing }) => {
+    writeFileSync(join(cwd, 'bare/wire.txt'), readFileSync(join(cwd, 'flood/wire.txt')))
+    const status = (...paths: readonly string[]): number | null =>
+      claims(['diff', ...paths, '--fail-on', bar]).status
+    expect([
+      status(...two),
+      status('same/one.txt', 'same/two.txt'),
+      status('flood/wire.txt', 'bare/wire.txt'),
+    ]).toEqual([figures, words, nothing])
+    rmSync(join(cwd, 'bare/wire.txt'))
+  })
+  test('--output', () => {
+    expect(claims(['diff', ...two, '-o', 'bare/diff.txt'])).toEqual({ stdout: '', stderr: '', status: 0 })
+    expect(readFileSync(join(cwd, 'bare/diff.txt'), 'utf8')).toBe(claims(['diff', ...two]).stdout)
+    rmSync(join(cwd, 'bare/diff.txt'))
+    expect(claims(['diff', ...two, '-o', two[1] ?? ''])).toMatchObject({ status: 2 })
   })
 })
 

@@ -154,7 +154,7 @@ describe.each(sets)('$name', ({ folder }) => {
       'approx asOf attribution column date end event exclusive high kind line low partOf path sentence sentenceStart source start step text unit vague window',
     ])
     expect(keysOf(report.clusters)).toEqual(['id kind sentences similarity'])
-    expect(keysOf(report.overlaps)).toEqual(['share sources'])
+    expect(keysOf(report.overlaps)).toEqual(['original passages share shares sources'])
     expect(keysOf(report.leftOut)).toEqual(['figure reason'])
     expect(report.problems).toEqual([{ path: 'gone.txt', message: 'no such file' }])
   })

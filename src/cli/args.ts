@@ -1,5 +1,13 @@
 /** From what was typed to a request, or to help, version or a complaint that is already printed. */
-import { VERSION, figureFormats, formats, type FigureFormat, type Format } from '../report/index.js'
+import {
+  VERSION,
+  diffFormats,
+  figureFormats,
+  formats,
+  type DiffFormat,
+  type FigureFormat,
+  type Format,
+} from '../report/index.js'
 import { asDays, bars, commands, FlagError, flags, type Bar, type CommandName, type Flag } from './flags.js'
 import type { ExitCode, Io } from './io.js'
 import { showControls } from './messages.js'
@@ -18,6 +26,7 @@ type Common = Readonly<{
 export type Request = Common &
   Readonly<
     | { command: 'compare'; format: Format; failOn: Bar }
+    | { command: 'diff'; format: DiffFormat; failOn: Bar }
     | { command: 'extract'; format: FigureFormat; explain: boolean }
   >
 
@@ -47,10 +56,11 @@ export async function parseArguments(argv: readonly string[], io: Io): Promise<P
       getErrHelpWidth: () => chooseWidth(null, io.stderr, io.env),
     })
   for (const name of commands) {
-    const command = program.command(name).description(ABOUT[name]).argument('<path...>', PATHS)
+    const command = program.command(name).description(ABOUT[name])
+    for (const [argument, about] of ARGUMENTS[name]) command.argument(argument, about)
     for (const flag of flags) if (flag.of.includes(name)) command.addOption(optionFor(flag, commander))
-    command.action((paths: readonly string[], said: Said) => {
-      request = toRequest(name, paths, said)
+    command.action(() => {
+      request = toRequest(name, command.args, command.opts())
     })
   }
   try {
@@ -98,12 +108,10 @@ function toRequest(command: CommandName, paths: readonly string[], said: Said): 
       format: oneOf(figureFormats, said['format'], 'terminal'),
       explain: said['explain'] === true,
     }
-  return {
-    ...common,
-    command,
-    format: oneOf(formats, said['format'], 'terminal'),
-    failOn: oneOf(bars, said['failOn'], 'none'),
-  }
+  const failOn = oneOf(bars, said['failOn'], 'none')
+  if (command === 'diff')
+    return { ...common, command, format: oneOf(diffFormats, said['format'], 'terminal'), failOn }
+  return { ...common, command, format: oneOf(formats, said['format'], 'terminal'), failOn }
 }
 
 /** Commander has refused all else by now. */
@@ -120,9 +128,19 @@ function complaint(text: string): string {
     .join('\n')
 }
 
-const PATHS = 'articles: files, folders, or - for standard input'
+type Arguments = readonly (readonly [argument: string, about: string])[]
+const PATHS: Arguments = [['<path...>', 'articles: files, folders, or - for standard input']]
+const ARGUMENTS: Readonly<Record<CommandName, Arguments>> = {
+  compare: PATHS,
+  diff: [
+    ['<a>', 'an article: a file, or - for standard input'],
+    ['<b>', 'the article to lay beside it'],
+  ],
+  extract: PATHS,
+}
 const ABOUT: Readonly<Record<CommandName, string>> = {
   compare: 'compare the figures of all articles with one another',
+  diff: 'lay the sentences that two articles share side by side, changed figures first',
   extract: 'print the figures of each article',
 }
 const EXAMPLES = `
@@ -131,6 +149,7 @@ Examples:
   claims compare a.txt b.txt --format json        the same, for programs
   claims compare articles/ --fail-on warning      exit with 1 where figures conflict
   claims compare a.txt b.txt --published b.txt=2026-03-09
+  claims diff old.txt new.txt                     what was changed in the text that they share
   claims extract a.txt --format jsonl             a line for each figure
   claims extract a.txt --explain                  the words behind each of them
 

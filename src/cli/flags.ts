@@ -1,8 +1,8 @@
 /** Every flag of every command, in the order of the help. */
 import { isCalendarDay } from '../read/index.js'
-import { figureFormats, formats } from '../report/index.js'
+import { diffFormats, figureFormats, formats } from '../report/index.js'
 
-export const commands = ['compare', 'extract'] as const
+export const commands = ['compare', 'diff', 'extract'] as const
 export type CommandName = (typeof commands)[number]
 
 /** From which severity on a finding fails the run. */
@@ -33,6 +33,13 @@ export const flags: readonly Flag[] = [
   },
   {
     flags: '-f, --format <format>',
+    help: 'how to print the shared sentences',
+    of: ['diff'],
+    choices: diffFormats,
+    default: 'terminal',
+  },
+  {
+    flags: '-f, --format <format>',
     help: 'how to print the figures',
     of: ['extract'],
     choices: figureFormats,
@@ -48,6 +55,13 @@ export const flags: readonly Flag[] = [
     flags: '--fail-on <bar>',
     help: 'exit with 1 on: error (unexplained conflicts), warning (all conflicts), any (compatible figures too)',
     of: ['compare'],
+    choices: bars,
+    default: 'none',
+  },
+  {
+    flags: '--fail-on <bar>',
+    help: 'exit with 1 on: error (figures that contradict each other), warning (any changed figure), any (any changed word)',
+    of: ['diff'],
     choices: bars,
     default: 'none',
   },

@@ -17,16 +17,23 @@ export async function run(request: Request, io: Io): Promise<ExitCode> {
     complain(io, `${request.output}: is one of the articles; give --output another name`)
     return 2
   }
-  const { text, findings } = await produce(request, articles, problems, viewFor(request, io))
+  const product = await produce(request, articles, problems, viewFor(request, io), io.cwd)
+  if ('refused' in product) {
+    complainOf(io, problems)
+    complain(io, product.refused)
+    return 2
+  }
+  const { text, reached } = product
   const failure =
     request.output === null ? await print(text, io.stdout) : await writeWhole(text, request.output, io.cwd)
   complainOf(io, problems)
   if (failure !== null) complain(io, failure)
   if (failure !== null || problems.length > 0) return 2
-  return request.command === 'compare' && reaches(findings, request.failOn) ? 1 : 0
+  return reached ? 1 : 0
 }
 
-type Product = Readonly<{ text: string; findings: readonly ReportFinding[] }>
+/** What to print, and whether what was found is as grave as `--fail-on` asks; or why there is nothing to print. */
+type Product = Readonly<{ text: string; reached: boolean } | { refused: string }>
 
 /** The stages are loaded here and no earlier: help and version need none. */
 async function produce(
@@ -34,19 +41,25 @@ async function produce(
   articles: readonly Article[],
   problems: readonly Problem[],
   view: View,
+  cwd: string,
 ): Promise<Product> {
+  if (request.command === 'diff') {
+    const { pickTwo, produceDiff } = await import('./diff.js')
+    const two = await pickTwo(articles, request.paths, cwd)
+    return typeof two === 'string' ? { refused: two } : produceDiff(request, two, view)
+  }
   const { loadFigureReporter, loadReporter, toReport } = await import('../report/index.js')
   if (request.command === 'extract') {
     const { explainFigures, extractAll } = await import('../extract.js')
     const report = await loadFigureReporter(request.format)
     const extracted = extractAll(articles)
     const explained = request.explain ? { explanations: explainFigures(extracted) } : {}
-    return { text: report({ ...extracted, ...explained }, view), findings: [] }
+    return { text: report({ ...extracted, ...explained }, view), reached: false }
   }
   const report = await loadReporter(request.format)
   const { compareArticles } = await import('../pipeline.js')
   const found = toReport(compareArticles(articles, problems))
-  return { text: report(found, view), findings: found.findings }
+  return { text: report(found, view), reached: reaches(found.findings, request.failOn) }
 }
 
 /** Tells whether any finding is as grave as the bar asks. Figures that agree never fail a run. */

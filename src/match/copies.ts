@@ -14,6 +14,8 @@ export type Copy = Readonly<{
   similarity: number
   /** Words that stand in both, in order. */
   words: number
+  /** Which one stands within the other, as a quotation or a clause of it; null where they are one wording as wholes. */
+  within: 'a' | 'b' | null
 }>
 
 /**
@@ -78,10 +80,12 @@ function compareWording(a: Wording | undefined, b: Wording | undefined): Copy | 
   const contained = inOrder / Math.min(a.words.length, b.words.length)
   const quoted = contained >= CONTAINED && longestRun >= QUOTED_RUN
   if (both < SAME_WORDING && !quoted) return null
+  const shorter = a.words.length < b.words.length ? 'a' : 'b'
   return {
     a: a.sentence,
     b: b.sentence,
     similarity: quoted ? Math.max(both, contained) : both,
     words: inOrder,
+    within: both < SAME_WORDING ? shorter : null,
   }
 }

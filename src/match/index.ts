@@ -1,8 +1,10 @@
 /** What belongs together: articles in stories and origins, sentences in clusters, figures in quantities. */
 import type { Article, Cluster, Figure, Origin, Overlap, Quantity, Sentence, Story } from '../types.js'
+import { isSentence } from './claims.js'
 import { clusterClaims } from './clusters.js'
 import { copiedSentences } from './copies.js'
-import { findOverlaps, groupOrigins } from './origins.js'
+import { groupOrigins } from './origins.js'
+import { findOverlaps } from './overlaps.js'
 import { likelyPairs } from './paraphrases.js'
 import { findQuantities } from './quantities/index.js'
 
@@ -22,13 +24,6 @@ export function copyKey(
 ): string {
   const [x, y] = [`${a.article}\n${a.sentence}`, `${b.article}\n${b.sentence}`]
   return x < y ? `${x}\n${y}` : `${y}\n${x}`
-}
-
-/** Longest sentence, in tokens, that is laid beside others. What is longer is a list or a table, and no claim. */
-const LONGEST = 400
-
-function isSentence({ tokens }: Sentence): boolean {
-  return tokens.length <= LONGEST
 }
 
 /** A teaser's figures belong to another story. */

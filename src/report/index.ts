@@ -1,10 +1,10 @@
-import type { FigureReporter, Reporter } from './reporter.js'
+import type { DiffReporter, FigureReporter, Reporter } from './reporter.js'
 
 export { sanitize } from './sanitize.js'
 export { toReportFigures } from './lookup.js'
 export { toReport } from './to-report.js'
 export { VERSION } from './version.js'
-export type { Extracted, FigureReporter, Reporter, View } from './reporter.js'
+export type { DiffReporter, Extracted, FigureReporter, Reporter, View } from './reporter.js'
 
 /** Formats of a comparison. A new one is a file with a `Reporter` and a line in each of these two. */
 export const formats = ['terminal', 'json', 'jsonl'] as const
@@ -26,6 +26,15 @@ const figureReporters: Readonly<Record<FigureFormat, () => Promise<FigureReporte
   jsonl: async () => (await import('./jsonl.js')).reportFiguresJsonl,
 }
 
+/** Formats of two articles side by side. */
+export const diffFormats = ['terminal', 'json'] as const
+export type DiffFormat = (typeof diffFormats)[number]
+
+const diffReporters: Readonly<Record<DiffFormat, () => Promise<DiffReporter>>> = {
+  terminal: async () => (await import('./diff/terminal.js')).reportDiffTerminal,
+  json: async () => (await import('./diff/json.js')).reportDiffJson,
+}
+
 /** The reporter of a format. Loaded only now, so that a run pays for no library of another format. */
 export function loadReporter(format: Format): Promise<Reporter> {
   return reporters[format]()
@@ -34,4 +43,9 @@ export function loadReporter(format: Format): Promise<Reporter> {
 /** The reporter of a format of extracted figures, loaded as `loadReporter` does. */
 export function loadFigureReporter(format: FigureFormat): Promise<FigureReporter> {
   return figureReporters[format]()
+}
+
+/** The reporter of a format of two articles side by side, loaded as `loadReporter` does. */
+export function loadDiffReporter(format: DiffFormat): Promise<DiffReporter> {
+  return diffReporters[format]()
 }

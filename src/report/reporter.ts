@@ -1,5 +1,5 @@
 import type { FigureExplanation } from '../figures/index.js'
-import type { Article, Figure, Report, Sentence } from '../types.js'
+import type { Article, DiffReport, Figure, Report, Sentence } from '../types.js'
 
 /** Where a report is going to be looked at. `width` in terminal columns. */
 export type View = Readonly<{
@@ -27,3 +27,6 @@ export type Extracted = Readonly<{
 
 /** Writes extracted figures in one format. Pure, as a `Reporter` is. */
 export type FigureReporter = (extracted: Extracted, view: View) => string
+
+/** Writes two articles side by side in one format. Pure, as a `Reporter` is. */
+export type DiffReporter = (report: DiffReport, view: View) => string

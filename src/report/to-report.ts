@@ -2,9 +2,11 @@ import type {
   Cluster,
   Comparison,
   Finding,
+  Overlap,
   Report,
   ReportCluster,
   ReportFinding,
+  ReportOverlap,
   ReportSource,
   Severity,
   Verdict,
@@ -26,10 +28,7 @@ export function toReport(comparison: Comparison): Report {
     sources: toSources(comparison),
     findings: comparison.findings.toSorted(bySeverity).map((finding) => toFinding(finding, lookup)),
     clusters: comparison.clusters.toSorted(byFirstMember).map((cluster) => toCluster(cluster, lookup)),
-    overlaps: comparison.overlaps.toSorted(byArticles).map(({ articles, share }) => ({
-      sources: articles,
-      share: rounded(share),
-    })),
+    overlaps: comparison.overlaps.toSorted(byArticles).map(toReportOverlap),
     leftOut: comparison.leftOut
       .toSorted(byLeftOutPlace)
       .map(({ figure, reason }) => ({ figure: toReportFigure(figure, lookup), reason })),
@@ -39,8 +38,22 @@ export function toReport(comparison: Comparison): Report {
   }
 }
 
+function toReportOverlap({ articles, share, shares, original, passages }: Overlap): ReportOverlap {
+  return {
+    sources: articles,
+    share: rounded(share),
+    shares: [rounded(shares[0]), rounded(shares[1])],
+    original: toReportOriginal(original),
+    passages: passages.map(({ spans: [a, b], sentences, words }) => ({ spans: [a, b], sentences, words })),
+  }
+}
+
+export function toReportOriginal(original: Overlap['original']): ReportOverlap['original'] {
+  return original && { source: original.article, because: original.because }
+}
+
 /** More digits than anyone reads, and few enough to be the same on every machine. */
-function rounded(share: number): number {
+export function rounded(share: number): number {
   return Math.round(share * 1e4) / 1e4
 }
 

@@ -268,9 +268,24 @@ export const flood: Comparison = {
     { id: 'o3', articles: ['tribune'] },
   ],
   overlaps: [
-    { articles: ['courier', 'gazette'], share: 0.35 },
-    { articles: ['courier', 'herald'], share: 0.62125 },
-    { articles: ['gazette', 'herald'], share: 0.19 },
+    { articles: ['courier', 'gazette'], share: 0.35, shares: [0.18, 0.35], passages: [], original: null },
+    {
+      articles: ['courier', 'herald'],
+      share: 0.62125,
+      shares: [0.62125, 0.5],
+      passages: [
+        {
+          spans: [
+            { start: 22, end: 124 },
+            { start: 46, end: 148 },
+          ],
+          sentences: 1,
+          words: 18,
+        },
+      ],
+      original: { article: 'herald', because: 'earlier' },
+    },
+    { articles: ['gazette', 'herald'], share: 0.19, shares: [0.19, 0.1], passages: [], original: null },
   ],
   clusters: [
     {

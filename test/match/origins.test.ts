@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { copiedSentences } from '../../src/match/copies.js'
-import { findOverlaps, groupOrigins, ONE_VOICE } from '../../src/match/origins.js'
+import { groupOrigins, ONE_VOICE } from '../../src/match/origins.js'
+import { findOverlaps } from '../../src/match/overlaps.js'
 import type { Overlap, Sentence } from '../../src/types.js'
 import { article, sentencesOf } from './helpers.js'
 
@@ -59,7 +60,7 @@ test('an article that takes from two agencies does not make one voice of these',
 test('the share is counted in words of the shorter article', () => {
   const [longer, none] = [[...AGENCY, ...SECOND], { c: OWN, d: [] }]
   const whole = [{ articles: ['a', 'b'], share: 1 }]
-  expect(overlapsOf({ b: longer, a: AGENCY, ...none })).toEqual(whole)
-  expect(overlapsOf({ b: AGENCY, a: longer, ...none })).toEqual(whole)
+  expect(overlapsOf({ b: longer, a: AGENCY, ...none })).toMatchObject(whole)
+  expect(overlapsOf({ b: AGENCY, a: longer, ...none })).toMatchObject(whole)
   expect(ONE_VOICE).toBe(0.2)
 })

@@ -24,7 +24,7 @@ test.each([
     what: 'a figure within a change',
     figures: [at('31 people')],
     changed: [at('31 people were')],
-    shows: 'Some «31 people»[ were] killed',
+    shows: 'Some «31 people» [were] killed',
   },
   {
     what: 'overlapping figures as one',

@@ -40,7 +40,7 @@ test.each([
   },
   { of: 'cluster', value: report.clusters[0], keys: 'id kind similarity sentences' },
   { of: 'sentence', value: report.clusters[0]?.sentences[0], keys: 'source start end line text' },
-  { of: 'overlap', value: report.overlaps[0], keys: 'sources share' },
+  { of: 'overlap', value: report.overlaps[0], keys: 'sources share shares original passages' },
   { of: 'left out', value: report.leftOut[0], keys: 'figure reason' },
   { of: 'problem', value: report.problems[0], keys: 'path message' },
   {

@@ -8,6 +8,8 @@ export function markStretches(stretches: readonly Stretch[], marks: Marks): read
     const safe = sanitize(text)
     if (mark === 'plain') return run(safe)
     const [open, close] = marks[mark]
-    return run(open + safe + close, mark)
+    // White space at a stretch's edge belongs to neither side.
+    const inner = safe.trim()
+    return run(inner === '' ? safe : safe.replace(inner, () => open + inner + close), mark)
   })
 }
