@@ -21,6 +21,7 @@ export function compareArticles(given: readonly Article[], problems: readonly Pr
   })
   const { origins, overlaps, clusters } = matches
   return {
+    check: null,
     articles,
     sentences,
     figures,

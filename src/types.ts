@@ -236,8 +236,16 @@ export type ArticleDiff = Readonly<{
   overlap: Overlap | null
 }>
 
+/**
+ * Which articles were held against the others. `articles` by id, sorted; `against` counts the articles read beside them, those
+ * on other events included.
+ */
+export type Check = Readonly<{ articles: readonly string[]; against: number }>
+
 /** Everything that one run found out, before it is written in any format. */
 export type Comparison = Readonly<{
+  /** Null where all articles are compared with one another. */
+  check: Check | null
   articles: readonly Article[]
   sentences: readonly Sentence[]
   figures: readonly Figure[]
@@ -281,7 +289,11 @@ export type ReportFigure = Readonly<
   }
 >
 
-export type ReportFinding = Omit<Finding, 'figures'> & Readonly<{ figures: readonly ReportFigure[] }>
+/** Somebody looked at a finding and lets it stand at these values. `until`: the last day it holds, `YYYY-MM-DD`. */
+export type Acceptance = Readonly<{ reason: string; by: string | null; until: string | null }>
+
+export type ReportFinding = Omit<Finding, 'figures'> &
+  Readonly<{ figures: readonly ReportFigure[]; accepted: Acceptance | null }>
 
 export type ReportSource = Readonly<{
   id: string
@@ -327,6 +339,7 @@ export type Report = Readonly<{
   problems: readonly Problem[]
   /** Null where every finding is shown. */
   filter: ReportFilter | null
+  check: Check | null
   summary: Readonly<{
     sources: number
     stories: number

@@ -1,14 +1,16 @@
 /** From what was typed to a request, or to help, version or a complaint that is already printed. */
 import {
+  bars,
   VERSION,
   diffFormats,
   figureFormats,
   formats,
+  type Bar,
   type DiffFormat,
   type FigureFormat,
   type Format,
 } from '../report/index.js'
-import { asDays, bars, commands, FlagError, flags, type Bar, type CommandName, type Flag } from './flags.js'
+import { asDays, commands, FlagError, flags, type CommandName, type Flag } from './flags.js'
 import type { ExitCode, Io } from './io.js'
 import { showControls } from './messages.js'
 import { chooseWidth } from './settings.js'

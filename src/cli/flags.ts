@@ -1,13 +1,9 @@
 /** Every flag of every command, in the order of the help. */
 import { isCalendarDay } from '../read/index.js'
-import { diffFormats, figureFormats, formats } from '../report/index.js'
+import { bars, diffFormats, figureFormats, formats } from '../report/index.js'
 
 export const commands = ['compare', 'diff', 'extract'] as const
 export type CommandName = (typeof commands)[number]
-
-/** From which severity on a finding fails the run. */
-export const bars = ['error', 'warning', 'any', 'none'] as const
-export type Bar = (typeof bars)[number]
 
 /** What was typed is not what the flag takes; the message says what it takes. */
 export class FlagError extends Error {}

@@ -1,9 +1,8 @@
 /** One run: read, find out, print, and say how it went. */
 import { readArticles } from '../read/index.js'
-import type { View } from '../report/index.js'
-import type { Article, Problem, ReportFinding } from '../types.js'
+import { reaches, type View } from '../report/index.js'
+import type { Article, Problem } from '../types.js'
 import type { Request } from './args.js'
-import type { Bar } from './flags.js'
 import type { ExitCode, Io } from './io.js'
 import { complain, complainOf } from './messages.js'
 import { overwrites, print, writeWhole } from './output.js'
@@ -59,16 +58,10 @@ async function produce(
   const report = await loadReporter(request.format)
   const { compareArticles } = await import('../pipeline.js')
   const found = toReport(compareArticles(articles, problems))
-  return { text: report(found, view), reached: reaches(found.findings, request.failOn) }
-}
-
-/** Tells whether any finding is as grave as the bar asks. Figures that agree never fail a run. */
-function reaches(findings: readonly ReportFinding[], bar: Bar): boolean {
-  return findings.some(({ severity, verdict }) => {
-    if (bar === 'none' || verdict === 'agree') return false
-    if (bar === 'any') return true
-    return severity === 'error' || (bar === 'warning' && severity === 'warning')
-  })
+  return {
+    text: report(found, view),
+    reached: found.findings.some((finding) => reaches(finding, request.failOn)),
+  }
 }
 
 /** A file has no columns and is no terminal: what the surroundings say of standard output is not for it. */

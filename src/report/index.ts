@@ -4,16 +4,33 @@ export { sanitize } from './sanitize.js'
 export { toReportFigures } from './lookup.js'
 export { toReport } from './to-report.js'
 export { VERSION } from './version.js'
+export { bars, reaches, type Bar } from './bar.js'
 export type { DiffReporter, Extracted, FigureReporter, Reporter, View } from './reporter.js'
 
 /** Formats of a comparison. A new one is a file with a `Reporter` and a line in each of these two. */
-export const formats = ['terminal', 'json', 'jsonl'] as const
+export const formats = [
+  'terminal',
+  'json',
+  'jsonl',
+  'sarif',
+  'github',
+  'junit',
+  'gitlab',
+  'rdjsonl',
+  'checkstyle',
+] as const
 export type Format = (typeof formats)[number]
 
 const reporters: Readonly<Record<Format, () => Promise<Reporter>>> = {
   terminal: async () => (await import('./terminal.js')).reportTerminal,
   json: async () => (await import('./json.js')).reportJson,
   jsonl: async () => (await import('./jsonl.js')).reportJsonl,
+  sarif: async () => (await import('./ci/sarif.js')).reportSarif,
+  github: async () => (await import('./ci/github.js')).reportGithub,
+  junit: async () => (await import('./ci/junit.js')).reportJunit,
+  gitlab: async () => (await import('./ci/gitlab.js')).reportGitlab,
+  rdjsonl: async () => (await import('./ci/rdjsonl.js')).reportRdjsonl,
+  checkstyle: async () => (await import('./ci/checkstyle.js')).reportCheckstyle,
 }
 
 /** Formats of extracted figures. */

@@ -1,5 +1,6 @@
 import type { FigureExplanation } from '../figures/index.js'
 import type { Article, DiffReport, Figure, Report, Sentence } from '../types.js'
+import type { Bar } from './bar.js'
 
 /** Where a report is going to be looked at. `width` in terminal columns. */
 export type View = Readonly<{
@@ -7,6 +8,8 @@ export type View = Readonly<{
   width: number
   /** How much a person wants to read: the summary alone, all (unless told otherwise), or the words behind what agrees too. */
   detail?: Detail
+  /** From where on a finding fails the run, for formats that know failures alone; none unless given. */
+  bar?: Bar
 }>
 export type Detail = 'quiet' | 'normal' | 'verbose'
 

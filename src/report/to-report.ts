@@ -34,6 +34,10 @@ export function toReport(comparison: Comparison): Report {
       .map(({ figure, reason }) => ({ figure: toReportFigure(figure, lookup), reason })),
     problems: comparison.problems.toSorted(byPath).map(({ path, message }) => ({ path, message })),
     filter: null,
+    check: comparison.check && {
+      articles: comparison.check.articles,
+      against: comparison.check.against,
+    },
     summary: summarise(comparison),
   }
 }
@@ -116,6 +120,7 @@ function toFinding(finding: Finding, lookup: Lookup): ReportFinding {
     })),
     figures: finding.figures.map((figure) => toReportFigure(figure, lookup)),
     confidence: finding.confidence,
+    accepted: null,
   }
 }
 

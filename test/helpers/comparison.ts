@@ -256,6 +256,7 @@ const alone = figureAt(herald, 'six hours', {
 
 /** Four articles, three voices: herald and courier print the same agency text. */
 export const flood: Comparison = {
+  check: null,
   articles,
   sentences: articles.flatMap(sentencesOf),
   figures: [deaths, moved, missing, rain, rise, villages, bridges, damage]

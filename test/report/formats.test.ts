@@ -17,6 +17,7 @@ function frozen<T>(value: T): T {
 
 function backwards(comparison: Comparison): Comparison {
   return {
+    check: comparison.check,
     articles: comparison.articles.toReversed(),
     sentences: comparison.sentences.toReversed(),
     figures: comparison.figures.toReversed(),
@@ -195,6 +196,7 @@ describe('hostile text', () => {
       },
     )
   const comparison: Comparison = {
+    check: null,
     articles,
     sentences: articles.flatMap(sentencesOf),
     figures: [...figures, ...headline],

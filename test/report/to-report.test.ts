@@ -17,7 +17,7 @@ test.each([
   {
     of: 'report',
     value: report,
-    keys: 'formatVersion tool sources findings clusters overlaps leftOut problems filter summary',
+    keys: 'formatVersion tool sources findings clusters overlaps leftOut problems filter check summary',
   },
   { of: 'tool', value: report.tool, keys: 'name version' },
   {
@@ -28,7 +28,7 @@ test.each([
   {
     of: 'finding',
     value: report.findings[0],
-    keys: 'id fingerprint scope story kind about verdict severity explanation origins values figures confidence',
+    keys: 'id fingerprint scope story kind about verdict severity explanation origins values figures confidence accepted',
   },
   { of: 'explanation', value: report.findings[2]?.explanation, keys: 'kind text' },
   { of: 'value', value: report.findings[0]?.values[0], keys: 'text low high figures origins' },
@@ -124,6 +124,7 @@ test('the summary counts what there is', () => {
 
 test('nothing compared leaves every array there, empty', () => {
   const nothing = {
+    check: null,
     articles: [],
     sentences: [],
     figures: [],
@@ -145,6 +146,7 @@ test('nothing compared leaves every array there, empty', () => {
     leftOut: [],
     problems: [],
     filter: null,
+    check: null,
     summary: {
       sources: 0,
       stories: 0,
