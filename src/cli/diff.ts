@@ -1,10 +1,9 @@
 /** `claims diff A B`: which article is which, and whether what changed fails the run. */
 import { realpath } from 'node:fs/promises'
 import { resolve, sep } from 'node:path'
-import type { View } from '../report/index.js'
+import type { Bar, View } from '../report/index.js'
 import type { Article, DiffReport } from '../types.js'
 import type { Request } from './args.js'
-import type { Bar } from './flags.js'
 
 type DiffRequest = Extract<Request, { command: 'diff' }>
 
