@@ -3,6 +3,7 @@ import { firstClaims } from './claims.js'
 import { nameVariants } from './name-variants.js'
 import { candidatePairs } from './near/candidates.js'
 import { commonWords, wordNumbering } from './near/sequence.js'
+import { rarityOf } from './rarity.js'
 import { termSentences, type TermSentence } from './terms.js'
 
 /** Two sentences of different articles, and how likely they make the same claim. */
@@ -96,7 +97,7 @@ function contentsOf(told: readonly TermSentence[]): readonly Content[] {
   })
   const counts = new Map<string, number>()
   for (const { content } of read) for (const key of content) counts.set(key, (counts.get(key) ?? 0) + 1)
-  const weightOf = (key: string): number => Math.log2((read.length + 1) / ((counts.get(key) ?? 0) + 0.5))
+  const weightOf = (key: string): number => rarityOf(counts.get(key) ?? 0, read.length)
   return read.map(({ sentence, words, content }) => {
     const weighed = new Map(content.map((key) => [key, weightOf(key)]))
     return {

@@ -2,7 +2,7 @@ import type { Article, Sentence, Story } from '../types.js'
 import { firstClaims } from './claims.js'
 import { candidatePairs } from './near/candidates.js'
 import { groupByAverage } from './near/group.js'
-import { articleVectors, cosine } from './article-vectors.js'
+import { articleVectors, cosine, type Vector } from './article-vectors.js'
 
 /**
  * Least cosine of two articles' weighed words at which they tell of one event. Articles on one event lie above 0.29,
@@ -38,7 +38,7 @@ export function groupStories(
   })
   const links = candidatePairs(keys, { minShare: MIN_KEY_SHARE, reach: REACH }).flatMap(({ a, b }) => {
     const [x, y] = [vectors[a], vectors[b]]
-    return x === undefined || y === undefined ? [] : [{ a, b, weight: cosine(x, y) }]
+    return x === undefined || y === undefined ? [] : [{ a, b, weight: likeness(x, y) }]
   })
   const days = ordered.map(({ published }) => dayOf(published))
   const forbidden = (a: number, b: number): boolean =>
@@ -50,6 +50,19 @@ export function groupStories(
     .sort(([x = ''], [y = '']) => compare(x, y))
     .map((ids, index) => ({ id: `s${index + 1}`, articles: ids }))
 }
+
+/**
+ * The cosine of two articles, told for whole ones: of what an article has in common with another, a sentence out of it shows a
+ * part only. Without this a sentence and its revision in other words would be two events.
+ */
+function likeness(x: Vector, y: Vector): number {
+  const told = Math.min(1, Math.min(x.size, y.size) / WHOLE)
+  return cosine(x, y) / (IN_A_WORD + (1 - IN_A_WORD) * told)
+}
+/** Terms from which on an article shows what it has in common with others. */
+const WHOLE = 60
+/** Share of a whole article's cosine that is expected of the shortest text. */
+const IN_A_WORD = 0.4
 
 function dayOf(published: string | null): number {
   return published === null ? NaN : Date.parse(`${published}T00:00:00Z`) / 86_400_000

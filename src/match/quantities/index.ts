@@ -13,6 +13,7 @@ import type { Copy } from '../copies.js'
 import { groupByAverage, type Link } from '../near/group.js'
 import type { Likeness } from '../paraphrases.js'
 import { candidatePairs } from './candidates.js'
+import { weighConserved } from './conserved.js'
 import { readFields, type SentencePair } from './features.js'
 import { logOddsOf, type Forest } from './forest.js'
 import { buildRecords, type FigureRecord } from './records.js'
@@ -86,7 +87,9 @@ export function findQuantities(
   likenesses: Likenesses,
 ): readonly Quantity[] {
   const records = buildRecords(sentences, figures)
-  const compared = weighAll(records, compareAll(records, likenesses), { first: FIRST, second: SECOND })
+  const weighed = weighAll(records, compareAll(records, likenesses), { first: FIRST, second: SECOND })
+  const pairOf = sentencePairs(likenesses)
+  const compared = weighConserved(records, weighed, (a, b) => pairOf(a, b).slot)
   return groupQuantities(compared).map((group) => ({
     story,
     members: group.flatMap((place) => records[place]?.figure ?? []),

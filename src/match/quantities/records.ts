@@ -4,6 +4,7 @@ import { nounClass, verbLemma, wordInfo } from '../../language/lexicon.js'
 import { stem } from '../../language/stem.js'
 import type { Figure, Sentence, Token } from '../../types.js'
 import { nameVariants } from '../name-variants.js'
+import { rarityOf } from '../rarity.js'
 import { termSentences, type Term } from '../terms.js'
 
 /** A figure with everything around it that tells of what it speaks. Built once; compared many times. */
@@ -81,7 +82,7 @@ export function buildRecords(
     for (const key of new Set(aligned.flatMap((t) => (t && isContent(t) ? [t.key] : []))))
       articlesWith.set(key, (articlesWith.get(key) ?? 0) + 1)
   }
-  const rarity = (key: string) => Math.log2((termed.length + 1) / ((articlesWith.get(key) ?? 0) + 0.5))
+  const rarity = (key: string) => rarityOf(articlesWith.get(key) ?? 0, termed.length)
   const grouped = new Map<string, Figure[]>()
   for (const figure of figures) {
     const key = keyOf(figure.article, figure.sentence)
