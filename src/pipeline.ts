@@ -2,15 +2,19 @@
 import { extractAll } from './extract.js'
 import { copyKey, match, type Matches } from './match/index.js'
 import { reconcile } from './reconcile/index.js'
-import type { Article, Comparison, Figure, Finding, LeftOut, Problem, Sentence } from './types.js'
+import type { Article, Comparison, Figure, Finding, LeftOut, Problem, Progress, Sentence } from './types.js'
 
 export { extractAll, type Extracted } from './extract.js'
 
-/** Lays articles beside one another. The order in which they are given changes nothing. */
-export function compareArticles(given: readonly Article[], problems: readonly Problem[] = []): Comparison {
-  const { articles, sentences, figures, stories } = extractAll(given)
+/** Lays articles beside one another. The order in which they are given changes nothing; `progress` sways nothing. */
+export function compareArticles(
+  given: readonly Article[],
+  problems: readonly Problem[] = [],
+  progress: Progress = () => undefined,
+): Comparison {
+  const { articles, sentences, figures, stories } = extractAll(given, progress)
   const told = new Map(articles.map(({ id }) => [id, sentences.filter(({ article }) => article === id)]))
-  const matches = match(articles, told, figures, stories)
+  const matches = match(articles, told, figures, stories, progress)
   const { findings } = reconcile(matches.quantities, {
     articles: new Map(articles.map((article) => [article.id, article])),
     sentences: told,

@@ -258,10 +258,13 @@ export type Comparison = Readonly<{
   problems: readonly Problem[]
 }>
 
+/** Told how far a run is: `done` of `total` articles read, or stories compared. */
+export type Progress = (stage: 'read' | 'match', done: number, total: number) => void
+
 // The report, as it leaves the program: format version 1.0.
 
-export type ReportFigure = Readonly<
-  Span & {
+export type ReportFigure = Span &
+  Readonly<{
     source: string
     path: string
     /** 1-based. */
@@ -286,8 +289,7 @@ export type ReportFigure = Readonly<
     attribution: string | null
     asOf: string | null
     window: Window | null
-  }
->
+  }>
 
 /** Somebody looked at a finding and lets it stand at these values. `until`: the last day it holds, `YYYY-MM-DD`. */
 export type Acceptance = Readonly<{ reason: string; by: string | null; until: string | null }>

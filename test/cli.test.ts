@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { main, type Io } from '../src/cli/index.js'
 import { chooseWidth, wantsColor } from '../src/cli/settings.js'
+import { formats } from '../src/report/index.js'
 
 const BIN = fileURLToPath(new URL('../bin/claims.js', import.meta.url))
 const BUILT = fileURLToPath(new URL('../dist/cli/index.js', import.meta.url))
@@ -109,7 +110,7 @@ describe('compare', () => {
     expect(stderr).toBe('')
     expect(status).toBe(0)
   })
-  test.each(['terminal', 'json', 'jsonl'])('%s: the order of the arguments changes no byte', (format) => {
+  test.each(formats)('%s: the order of the arguments changes no byte', (format) => {
     const orders = [
       ['flood', 'same/one.txt', 'missing'],
       ['missing', 'same/one.txt', 'flood/wire.txt', 'flood'],
@@ -256,15 +257,15 @@ describe('diff', () => {
   test.each([
     {
       paths: ['flood/wire.txt', 'flood/wire.txt'],
-      says: 'claims: diff takes two articles, and these are one\n',
+      says: 'claims: diff: takes two articles, and these are one\n',
     },
     {
       paths: ['flood', 'same'],
-      says: 'claims: diff takes two articles, and these are 4; name two files\n',
+      says: 'claims: diff: takes two articles, and these are 4; name two files\n',
     },
     {
       paths: ['flood/wire.txt', 'missing'],
-      says: /^claims: missing: no such file[^\n]*\nclaims: diff takes two/,
+      says: /^claims: missing: no such file[^\n]*\nclaims: diff: takes two/,
     },
   ])('$paths is wrong usage', ({ paths, says }) => {
     const { stdout, stderr, status } = claims(['diff', ...paths])
@@ -294,6 +295,91 @@ describe('diff', () => {
     rmSync(join(cwd, 'bare/diff.txt'))
     expect(claims(['diff', ...two, '-o', two[1] ?? ''])).toMatchObject({ status: 2 })
   })
+})
+
+describe('what of the findings', () => {
+  test('--quiet prints the summary alone', () => {
+    expect(claims(['compare', 'flood', '--quiet', '--width', '100']).stdout).toBe(
+      '1 conflict (1 error), 0 compatible, 1 agree. 2 articles in 1 story, 1 origin; 4 figures.\n',
+    )
+  })
+  test('--verbose shows the sentences behind what agrees', () => {
+    expect(claims(['compare', 'flood']).stdout).not.toContain('AGREE')
+    expect(claims(['compare', 'flood', '-v']).stdout).toMatch(/= AGREE \(note\) · [\s\S]*│ .*«Monday»/)
+  })
+  test('filters sway product and exit code', () => {
+    const { stdout, status } = claims(['compare', 'flood', '--about', 'killed', '--fail-on', 'error'])
+    expect(stdout).toMatch(/✗ CONFLICT[\s\S]*Only --about "killed": 1 other finding not shown\./)
+    expect(status).toBe(1)
+    const none = claims(['compare', 'flood', '--verdict', 'compatible', '--fail-on', 'any'])
+    expect(none.stdout).toMatch(/^No finding is as asked\. [\s\S]*2 other findings not shown\.\n$/)
+    expect(none.status).toBe(0)
+  })
+  test.each([
+    { args: ['--source', 'wire.txt'], stderr: '', status: 0 },
+    {
+      args: ['--source', 'wir.txt', '--story', 's7'],
+      stderr:
+        'claims: --source wir.txt: no such article; give its path, file name or id\nclaims: --story s7: no such story; there is s1\n',
+      status: 2,
+    },
+  ])('$args', ({ args, stderr, status }) => {
+    const ran = claims(['compare', 'flood', ...args])
+    expect({ stderr: ran.stderr, status: ran.status }).toEqual({ stderr, status })
+    expect(ran.stdout === '').toBe(status === 2)
+  })
+  test.each([
+    { args: ['--verdict', 'agree,wrong'], says: /Allowed choices are conflict, compatible, agree/ },
+    { args: ['--min-severity', 'bad'], says: /Allowed choices are note, warning, error/ },
+  ])('$args is wrong usage', ({ args, says }) => {
+    const { stderr, status } = claims(['compare', 'flood', ...args])
+    expect(stderr).toMatch(says)
+    expect(status).toBe(2)
+  })
+})
+
+describe('convert', () => {
+  const saved = 'bare/saved.json'
+  beforeAll(() => {
+    claims(['compare', 'flood', 'missing', '--format', 'json', '-o', saved])
+  })
+  afterAll(() => {
+    rmSync(join(cwd, saved))
+  })
+  test.each(formats)('%s is what compare prints', (format) => {
+    const now = claims(['compare', 'flood', 'missing', '--format', format]).stdout
+    expect(now).not.toBe('')
+    expect(claims(['convert', saved, '--format', format])).toEqual({ stdout: now, stderr: '', status: 0 })
+  })
+  test('filters and standard input', () => {
+    const input = readFileSync(join(cwd, saved), 'utf8')
+    const { stdout } = claims(['convert', '-', '--verdict', 'agree', '--format', 'json'], { input })
+    expect(JSON.parse(stdout)).toMatchObject({ filter: { asked: ['--verdict agree'], hidden: 1 } })
+  })
+  test.each([
+    { path: 'flood/wire.txt', says: /^claims: flood\/wire.txt: not a JSON report; give a file that .*\n$/ },
+    { path: 'empty.txt', says: /^claims: empty.txt: not a report; .*\n$/ },
+    { path: 'gone.json', says: /^claims: gone.json: no such file .*\n$/ },
+    { path: 'bare/other.json', says: /not a report of format version 1: \/findings must be array; / },
+  ])('$path is none', ({ path, says }) => {
+    const report: unknown = JSON.parse(readFileSync(join(cwd, saved), 'utf8'))
+    writeFileSync(join(cwd, 'bare/other.json'), JSON.stringify(Object.assign({}, report, { findings: 4 })))
+    const { stdout, stderr, status } = claims(['convert', path])
+    rmSync(join(cwd, 'bare/other.json'))
+    expect(stdout).toBe('')
+    expect(stderr).toMatch(says)
+    expect(status).toBe(2)
+  })
+  test('writes over no report', () => {
+    const { stderr, status } = claims(['convert', saved, '-o', saved])
+    expect(stderr).toBe(`claims: ${saved}: is one of the inputs; give --output another name\n`)
+    expect(status).toBe(2)
+  })
+})
+
+test('completion prints a script for the shell', () => {
+  expect(claims(['completion', 'fish'])).toMatchObject({ stderr: '', status: 0 })
+  expect(claims(['completion', 'csh'])).toMatchObject({ stdout: '', status: 2 })
 })
 
 describe('extract', () => {

@@ -22,6 +22,7 @@ test('the package holds the program, the documents and the seeds alone', () => {
     'dist',
     'docs',
     'package.json',
+    'schema.json',
     'seeds',
   ])
   // WordNet's terms: its notice goes wherever the table made from it goes.
@@ -31,6 +32,7 @@ test('the package holds the program, the documents and the seeds alone', () => {
     'dist/index.d.ts',
     'dist/cli/index.js',
     'docs/third-party.md',
+    'schema.json',
   ])
     expect(paths).toContain(path)
 })

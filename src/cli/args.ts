@@ -5,32 +5,51 @@ import {
   diffFormats,
   figureFormats,
   formats,
+  severities,
+  verdicts,
   type Bar,
+  type Detail,
   type DiffFormat,
   type FigureFormat,
   type Format,
+  type Wanted,
 } from '../report/index.js'
-import { asDays, commands, FlagError, flags, type CommandName, type Flag } from './flags.js'
+import {
+  asDays,
+  asTexts,
+  commands,
+  commandTable,
+  FlagError,
+  flags,
+  type Argument,
+  type Command,
+  type CommandName,
+  type Flag,
+} from './flags.js'
 import type { ExitCode, Io } from './io.js'
 import { showControls } from './messages.js'
 import { chooseWidth } from './settings.js'
+import { shells, type Shell } from './shells.js'
 
-type Common = Readonly<{
-  paths: readonly string[]
+type Printing = Readonly<{
   output: string | null
-  published: ReadonlyMap<string, string>
   /** Null: neither `--color` nor `--no-color` was given. */
   color: boolean | null
   width: number | null
 }>
+type Reading = Readonly<{ paths: readonly string[]; published: ReadonlyMap<string, string> }>
+type Telling = Readonly<{ format: Format; wanted: Wanted; detail: Detail }>
+
+export type CompareRequest = Readonly<{ command: 'compare'; failOn: Bar }> & Printing & Reading & Telling
+export type ExtractRequest = Readonly<{ command: 'extract'; format: FigureFormat; explain: boolean }> &
+  Printing &
+  Reading
+export type DiffRequest = Readonly<{ command: 'diff'; format: DiffFormat; failOn: Bar }> & Printing & Reading
+export type ConvertRequest = Readonly<{ command: 'convert'; report: string }> & Printing & Telling
+export type CompletionRequest = Readonly<{ command: 'completion'; shell: Shell }>
 
 /** What one run is to do. */
-export type Request = Common &
-  Readonly<
-    | { command: 'compare'; format: Format; failOn: Bar }
-    | { command: 'diff'; format: DiffFormat; failOn: Bar }
-    | { command: 'extract'; format: FigureFormat; explain: boolean }
-  >
+export type Request = CompareRequest | DiffRequest | ExtractRequest | ConvertRequest | CompletionRequest
 
 /** Either a request, or the exit code of a run that is over. */
 export type Parsed = Readonly<{ request: Request } | { exit: ExitCode }>
@@ -58,8 +77,9 @@ export async function parseArguments(argv: readonly string[], io: Io): Promise<P
       getErrHelpWidth: () => chooseWidth(null, io.stderr, io.env),
     })
   for (const name of commands) {
-    const command = program.command(name).description(ABOUT[name])
-    for (const [argument, about] of ARGUMENTS[name]) command.argument(argument, about)
+    const { about, takes }: Command = commandTable[name]
+    const command = program.command(name).description(about)
+    for (const argument of takes) command.addArgument(argumentFor(argument, commander))
     for (const flag of flags) if (flag.of.includes(name)) command.addOption(optionFor(flag, commander))
     command.action(() => {
       request = toRequest(name, command.args, command.opts())
@@ -76,6 +96,14 @@ export async function parseArguments(argv: readonly string[], io: Io): Promise<P
 
 type Commander = typeof import('commander')
 type Said = Readonly<Record<string, unknown>>
+
+function argumentFor(
+  { name, help, choices }: Argument,
+  commander: Commander,
+): InstanceType<Commander['Argument']> {
+  const argument = new commander.Argument(name, help)
+  return choices === undefined ? argument : argument.choices(choices)
+}
 
 function optionFor(
   flag: Flag,
@@ -95,25 +123,62 @@ function optionFor(
   })
 }
 
-function toRequest(command: CommandName, paths: readonly string[], said: Said): Request {
-  const common: Common = {
-    paths,
-    output: typeof said['output'] === 'string' ? said['output'] : null,
-    published: asDays(said['published']),
+function toRequest(command: CommandName, given: readonly string[], said: Said): Request {
+  switch (command) {
+    case 'compare': {
+      const failOn = oneOf(bars, said['failOn'], 'none')
+      return { command, ...toPrinting(said), ...toReading(given, said), ...toTelling(said), failOn }
+    }
+    case 'diff': {
+      const format = oneOf(diffFormats, said['format'], 'terminal')
+      const failOn = oneOf(bars, said['failOn'], 'none')
+      return { command, ...toPrinting(said), ...toReading(given, said), format, failOn }
+    }
+    case 'extract': {
+      const format = oneOf(figureFormats, said['format'], 'terminal')
+      return {
+        command,
+        ...toPrinting(said),
+        ...toReading(given, said),
+        format,
+        explain: said['explain'] === true,
+      }
+    }
+    case 'convert':
+      return { command, ...toPrinting(said), ...toTelling(said), report: given[0] ?? '-' }
+    case 'completion':
+      return { command, shell: oneOf(shells, given[0], 'bash') }
+  }
+}
+
+function toPrinting(said: Said): Printing {
+  return {
+    output: textOf(said['output']),
     color: typeof said['color'] === 'boolean' ? said['color'] : null,
     width: typeof said['width'] === 'number' ? said['width'] : null,
   }
-  if (command === 'extract')
-    return {
-      ...common,
-      command,
-      format: oneOf(figureFormats, said['format'], 'terminal'),
-      explain: said['explain'] === true,
-    }
-  const failOn = oneOf(bars, said['failOn'], 'none')
-  if (command === 'diff')
-    return { ...common, command, format: oneOf(diffFormats, said['format'], 'terminal'), failOn }
-  return { ...common, command, format: oneOf(formats, said['format'], 'terminal'), failOn }
+}
+
+function toReading(paths: readonly string[], said: Said): Reading {
+  return { paths, published: asDays(said['published']) }
+}
+
+function toTelling(said: Said): Telling {
+  return {
+    format: oneOf(formats, said['format'], 'terminal'),
+    detail: said['quiet'] === true ? 'quiet' : said['verbose'] === true ? 'verbose' : 'normal',
+    wanted: {
+      verdicts: verdicts.filter((verdict) => asTexts(said['verdict']).includes(verdict)),
+      minSeverity: severities.find((severity) => severity === said['minSeverity']) ?? null,
+      about: textOf(said['about']),
+      sources: asTexts(said['source']),
+      stories: asTexts(said['story']),
+    },
+  }
+}
+
+function textOf(value: unknown): string | null {
+  return typeof value === 'string' ? value : null
 }
 
 /** Commander has refused all else by now. */
@@ -130,27 +195,14 @@ function complaint(text: string): string {
     .join('\n')
 }
 
-type Arguments = readonly (readonly [argument: string, about: string])[]
-const PATHS: Arguments = [['<path...>', 'articles: files, folders, or - for standard input']]
-const ARGUMENTS: Readonly<Record<CommandName, Arguments>> = {
-  compare: PATHS,
-  diff: [
-    ['<a>', 'an article: a file, or - for standard input'],
-    ['<b>', 'the article to lay beside it'],
-  ],
-  extract: PATHS,
-}
-const ABOUT: Readonly<Record<CommandName, string>> = {
-  compare: 'compare the figures of all articles with one another',
-  diff: 'lay the sentences that two articles share side by side, changed figures first',
-  extract: 'print the figures of each article',
-}
 const EXAMPLES = `
 Examples:
   claims compare articles/                        what the articles in a folder agree and differ on
   claims compare a.txt b.txt --format json        the same, for programs
   claims compare articles/ --fail-on warning      exit with 1 where figures conflict
+  claims compare articles/ --about killed         only what is told of people killed
   claims compare a.txt b.txt --published b.txt=2026-03-09
+  claims convert report.json --format terminal    a saved report, to be read
   claims diff old.txt new.txt                     what was changed in the text that they share
   claims extract a.txt --format jsonl             a line for each figure
   claims extract a.txt --explain                  the words behind each of them

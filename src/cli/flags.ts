@@ -1,9 +1,50 @@
-/** Every flag of every command, in the order of the help. */
+/** Every command and every flag, in the order of the help: help, completions, manual page and README are made from here. */
 import { isCalendarDay } from '../read/index.js'
-import { bars, diffFormats, figureFormats, formats } from '../report/index.js'
+import { bars, diffFormats, figureFormats, formats, severities, verdicts } from '../report/index.js'
+import { shells } from './shells.js'
 
-export const commands = ['compare', 'diff', 'extract'] as const
-export type CommandName = (typeof commands)[number]
+/** What a command takes besides flags. */
+export type Argument = Readonly<{
+  /** As commander writes it. */
+  name: string
+  help: string
+  choices?: readonly string[]
+}>
+export type Command = Readonly<{ about: string; takes: readonly Argument[] }>
+
+const ARTICLES: readonly Argument[] = [
+  { name: '<path...>', help: 'articles: files, folders, or - for standard input' },
+]
+
+export const commandTable = {
+  compare: { about: 'compare the figures of all articles with one another', takes: ARTICLES },
+  diff: {
+    about: 'lay the sentences that two articles share side by side, changed figures first',
+    takes: [
+      { name: '<a>', help: 'an article: a file, or - for standard input' },
+      { name: '<b>', help: 'the article to lay beside it' },
+    ],
+  },
+  extract: { about: 'print the figures of each article', takes: ARTICLES },
+  convert: {
+    about: 'print a saved JSON report again, in any format',
+    takes: [
+      { name: '<report>', help: 'what "claims compare --format json" printed, or - for standard input' },
+    ],
+  },
+  completion: {
+    about: 'print the completions of commands and flags for a shell',
+    takes: [{ name: '<shell>', help: 'the shell that is to complete them', choices: shells }],
+  },
+} as const satisfies Readonly<Record<string, Command>>
+
+export type CommandName = keyof typeof commandTable
+export const commands = Object.keys(commandTable) as readonly CommandName[]
+
+/** Commands that read articles, that print findings, that print anything of either. */
+const READING: readonly CommandName[] = ['compare', 'diff', 'extract']
+const TELLING: readonly CommandName[] = ['compare', 'convert']
+const PRINTING: readonly CommandName[] = ['compare', 'diff', 'extract', 'convert']
 
 /** What was typed is not what the flag takes; the message says what it takes. */
 export class FlagError extends Error {}
@@ -23,7 +64,7 @@ export const flags: readonly Flag[] = [
   {
     flags: '-f, --format <format>',
     help: 'how to print what was found',
-    of: ['compare'],
+    of: TELLING,
     choices: formats,
     default: 'terminal',
   },
@@ -46,7 +87,7 @@ export const flags: readonly Flag[] = [
     help: 'tell for each figure which rule read it and from which words',
     of: ['extract'],
   },
-  { flags: '-o, --output <file>', help: 'write to a file instead of standard output', of: commands },
+  { flags: '-o, --output <file>', help: 'write to a file instead of standard output', of: PRINTING },
   {
     flags: '--fail-on <bar>',
     help: 'exit with 1 on: error (unexplained conflicts), warning (all conflicts), any (compatible figures too)',
@@ -64,15 +105,42 @@ export const flags: readonly Flag[] = [
   {
     flags: '--published <file=date>',
     help: 'the day (YYYY-MM-DD) an article was published, for one that does not say; repeatable',
-    of: commands,
+    of: READING,
     parse: addPublished,
   },
-  { flags: '--color', help: 'colour, even where the output is no terminal', of: commands },
-  { flags: '--no-color', help: 'no colour', of: commands },
+  {
+    flags: '--verdict <verdict>',
+    help: 'only findings of this verdict; repeatable, or with commas between',
+    of: TELLING,
+    choices: verdicts,
+    parse: addVerdicts,
+  },
+  {
+    flags: '--min-severity <severity>',
+    help: 'only findings at least as grave: conflicts are warnings where explained, errors where not',
+    of: TELLING,
+    choices: severities,
+  },
+  {
+    flags: '--about <text>',
+    help: 'only findings with all of these words, or their beginnings, in what they are about',
+    of: TELLING,
+  },
+  {
+    flags: '--source <article>',
+    help: 'only findings with a figure of this article (its path, file name or id); repeatable',
+    of: TELLING,
+    parse: addText,
+  },
+  { flags: '--story <id>', help: 'only findings of this story; repeatable', of: TELLING, parse: addText },
+  { flags: '-q, --quiet', help: 'print the summary alone', of: TELLING },
+  { flags: '-v, --verbose', help: 'show the sentences behind what agrees too', of: TELLING },
+  { flags: '--color', help: 'colour, even where the output is no terminal', of: PRINTING },
+  { flags: '--no-color', help: 'no colour', of: PRINTING },
   {
     flags: '--width <columns>',
     help: 'columns to print in, from 20 to 1000 (default: the terminal’s, or 80)',
-    of: commands,
+    of: PRINTING,
     parse: parseWidth,
   },
   { flags: '--debug', help: 'where the program itself fails, tell where in its code', of: commands },
@@ -90,6 +158,22 @@ function addPublished(value: string, before: unknown): ReadonlyMap<string, strin
 /** What `--published` came to, read back from commander's untyped store. */
 export function asDays(value: unknown): ReadonlyMap<string, string> {
   return value instanceof Map ? value : new Map()
+}
+
+function addVerdicts(value: string, before: unknown): readonly string[] {
+  const given = value.split(',').map((one) => one.trim())
+  if (given.some((one) => !verdicts.some((verdict) => verdict === one)))
+    throw new FlagError(`Allowed choices are ${verdicts.join(', ')}.`)
+  return [...asTexts(before), ...given]
+}
+
+function addText(value: string, before: unknown): readonly string[] {
+  return [...asTexts(before), value]
+}
+
+/** What a repeatable flag came to, read back from commander's untyped store. */
+export function asTexts(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : []
 }
 
 function parseWidth(value: string): number {

@@ -1,5 +1,15 @@
 /** What belongs together: articles in stories and origins, sentences in clusters, figures in quantities. */
-import type { Article, Cluster, Figure, Origin, Overlap, Quantity, Sentence, Story } from '../types.js'
+import type {
+  Article,
+  Cluster,
+  Figure,
+  Origin,
+  Overlap,
+  Progress,
+  Quantity,
+  Sentence,
+  Story,
+} from '../types.js'
 import { isSentence } from './claims.js'
 import { clusterClaims } from './clusters.js'
 import { copiedSentences } from './copies.js'
@@ -37,6 +47,7 @@ export function match(
   sentences: ReadonlyMap<string, readonly Sentence[]>,
   figures: readonly Figure[],
   stories: readonly Story[],
+  progress: Progress = () => undefined,
 ): Matches {
   const byId = new Map(articles.map((article) => [article.id, article]))
   const origins: Origin[] = []
@@ -44,7 +55,8 @@ export function match(
   const clusters: Cluster[] = []
   const quantities: Quantity[] = []
   const copyKeys = new Set<string>()
-  for (const story of stories) {
+  for (const [done, story] of stories.entries()) {
+    progress('match', done, stories.length)
     const members = story.articles.flatMap((id) => byId.get(id) ?? [])
     const told = members.flatMap(({ id }) => (sentences.get(id) ?? []).filter(isSentence))
     const ids = new Set(story.articles)

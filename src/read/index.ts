@@ -9,6 +9,7 @@ import { matchStated } from './published-option.js'
 import { toArticle } from './to-article.js'
 
 export { isCalendarDay } from './days.js'
+export { readReport } from './report.js'
 export { toArticle }
 
 /** The outside, as far as reading touches it; files are reached directly. */

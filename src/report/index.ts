@@ -1,11 +1,12 @@
 import type { DiffReporter, FigureReporter, Reporter } from './reporter.js'
 
+export { choose, findUnknown, severities, verdicts, type Wanted } from './filter.js'
 export { sanitize } from './sanitize.js'
 export { toReportFigures } from './lookup.js'
 export { toReport } from './to-report.js'
 export { VERSION } from './version.js'
 export { bars, reaches, type Bar } from './bar.js'
-export type { DiffReporter, Extracted, FigureReporter, Reporter, View } from './reporter.js'
+export type { Detail, View } from './reporter.js'
 
 /** Formats of a comparison. A new one is a file with a `Reporter` and a line in each of these two. */
 export const formats = [

@@ -63,21 +63,27 @@ export function rounded(share: number): number {
 
 /** The counts that every format tells; no reporter counts anew. */
 function summarise(comparison: Comparison): Report['summary'] {
-  const findings: Record<Verdict, number> = { agree: 0, compatible: 0, conflict: 0 }
-  const severities: Record<Severity, number> = { error: 0, warning: 0, note: 0 }
-  for (const { verdict, severity } of comparison.findings) {
-    findings[verdict]++
-    severities[severity]++
-  }
   return {
     sources: comparison.articles.length,
     stories: comparison.stories.length,
     origins: comparison.origins.length,
     sentences: comparison.sentences.length,
     figures: comparison.figures.length,
-    findings,
-    severities,
+    ...countFindings(comparison.findings),
   }
+}
+
+/** The part of the summary that tells of findings. */
+export function countFindings(
+  told: readonly Readonly<{ verdict: Verdict; severity: Severity }>[],
+): Pick<Report['summary'], 'findings' | 'severities'> {
+  const findings: Record<Verdict, number> = { agree: 0, compatible: 0, conflict: 0 }
+  const severities: Record<Severity, number> = { error: 0, warning: 0, note: 0 }
+  for (const { verdict, severity } of told) {
+    findings[verdict]++
+    severities[severity]++
+  }
+  return { findings, severities }
 }
 
 function toSources(comparison: Comparison): readonly ReportSource[] {

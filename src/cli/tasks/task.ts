@@ -1,0 +1,17 @@
+import type { View } from '../../report/index.js'
+import type { Problem } from '../../types.js'
+
+/** What a command has read, and the work that is left. */
+export type Task = Readonly<{
+  /** Paths that the product must not be written over. */
+  inputs: readonly string[]
+  make: (view: View) => Promise<Product>
+}>
+
+export type Product = Readonly<{
+  /** Null where nothing can be printed; the problems say why. */
+  text: string | null
+  problems: readonly Problem[]
+  /** Findings reach the bar that was asked about. */
+  differ: boolean
+}>
