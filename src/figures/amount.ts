@@ -35,10 +35,10 @@ export function readAmount(
   const money = options.money ?? false
   const edge = options.hedgeFrom ?? i
   if (money || edge !== i) return read(line, i, edge, money)
-  const known = line.memo.amounts.get(i)
+  const known = i < 0 ? null : line.memo.amounts[i]
   if (known !== undefined) return known
   const amount = read(line, i, i, false)
-  line.memo.amounts.set(i, amount)
+  line.memo.amounts[i] = amount
   return amount
 }
 

@@ -1,6 +1,7 @@
 import type { Found } from './found.js'
 import { at, word, type Line } from './line.js'
 import { findSayings, type Saying } from './sayings.js'
+import { wordSet } from './word-set.js'
 
 /** Who says something, as written, and the stretches of one sentence, in tokens, that they vouch for. */
 export type Attribution = Readonly<{
@@ -19,10 +20,29 @@ export function attribute(
   lines: readonly Line[],
   found: readonly (readonly Found[])[],
 ): readonly (readonly Attribution[])[] {
+  const all: (readonly Attribution[])[] = []
+  for (let from = 0; from < lines.length;) {
+    let to = from + 1
+    while (lines[to]?.sentence.paragraph === lines[from]?.sentence.paragraph) to++
+    const figures = found.slice(from, to)
+    // Where a paragraph tells no figure, nobody's word is asked for.
+    const sources = figures.some((own) => own.length > 0) ? ofParagraph(lines.slice(from, to), figures) : []
+    for (let i = 0; i < to - from; i++) all.push(sources[i] ?? NOBODY)
+    from = to
+  }
+  return all
+}
+const NOBODY: readonly Attribution[] = []
+
+function ofParagraph(
+  lines: readonly Line[],
+  found: readonly (readonly Found[])[],
+): readonly (readonly Attribution[])[] {
   const told: (readonly Attribution[])[] = []
+  let before = NOBODY
   for (const [i, line] of lines.entries()) {
-    const before = sameParagraph(line, lines[i - 1]) ? (told[i - 1] ?? []) : []
-    told.push(findSayings(line, found[i] ?? []).map((saying) => toAttribution(line, saying, before)))
+    before = findSayings(line, found[i] ?? []).map((saying) => toAttribution(line, saying, before))
+    told.push(before)
   }
   const quotes = quotesOf(lines)
   const speakers = speakersOf(lines, told, quotes)
@@ -64,32 +84,36 @@ function onlyName(before: readonly Attribution[], pronoun: string): string | nul
   return names.size === 1 ? ([...names][0] ?? null) : null
 }
 
-function sameParagraph(line: Line, other: Line | undefined): boolean {
-  return other !== undefined && other.sentence.paragraph === line.sentence.paragraph
-}
-
 /** The tokens of a sentence that stand within quotation marks; null where it does not open within or with them. */
 function quotedStretch(line: Line, open: boolean): readonly [number, number] | null {
-  if (!open && !/^[“"‘]$/.test(at(line, 0).text)) return null
-  for (let k = 1; k < line.tokens.length; k++) if (/^[”"]$/.test(at(line, k).text)) return [0, k]
+  if (!open && !OPENING.has(at(line, 0).text)) return null
+  for (let k = 1; k < line.tokens.length; k++) if (CLOSING.has(at(line, k).text)) return [0, k]
   return [0, line.tokens.length]
 }
 
-/** Whether a quotation is open where each sentence starts; none outlasts its paragraph. */
+const OPENING = wordSet('“ " ‘')
+const CLOSING = wordSet('” "')
+
+/** Whether a quotation is open where each sentence of a paragraph starts; none outlasts it. */
 function quotesOf(lines: readonly Line[]): readonly boolean[] {
   let open = false
-  return lines.map((line, i) => {
-    const before = sameParagraph(line, lines[i - 1]) && open
-    open = isOpenAfter(line.tokens, before)
+  return lines.map((line) => {
+    const before = open
+    open = isOpenAt(line, line.tokens.length, before)
     return before
   })
 }
 
-function isOpenAfter(tokens: Line['tokens'], open: boolean): boolean {
-  return tokens.reduce(
-    (is, { text }) => (text === '“' ? true : text === '”' ? false : text === '"' ? !is : is),
-    open,
-  )
+/** Whether a quotation is open before token `end`; `open`: one was at the sentence's start. */
+function isOpenAt(line: Line, end: number, open: boolean): boolean {
+  let is = open
+  for (let k = 0; k < end; k++) {
+    const { text } = at(line, k)
+    if (text === '“') is = true
+    else if (text === '”') is = false
+    else if (text === '"') is = !is
+  }
+  return is
 }
 
 /** For each sentence whoever spoke last in its paragraph, outside the quotation; failing that, whoever the next one names. */
@@ -99,19 +123,16 @@ function speakersOf(
   quotes: readonly boolean[],
 ): readonly (string | null)[] {
   const named = lines.map((line, i) => {
-    const outside = (told[i] ?? []).filter(
-      ({ from }) => !isOpenAfter(line.tokens.slice(0, from), quotes[i] ?? false),
-    )
+    const outside = (told[i] ?? []).filter(({ from }) => !isOpenAt(line, from, quotes[i] ?? false))
     return [...new Set(outside.flatMap(({ text }) => text ?? []))]
   })
   let last: readonly string[] = []
-  return lines.map((line, i) => {
-    const earlier = sameParagraph(line, lines[i - 1]) ? last : []
+  return lines.map((_, i) => {
+    const earlier = last
     const own = named[i] ?? []
     last = own.length > 0 ? own : earlier
     // Of two speakers nobody can tell which goes on.
     if (earlier.length > 0) return earlier.length === 1 ? (earlier[0] ?? null) : null
-    const next = lines[i + 1]
-    return next && sameParagraph(line, next) ? (named[i + 1]?.[0] ?? null) : null
+    return named[i + 1]?.[0] ?? null
   })
 }

@@ -1,5 +1,6 @@
 import { verbBases } from '../language/inflect.js'
 import { nounClass, wordInfo } from '../language/lexicon.js'
+import { remember } from '../language/remember.js'
 import type { Found } from './found.js'
 import { at, DETERMINERS, isCapitalised, isJoiner, word, type Line } from './line.js'
 import { nounPhrase } from './noun.js'
@@ -56,22 +57,21 @@ for (const [name, words] of Object.entries(CLASSES))
 
 /** The class of the event word at token `k`; "down" tells one only behind a verb that brings something down. */
 function eventAt(line: Line, k: number): string | null {
-  if (
-    word(line, k) === 'down' &&
-    !/^(?:shot|shoot|shooting|brought|bring|bringing|gunned|knocked)$/.test(word(line, k - 1))
-  )
-    return null
-  return eventClass(word(line, k))
+  const lower = word(line, k)
+  return lower === 'down' && !BRINGING.has(word(line, k - 1)) ? null : eventClass(lower)
 }
+const BRINGING = wordSet('shot shoot shooting brought bring bringing gunned knocked')
 
 /** The class of events that a lower-case word stands for; null where it names none. */
-export function eventClass(lower: string): string | null {
+export const eventClass = remember(classOf)
+
+function classOf(lower: string): string | null {
   const direct = CLASS_OF.get(lower)
   if (direct !== undefined) return direct
   if (isNounInIng(lower)) return null
   for (const base of verbBases(lower)) {
     const found = CLASS_OF.get(base)
-    if (found !== undefined && !/^(?:lives)$/.test(base)) return found
+    if (found !== undefined && base !== 'lives') return found
   }
   return null
 }
@@ -88,8 +88,10 @@ const LIGHT = wordSet(
 )
 
 /** Nouns of events that a verb near by may overrule: a victim can be robbed, a body found. */
-const WEAK_NOUN =
-  /^(?:victims?|bod(?:y|ies)|crowds?|cases?|refugees?|residents?|inhabitants?|homes?|crew|staff|prices?|votes?|populations?)$/
+const WEAK_NOUNS = wordSet(
+  'victim victims body bodies crowd crowds case cases refugee refugees resident residents inhabitant inhabitants home homes crew staff',
+  'price prices vote votes population populations',
+)
 
 const AUXILIARY = wordSet(
   "is are was were be been being am have has had having do does did will would could may might can must should shall get got 've 're 's",
@@ -164,7 +166,7 @@ function ownEvent(line: Line, { to }: Found, end: number): { event: string; weak
       at(line, k).kind === 'word' &&
       (k === end - 1 || isParticiple(lower) || STATES.has(lower))
     )
-      return { event, weak: WEAK_NOUN.test(lower) || (k === end - 1 && !isEventNoun(lower)) }
+      return { event, weak: WEAK_NOUNS.has(lower) || (k === end - 1 && !isEventNoun(lower)) }
   }
   return null
 }
@@ -202,13 +204,13 @@ function subjectEvent(line: Line, from: number, governed: boolean, found: readon
   let passive = false
   for (let steps = 0; k < line.tokens.length && steps < REACH; steps++) {
     const lower = word(line, k)
-    if (/^[;:.!?”"]$/.test(lower) || found.some((f) => f.from === k && f.kind === 'count')) return null
+    if (SUBJECT_ENDS.has(lower) || found.some((f) => f.from === k && f.kind === 'count')) return null
     if (lower === '(') k = closing(line, k)
     else if (lower === ',' || lower === '–' || lower === '—') {
       const resumed = afterAside(line, k)
       if (resumed === null) return null
       k = resumed
-    } else if (/^(?:and|but|while|when|after|before|as|because|than)$/.test(lower)) {
+    } else if (CLAUSES.has(lower)) {
       return null
     } else if (governed && k > from && !/^(?:who|whom|that|which)$/.test(word(line, from))) {
       return null
@@ -229,15 +231,17 @@ function subjectEvent(line: Line, from: number, governed: boolean, found: readon
   return null
 }
 
+const SUBJECT_ENDS = wordSet('; : . ! ? ” "')
+const CLAUSES = wordSet('and but while when after before as because than')
+
 /** "are missing", "38 dead", "in hospital": adjectives and the like that tell a state of a known class. */
 function stateEvent(line: Line, k: number): string | null {
   const lower = word(line, k)
-  return /^(?:dead|missing|unaccounted|homeless|hurt|unhurt|injured|wounded|alive|hospital|custody|detention|guilty|without)$/.test(
-    lower,
-  )
-    ? eventClass(lower)
-    : null
+  return TOLD_STATES.has(lower) ? eventClass(lower) : null
 }
+const TOLD_STATES = wordSet(
+  'dead missing unaccounted homeless hurt unhurt injured wounded alive hospital custody detention guilty without',
+)
 
 /** "lost their lives", "claimed the lives of", "left dead". */
 function lightObject(line: Line, k: number): string | null {
@@ -264,7 +268,7 @@ function governing(line: Line, start: number, found: readonly Found[]): string |
   let level = false
   for (let k = start - 1, steps = 0; k >= 0 && steps < REACH; k--, steps++) {
     const lower = word(line, k)
-    if (/^[;.!?“”"–—]$/.test(lower)) break
+    if (CLAUSE_ENDS.has(lower)) break
     // "17 goals in 41 games": the verb's object stands in between.
     if (within && found.some((f) => f.kind === 'count' && k >= f.from && k < f.to)) break
     if (lower === ',') {
@@ -274,20 +278,23 @@ function governing(line: Line, start: number, found: readonly Found[]): string |
       ;[k, steps] = [aside, 0]
       continue
     }
-    if (/^(?:rose|risen|fell|fallen|climbed|stands|stood|reached|is|was|grew|jumped|dropped)$/.test(lower))
-      level = true
-    if (/^(?:which|who|whom|whose)$/.test(lower)) break
+    if (LEVELS.has(lower)) level = true
+    if (RELATIVES.has(lower)) break
     if (lower === ':') {
       if (steps > 0) break
       isKnownOnly = true
     }
     const noun = eventAt(line, k)
-    if (noun !== null && at(line, k).kind === 'word' && !WEAK_NOUN.test(lower)) return noun
+    if (noun !== null && at(line, k).kind === 'word' && !WEAK_NOUNS.has(lower)) return noun
     const verb = isKnownOnly || isAttributive(line, k) ? null : verbEvent(line, k)
     if (verb !== null) return verb
   }
   return null
 }
+
+const CLAUSE_ENDS = wordSet('; . ! ? “ ” " – —')
+const LEVELS = wordSet('rose risen fell fallen climbed stands stood reached is was grew jumped dropped')
+const RELATIVES = wordSet('which who whom whose')
 
 function openingComma(line: Line, comma: number): number | null {
   for (let k = comma - 1; k >= Math.max(0, comma - 14); k--) if (word(line, k) === ',') return k
@@ -305,11 +312,13 @@ function afterAside(line: Line, comma: number): number | null {
     /^(?:one|two|three|four|five|six|seven|eight|nine|ten)$/.test(opener)
   if (!isAside) return null
   for (let k = comma + 1; k < Math.min(line.tokens.length, comma + 14); k++) {
-    if (/^[;.:!?]$/.test(word(line, k))) return null
+    if (STOPS.has(word(line, k))) return null
     if (/^[,–—]$/.test(word(line, k))) return k + 1
   }
   return null
 }
+
+const STOPS = wordSet('; : . ! ?')
 
 function closing(line: Line, open: number): number {
   for (let k = open + 1; k < Math.min(line.tokens.length, open + 14); k++)
@@ -338,22 +347,40 @@ function isLightVerb(line: Line, k: number): boolean {
 
 /** Reads a verb off its ending, or off a subject or "to" in front of a bare form; "hands" and "soldier" are none. */
 function verbBase(line: Line, k: number, lower: string): string | null {
-  const isVerb = (base: string) => wordInfo(base)?.pos.includes('v') ?? false
-  if (isNounInIng(lower) && !AUXILIARY.has(word(line, k - 1))) return null
-  const base = verbBases(lower).find(isVerb)
-  if (base !== undefined && !/s$/.test(lower)) return base
+  const { base, form, isNoun } = verbForm(lower)
+  if (form === null) return null
   const before = word(line, k - 1)
-  if (base !== undefined && /[^s]s$/.test(lower) && !/ss$/.test(lower))
-    return wordInfo(base)?.pos.startsWith('v') && !DETERMINERS.has(before) && !isAdjectiveLike(before)
-      ? base
-      : null
-  if (wordInfo(lower)?.pos.startsWith('v') || (isVerb(lower) && eventClass(lower) !== null))
-    return /^(?:to|will|would|could|may|might|can|must|should|they|we|i|who|people|and)$/.test(before) ||
-      /[^s]s$/.test(before)
-      ? lower
-      : null
-  return null
+  if (isNoun && !AUXILIARY.has(before)) return null
+  switch (form) {
+    case 'inflected':
+      return base
+    case 'third person':
+      return !DETERMINERS.has(before) && !isAdjectiveLike(before) ? base : null
+    case 'bare':
+      return LEADS_BARE.has(before) || /[^s]s$/.test(before) ? base : null
+  }
 }
+const LEADS_BARE = wordSet('to will would could may might can must should they we i who people and')
+
+type VerbForm = Readonly<{
+  base: string
+  /** Null where the word is no verb, whatever stands around it. */
+  form: 'inflected' | 'third person' | 'bare' | null
+  /** It is a noun as well, in "-ing". */
+  isNoun: boolean
+}>
+
+/** What a lower-case word can be as a verb. */
+const verbForm = remember((lower): VerbForm => {
+  const isVerb = (base: string) => wordInfo(base)?.pos.includes('v') ?? false
+  const isNoun = isNounInIng(lower)
+  const base = verbBases(lower).find(isVerb)
+  if (base !== undefined && !lower.endsWith('s')) return { base, form: 'inflected', isNoun }
+  if (base !== undefined && /[^s]s$/.test(lower))
+    return { base, form: wordInfo(base)?.pos.startsWith('v') ? 'third person' : null, isNoun }
+  const isBare = wordInfo(lower)?.pos.startsWith('v') || (isVerb(lower) && eventClass(lower) !== null)
+  return { base: lower, form: isBare ? 'bare' : null, isNoun }
+})
 
 function isAdjectiveLike(lower: string): boolean {
   return wordInfo(lower)?.pos.startsWith('a') ?? false
@@ -374,7 +401,7 @@ function isContinued(line: Line, before: Found, figure: Found): boolean {
   let joined = false
   for (let k = before.end; k < figure.start; k++) {
     const lower = word(line, k)
-    if (/^[;:.!?]$/.test(lower)) return false
+    if (STOPS.has(lower)) return false
     if (lower === ',' || lower === 'and' || lower === 'or' || lower === 'not') joined = true
     else if (joined && verbEvent(line, k) !== null) return false
   }

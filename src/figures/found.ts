@@ -36,6 +36,10 @@ export type Recogniser = Readonly<{
   shape?: (lower: string) => boolean
   /** Whether it can start at digits. */
   digits: boolean
+  /** Words of which a sentence has at least one wherever it has the form; left out where the form has no word of its own. */
+  needs?: ReadonlySet<string>
+  /** Tells numbers that stand for such a word. */
+  needsNumber?: (text: string) => boolean
   /** Reads the figure whose number starts at token `i`; null where none of its form does. */
   read: (line: Line, i: number) => Found | readonly Found[] | null
 }>

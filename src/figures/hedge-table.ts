@@ -1,5 +1,6 @@
 /** What stands beside a number and moves its bounds. The one table; shown to readers in docs/figures.md. */
 export type Hedge = Readonly<{
+  phrase: string
   words: readonly string[]
   bound: 'low' | 'high' | null
   /** The bound leaves out its own value: "more than 50". */
@@ -37,7 +38,7 @@ const AFTER: readonly Row[] = [
 
 const unfold = (rows: readonly Row[]): readonly Hedge[] =>
   rows.flatMap(([bound, exclusive, approx, list]) =>
-    list.split('|').map((phrase) => ({ words: phrase.split(' '), bound, exclusive, approx })),
+    list.split('|').map((phrase) => ({ phrase, words: phrase.split(' '), bound, exclusive, approx })),
   )
 
 /** Hedges by one of their words, the longest first, so that "no more than" is never read as "more than". */

@@ -1,4 +1,4 @@
-import { HEDGES_AFTER, HEDGES_BEFORE } from './hedge-table.js'
+import { HEDGES_AFTER, HEDGES_BEFORE, type Hedge } from './hedge-table.js'
 import { nounClass, wordInfo } from '../language/lexicon.js'
 import { at, isJoiner, says, word, type Line } from './line.js'
 import { durationUnit } from './units/durations.js'
@@ -34,23 +34,29 @@ export function hedgeBefore(line: Line, from: number): HedgeFound | null {
 /** The bound that stands behind the number, whose last token ends at `to`: "20 or more", "30-odd", "100-plus". */
 export function hedgeAfter(line: Line, to: number): HedgeFound | null {
   const start = isJoiner(line, to) ? to + 1 : to
-  for (const { words, ...hedge } of HEDGES_AFTER.get(word(line, start)) ?? []) {
+  for (const hedge of HEDGES_AFTER.get(word(line, start)) ?? NONE) {
+    const { words } = hedge
     // "8.0 and more than 500": the words belong to the next number.
     if (!says(line, start, words) || word(line, start + words.length) === 'than') continue
     // "+", "odd", "plus" and "ish" belong to the number only where they are glued to it.
     if (words.length === 1 && start === to && at(line, start).spaced) continue
-    return { ...hedge, edge: start + words.length }
+    return foundAt(hedge, start + words.length)
   }
   return null
 }
 
 function endingAt(line: Line, edge: number): HedgeFound | null {
-  for (const { words, ...hedge } of HEDGES_BEFORE.get(word(line, edge - 1)) ?? []) {
-    const start = edge - words.length
-    if (says(line, start, words) && !isAnotherUse(line, start, edge, words.join(' ')))
-      return { ...hedge, edge: start }
+  for (const hedge of HEDGES_BEFORE.get(word(line, edge - 1)) ?? NONE) {
+    const start = edge - hedge.words.length
+    if (says(line, start, hedge.words) && !isAnotherUse(line, start, edge, hedge.phrase))
+      return foundAt(hedge, start)
   }
   return null
+}
+const NONE: readonly Hedge[] = []
+
+function foundAt({ bound, exclusive, approx }: Hedge, edge: number): HedgeFound {
+  return { bound, exclusive, approx, edge }
 }
 
 /** "at least about 40" stays a bound; "no more than about" too. "only"/"an average of" add nothing of their own. */

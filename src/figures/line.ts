@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../types.js'
 import type { Amount } from './amount.js'
+import type { Noun } from './noun.js'
 import type { Numeral } from './numbers/numeral.js'
 import { wordSet } from './word-set.js'
 
@@ -25,8 +26,12 @@ export type Line = Talk &
 
 /** What was read once at a token and is asked for again by each recogniser. */
 type Memo = Readonly<{
-  numerals: Map<number, Numeral | null>
-  amounts: Map<number, Amount | null>
+  /** By token; of amounts of money apart, for "m" is million there. */
+  numerals: (Numeral | null)[]
+  sums: (Numeral | null)[]
+  amounts: (Amount | null)[]
+  /** Noun phrases for a number above one. */
+  nouns: (Noun | null)[]
   mentions: Map<ReadonlySet<string>, number>
 }>
 
@@ -37,20 +42,21 @@ export function layOut(
   published: string | null,
   talk: Talk,
 ): Line {
-  const memo = { numerals: new Map(), amounts: new Map(), mentions: new Map() }
+  const memo: Memo = { numerals: [], sums: [], amounts: [], nouns: [], mentions: new Map() }
   return { sentence, tokens, published, memo, ...talk }
 }
 
 const OUTSIDE: Token = { start: -1, end: -1, text: '', lower: '', kind: 'punctuation', spaced: true }
 
 /** The token at `i`; an empty one outside the sentence, so that look-around needs no checks. */
-export function at(line: Line, i: number): Token {
-  return line.tokens[i] ?? OUTSIDE
+export function at({ tokens }: Line, i: number): Token {
+  // An array asked for its element -1 looks for a property of that name, which takes far longer than any element.
+  return i < 0 ? OUTSIDE : (tokens[i] ?? OUTSIDE)
 }
 
 /** The lower-case text of the token at `i`; empty outside the sentence. */
 export function word(line: Line, i: number): string {
-  return (line.tokens[i] ?? OUTSIDE).lower
+  return at(line, i).lower
 }
 
 /** Whether the words from `i` on are these. */
@@ -95,7 +101,9 @@ export function isMinus(line: Line, i: number): boolean {
 }
 
 export function isCapitalised(token: Token): boolean {
-  return token.kind === 'word' && /^\p{Lu}/u.test(token.text)
+  if (token.kind !== 'word') return false
+  const first = token.text.charCodeAt(0)
+  return first < 0x80 ? first >= 0x41 && first <= 0x5a : /^\p{Lu}/u.test(token.text)
 }
 
 export const DETERMINERS = wordSet(

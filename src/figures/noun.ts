@@ -1,5 +1,6 @@
 import { looksPlural, singular } from '../language/inflect.js'
 import { isMostlyVerb, nounClass, wordInfo } from '../language/lexicon.js'
+import { remember } from '../language/remember.js'
 import { PERSON_STATES, STOPS, STOPS_UNLESS_NOUN } from './noun-words.js'
 import { at, isCapitalised, isJoiner, word, type Line } from './line.js'
 
@@ -24,6 +25,15 @@ const LONGEST = 7
  * After a cardinal the head is the first plural, for English marks its plurals; "sports halls" takes the last of a run.
  */
 export function nounPhrase(line: Line, from: number, mode: 'many' | 'one' | 'rank'): Noun | null {
+  if (mode !== 'many') return readPhrase(line, from, mode)
+  const known = line.memo.nouns[from]
+  if (known !== undefined) return known
+  const noun = readPhrase(line, from, mode)
+  line.memo.nouns[from] = noun
+  return noun
+}
+
+function readPhrase(line: Line, from: number, mode: 'many' | 'one' | 'rank'): Noun | null {
   const run = runOfWords(line, from)
   if (run.length === 0) return null
   const head = mode === 'many' ? pluralHead(run) : lastNoun(run, mode)
@@ -70,24 +80,24 @@ function isPossessor(line: Line, k: number): boolean {
 }
 
 function pluralHead(run: readonly RunWord[]): number | null {
-  let head = run.findIndex((w) => isPluralNoun(w))
+  let head = run.findIndex((w) => isPluralNoun(w.lower))
   if (head < 0) return null
   for (
     let next = run[head + 1];
-    next !== undefined && isPluralNoun(next) && next.index === (run[head]?.index ?? 0) + 1;
+    next !== undefined && isPluralNoun(next.lower) && next.index === (run[head]?.index ?? 0) + 1;
     next = run[head + 1]
   )
     head++
   return head
 }
 
-function isPluralNoun({ lower }: RunWord): boolean {
+const isPluralNoun = remember((lower): boolean => {
   if (!looksPlural(lower)) return false
   const base = singular(lower)
   const info = wordInfo(base)
   // Unknown words with a plural's ending are nouns: names of peoples, new things.
   return info === null || info.pos.includes('n') || base === 'person'
-}
+})
 
 function lastNoun(run: readonly RunWord[], mode: 'one' | 'rank'): number | null {
   let head: number | null = null

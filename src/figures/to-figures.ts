@@ -5,7 +5,7 @@ import type { Found } from './found.js'
 import { at, word, type Line } from './line.js'
 import { nounPhrase, type Noun } from './noun.js'
 import { findWholes, type Whole } from './parts.js'
-import { beginningOf, timing, type Beginning } from './when.js'
+import { beginningOf, daysAmong, timing, type Beginning } from './when.js'
 
 /**
  * What the recognisers found in an article's sentences, with what the words around tell of each. What the neighbouring
@@ -53,6 +53,7 @@ function lineFigures(
   attributions: readonly Attribution[],
   began: Beginning,
 ): readonly Figure[] {
+  const days = daysAmong(found)
   return found.map((f, i) => {
     const noun = f.kind === 'count' ? nounBehind(line, f) : null
     return {
@@ -71,8 +72,8 @@ function lineFigures(
       event: events[i] ?? null,
       partOf: null,
       attribution: attributionAt(attributions, f.from),
-      ...timing(line, f, found, began),
-      modifiers: [...(noun?.modifiers ?? []), ...(f.per === undefined ? [] : [f.per])],
+      ...timing(line, f, found, days, began),
+      modifiers: f.per === undefined ? (noun?.modifiers ?? []) : [...(noun?.modifiers ?? []), f.per],
       recogniser: f.recogniser,
     }
   })

@@ -2,7 +2,7 @@ import type { Window } from '../types.js'
 import { addDays, daysBetween, iso } from './calendar.js'
 import type { Found } from './found.js'
 import { says, word, type Line } from './line.js'
-import { wordSet } from './word-set.js'
+import { wordMap, wordSet } from './word-set.js'
 
 /** Day on which a story's event began, where one of the article's sentences says so. */
 export type Beginning = string | null
@@ -15,12 +15,18 @@ export function timing(
   line: Line,
   figure: Found,
   all: readonly Found[],
+  dates: readonly Found[],
   began: Beginning,
 ): { asOf: string | null; window: Window | null } {
-  const days = all.filter((f) => f.date !== null && f.date.length === 10 && f !== figure)
+  const days = figure.date === null ? dates : dates.filter((f) => f !== figure)
   const asOf = asOfDay(line, figure, all, days) ?? line.published
   const window = TOTALLED.has(figure.kind) ? windowOf(line, figure, all, days, began) : null
   return { asOf, window }
+}
+
+/** Of a sentence's figures those that tell a day. */
+export function daysAmong(found: readonly Found[]): readonly Found[] {
+  return found.filter((f) => f.date?.length === 10)
 }
 
 /** Totals are counted over a period; a distance, an age or a rank is not. */
@@ -55,6 +61,7 @@ function isBeginning(line: Line, day: Found): boolean {
 }
 
 function asOfDay(line: Line, figure: Found, all: readonly Found[], days: readonly Found[]): string | null {
+  if (days.length === 0) return earlierDay(line, figure)
   const past = days.filter((f) => line.published === null || (f.date ?? '') <= line.published)
   const own =
     past.find((f) => isCountOf(line, f, figure, all)) ?? past.find((f) => isOwnDay(line, f, figure, all))
@@ -118,8 +125,8 @@ function isLevel(line: Line, { start }: Found): boolean {
 
 /** "up from 34 a day earlier", "compared with 40 the day before". */
 function earlierDay(line: Line, figure: Found): string | null {
-  if (line.published === null) return null
   const { end } = figure
+  if (line.published === null || (word(line, end) !== 'a' && word(line, end) !== 'the')) return null
   const before =
     says(line, end, ['a', 'day', 'earlier']) ||
     says(line, end, ['a', 'day', 'before']) ||
@@ -212,14 +219,17 @@ function reachesOver(line: Line, length: Found, figure: Found): boolean {
 function pastPeriod(line: Line, figure: Found): Window | null {
   if (line.published === null) return null
   for (let k = figure.end; k < line.tokens.length && k < figure.end + 12; k++) {
-    if (/^[;:.]$/.test(word(line, k))) return null
-    const inDays = IN_DAYS[word(line, k + 3)] ?? 0
-    const led = /^(?:in|over|during)$/.test(word(line, k)) && word(line, k + 1) === 'the'
-    if (led && /^(?:past|last)$/.test(word(line, k + 2)) && inDays >= 1)
-      return { from: addDays(line.published, -inDays), to: line.published }
+    const lower = word(line, k)
+    if (STOPS.has(lower)) return null
+    if (!OVER.has(lower) || word(line, k + 1) !== 'the' || !/^(?:past|last)$/.test(word(line, k + 2))) continue
+    const inDays = IN_DAYS.get(word(line, k + 3)) ?? 0
+    if (inDays >= 1) return { from: addDays(line.published, -inDays), to: line.published }
   }
   return null
 }
+
+const STOPS = wordSet('; : .')
+const OVER = wordSet('in over during')
 
 /** "in the 12 months to June": from the first day after the same month of the year before. */
 function monthsTo(line: Line, length: Found, all: readonly Found[]): Window | null {
@@ -241,21 +251,14 @@ function yearOver(line: Line, figure: Found, all: readonly Found[]): Window | nu
   return { from: `${year.date}-01-01`, to: `${year.date}-12-31` }
 }
 
-const IN_DAYS: Readonly<Record<string, number>> = {
-  hour: 1 / 24,
-  day: 1,
-  night: 1,
-  week: 7,
-  fortnight: 14,
-  month: 30,
-}
+const IN_DAYS = wordMap({ hour: 1 / 24, day: 1, night: 1, week: 7, fortnight: 14, month: 30 })
 
 /**
  * "in the past week", "in the first two days of the offensive", "in three days of fighting". The first and the last day of a
  * period both belong to it.
  */
 function periodOf(line: Line, length: Found, began: Beginning): Window | null {
-  const inDays = (length.low ?? 0) * (IN_DAYS[length.unit ?? ''] ?? NaN)
+  const inDays = (length.low ?? 0) * (IN_DAYS.get(length.unit ?? '') ?? NaN)
   if (!(inDays > 0 && inDays <= 400) || line.published === null) return null
   const before = word(line, length.from - 1)
   const lead = word(line, length.from - 2)

@@ -1,4 +1,5 @@
 /** Base forms of English nouns and verbs, by rule with the irregular forms that news uses. */
+import { remember } from './remember.js'
 
 // prettier-ignore
 const IRREGULAR_PLURALS: Readonly<Record<string, string>> = {
@@ -23,7 +24,9 @@ const INVARIANT = new Set([
 ])
 
 /** The singular of a lower-case noun; a word that is no plural comes back as it is. */
-export function singular(word: string): string {
+export const singular = remember(singularOf)
+
+function singularOf(word: string): string {
   const irregular = IRREGULAR_PLURALS[word]
   if (irregular !== undefined && Object.hasOwn(IRREGULAR_PLURALS, word)) return irregular
   if (INVARIANT.has(word) || word.length < 4) return word
@@ -68,10 +71,10 @@ const IRREGULAR_VERBS: Readonly<Record<string, string>> = {
 }
 
 /** Possible base forms of an inflected lower-case verb, likeliest first; empty where it has no verbal ending. */
-export function verbBases(word: string): readonly string[] {
+export const verbBases = remember(basesOf)
+
+function basesOf(word: string): readonly string[] {
   if (Object.hasOwn(IRREGULAR_VERBS, word)) return [IRREGULAR_VERBS[word] ?? word]
-  // Most words have none of the endings; their last letter tells.
-  if (!'dgs'.includes(word.charAt(word.length - 1))) return []
   const ending = /(?:ied|ies|ed|ing|es|s)$/.exec(word)?.[0]
   if (ending === undefined || word.length < ending.length + 2) return []
   const stem = word.slice(0, -ending.length)

@@ -4,6 +4,7 @@
  */
 import { ANCHORS, WORDNET } from './data/wordnet.js'
 import { singular, verbBases } from './inflect.js'
+import { remember } from './remember.js'
 
 /**
  * `pos`: `n`oun, `v`erb, `a`djective, adve`r`b. `anchor`: the kind of thing a noun names, narrower than its class ("serviceman",
@@ -25,9 +26,6 @@ export type NounClass = (typeof CLASSES)[number]
 
 const ANCHOR_NAMES = ANCHORS.split(' ')
 
-/** Entries already taken apart: texts use the same few thousand words again and again. */
-const read = new Map<string, WordInfo>()
-
 let table: ReadonlyMap<string, string> | null = null
 
 /** The table is unpacked at first use: commands that read no text need not pay for it. */
@@ -43,33 +41,31 @@ function entries(): ReadonlyMap<string, string> {
 }
 
 /** What is known of a lower-case word in exactly this form. */
-export function wordInfo(word: string): WordInfo | null {
-  const known = read.get(word)
-  if (known) return known
+export const wordInfo = remember(infoOf)
+
+function infoOf(word: string): WordInfo | null {
   const entry = entries().get(word)
   if (entry === undefined) return null
   const [pos = '', noun = '', anchor = '', concepts = ''] = entry.split(' ')
-  const info = {
+  return {
     pos,
     nounClass: noun === '' ? null : (CLASSES[parseInt(noun, 36)] ?? null),
     anchor: anchor === '' ? null : (ANCHOR_NAMES[parseInt(anchor, 36)] ?? null),
     concepts: concepts === '' ? [] : concepts.split(','),
   }
-  read.set(word, info)
-  return info
 }
 
 /** The class of a noun in singular or plural; null where the word is unknown or no noun. */
-export function nounClass(word: string): NounClass | null {
-  return wordInfo(word)?.nounClass ?? wordInfo(singular(word))?.nounClass ?? null
-}
+export const nounClass = remember(
+  (word): NounClass | null => wordInfo(word)?.nounClass ?? wordInfo(singular(word))?.nounClass ?? null,
+)
 
 /** Whether the word, or its base form, is a verb more often than anything else. */
-export function isMostlyVerb(word: string): boolean {
+export const isMostlyVerb = remember((word): boolean => {
   const info = wordInfo(word)
   if (info) return info.pos.startsWith('v')
   return verbBases(word).some((base) => wordInfo(base)?.pos.startsWith('v') ?? false)
-}
+})
 
 /** The base form of a verb as the lexicon knows it; null where it knows none. */
 export function verbLemma(word: string): string | null {

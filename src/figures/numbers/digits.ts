@@ -70,6 +70,7 @@ function mixedPart(line: Line, i: number): Part | null {
  */
 function spacedGroups(line: Line, i: number): { plain: string; grouped: true; to: number } | null {
   const first = at(line, i)
+  if (at(line, i + 1).kind !== 'number') return null
   if (!/^[1-9]\d?\d?$/.test(first.text) || at(line, i - 1).kind === 'number') return null
   let plain = first.text
   let k = i + 1

@@ -1,7 +1,11 @@
+import { remember } from '../../language/remember.js'
+
 const LONGEST = 30
 
 /** Plain ASCII digits with a decimal point, of a number token grouped in any of the usual ways; null where it is no number. */
-export function foldDigits(text: string): { plain: string; grouped: boolean } | null {
+export const foldDigits = remember(fold)
+
+function fold(text: string): { plain: string; grouped: boolean } | null {
   if (text.length > LONGEST) return null
   const ascii = isAscii(text) ? text : toAscii(text)
   if (/^\d*\.?\d+$/.test(ascii)) return { plain: ascii, grouped: false }

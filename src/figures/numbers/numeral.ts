@@ -22,10 +22,10 @@ export type Numeral = Readonly<{
 
 /** The number that starts at token `i`, as long as it goes. `money`: a currency stands before, so "m" is million. */
 export function readNumeral(line: Line, i: number, money = false): Numeral | null {
-  const key = money ? -1 - i : i
-  const known = line.memo.numerals.get(key)
+  const memo = money ? line.memo.sums : line.memo.numerals
+  const known = i < 0 ? null : memo[i]
   if (known !== undefined) return known
   const read = readDigits(line, i, money) ?? readWords(line, i)
-  line.memo.numerals.set(key, read)
+  memo[i] = read
   return read
 }

@@ -1,15 +1,26 @@
 import { iso, isDay } from '../calendar.js'
-import { dated, type Found } from '../found.js'
+import { dated, type Found, type Recogniser } from '../found.js'
 import { at, isJoiner, word, type Line } from '../line.js'
 
 /** "2026-03-08", "30/11/2024" and "30.11.2024" where only one reading is a day. */
-export function numericDay(line: Line, i: number): Found | null {
-  const { text, kind } = at(line, i)
-  if (kind !== 'number') return null
-  const dotted = /^(\d\d?)\.(\d\d?)\.((?:19|20)\d\d)$/.exec(text)
-  if (dotted) return dayFirst(Number(dotted[1]), Number(dotted[2]), Number(dotted[3]), i, i + 1)
+export const numericDate: Recogniser = {
+  name: 'date',
+  words: new Set(),
+  digits: true,
+  read: (line, i) => dotted(line, i) ?? linked(line, i),
+}
+
+function dotted(line: Line, i: number): Found | null {
+  const { text } = at(line, i)
+  const parts = text.length < 8 ? null : /^(\d\d?)\.(\d\d?)\.((?:19|20)\d\d)$/.exec(text)
+  return parts && dayFirst(Number(parts[1]), Number(parts[2]), Number(parts[3]), i, i + 1)
+}
+
+function linked(line: Line, i: number): Found | null {
+  for (let k = i + 1; k <= i + 4; k++) if (at(line, k).spaced) return null
+  const { text } = at(line, i)
   const link = word(line, i + 1)
-  if (link !== word(line, i + 3) || [1, 2, 3, 4].some((k) => at(line, i + k).spaced)) return null
+  if (link !== word(line, i + 3)) return null
   const [b, c] = [at(line, i + 2).text, at(line, i + 4).text]
   if (isYear(text) && /^\d\d$/.test(b) && /^\d\d$/.test(c) && (isJoiner(line, i + 1) || link === '/'))
     return isDay(+text, +b, +c) ? dated(iso(+text, +b, +c), 'date', i, i + 5) : null

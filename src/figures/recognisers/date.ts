@@ -3,7 +3,6 @@ import type { Recogniser } from '../found.js'
 import { ORDINALS, TENS } from '../numbers/tables.js'
 import { calendarDay } from './date-day.js'
 import { monthAndYear, nthWeekday } from './date-month.js'
-import { numericDay } from './date-numeric.js'
 import { RELATIVE, relativeDay } from './date-relative.js'
 import { dayRange } from './date-range.js'
 import { weekday } from './date-weekday.js'
@@ -16,8 +15,8 @@ export const date: Recogniser = {
     ...MONTHS.keys(), ...WEEKDAYS.keys(), ...SHORT_WEEKDAYS.keys(), ...ORDINALS.keys(), ...TENS.keys(), ...RELATIVE, 'the', 'last', 'next', 'this',
   ]),
   digits: true,
+  needs: new Set([...MONTHS.keys(), ...WEEKDAYS.keys(), ...SHORT_WEEKDAYS.keys(), ...RELATIVE]),
   read: (line, i) =>
-    numericDay(line, i) ??
     dayRange(line, i) ??
     calendarDay(line, i) ??
     nthWeekday(line, i) ??

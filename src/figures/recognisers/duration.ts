@@ -4,7 +4,7 @@ import { hedgeBefore } from '../hedges.js'
 import { at, isJoiner, pastJoiner, says, word, type Line } from '../line.js'
 import { NUMBER_STARTS } from '../numbers/tables.js'
 import { isTimed } from '../timed.js'
-import { durationUnit } from '../units/durations.js'
+import { DURATION_WORDS, durationUnit } from '../units/durations.js'
 import { wordSet } from '../word-set.js'
 
 /** "two months", "48-hour", "four more years", "five working days", "a quarter of an hour", "half an hour", "a fortnight". */
@@ -12,6 +12,8 @@ export const duration: Recogniser = {
   name: 'duration',
   words: new Set([...NUMBER_STARTS, 'hour', 'half', 'quarter']),
   digits: true,
+  needs: new Set([...DURATION_WORDS, 'h', 'm', 's']),
+  needsNumber: (text) => text.includes(':'),
   read: (line, i) => stopwatch(line, i) ?? part(line, i) ?? counted(line, i),
 }
 

@@ -2,7 +2,9 @@ import type { Recogniser } from '../found.js'
 import { age } from './age.js'
 import { count } from './count.js'
 import { date } from './date.js'
+import { numericDate } from './date-numeric.js'
 import { duration } from './duration.js'
+import { magnitude } from './magnitude.js'
 import { measure } from './measure.js'
 import { money } from './money.js'
 import { multiple } from './multiple.js'
@@ -21,5 +23,5 @@ import { year } from './year.js'
  */
 // prettier-ignore
 export const recognisers: readonly Recogniser[] = [
-  date, time, money, percent, age, duration, score, year, share, multiple, measure, rank, superlative, vague, count,
+  numericDate, date, time, money, percent, age, duration, score, year, share, multiple, magnitude, measure, rank, superlative, vague, count,
 ]

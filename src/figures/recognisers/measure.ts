@@ -1,19 +1,19 @@
 import { readAmount, type Amount } from '../amount.js'
 import { exactly, fromAmount, hedgedBy, negated, type Found, type Recogniser } from '../found.js'
 import { hedgeBefore } from '../hedges.js'
-import { at, isMinus, pastJoiner, says, word, type Line } from '../line.js'
+import { isMinus, pastJoiner, word, type Line } from '../line.js'
 import { isCalibre } from '../look-alikes.js'
 import { NUMBER_STARTS } from '../numbers/tables.js'
-import { measureAt } from '../units/measures.js'
+import { measureAt, MEASURE_STARTS } from '../units/measures.js'
 import { rateAt } from '../units/rates.js'
-import { wordSet } from '../word-set.js'
 
-/** "25 km", "a 12-foot wall", "magnitude 7.1", "4 C", "half a kilometre", "-5 degrees", "6ft 2in", "290 horsepower". */
+/** "25 km", "a 12-foot wall", "4 C", "half a kilometre", "-5 degrees", "6ft 2in", "290 horsepower". */
 export const measure: Recogniser = {
   name: 'measure',
   words: new Set([...NUMBER_STARTS, '-', '−', '–', 'minus']),
   digits: true,
-  read: (line, i) => halfUnit(line, i) ?? magnitude(line, i) ?? counted(line, i),
+  needs: new Set([...MEASURE_STARTS, 'pound', 'pounds']),
+  read: (line, i) => halfUnit(line, i) ?? counted(line, i),
 }
 
 function counted(line: Line, i: number): Found | null {
@@ -77,27 +77,3 @@ function halfUnit(line: Line, i: number): Found | null {
   if (!unit) return null
   return hedgedBy(exactly(0.5, 'measure', unit.name, 'measure', i, unit.to, 0.1), hedgeBefore(line, i))
 }
-
-/** "magnitude 7.1", "a 7.1-magnitude shock", "magnitude of 5.6", "measured 6.9 on the Richter scale", "a 5.6". */
-function magnitude(line: Line, i: number): Found | null {
-  const amount = readAmount(line, i)
-  if (!amount || amount.numeral.words || (amount.low ?? amount.high ?? 99) > 10) return null
-  const behind = pastJoiner(line, amount.to)
-  const before = word(line, amount.start - 1)
-  const led =
-    before === 'magnitude' ||
-    says(line, amount.start - 2, ['magnitude', 'of']) ||
-    /^(?:richter|mw)$/.test(before)
-  const followed = word(line, behind) === 'magnitude' || says(line, behind, ['on', 'the', 'richter'])
-  if (led || followed)
-    return fromAmount(amount, 'measure', 'magnitude', 'measure', followed ? behind + 1 : amount.end)
-  // A bare decimal in talk of magnitudes: no other number is written so.
-  if (!line.magnitudeTalk || amount.numeral.decimals !== 1) return null
-  const next = at(line, amount.to)
-  return next.text === '' || next.kind === 'punctuation' || BEHIND_MAGNITUDE.has(next.lower)
-    ? fromAmount(amount, 'measure', 'magnitude', 'measure')
-    : null
-}
-const BEHIND_MAGNITUDE = wordSet(
-  'sound sounds on and or for but according quake earthquake tremor shock aftershock monster is was to at in by',
-)

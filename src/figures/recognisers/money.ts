@@ -2,7 +2,7 @@ import { readAmount, type Amount } from '../amount.js'
 import { fromAmount, negated, type Found, type Recogniser } from '../found.js'
 import { at, isMinus, mentions, pastJoiner, word, type Line } from '../line.js'
 import { NUMBER_STARTS } from '../numbers/tables.js'
-import { currencyAfter, currencyBefore, CURRENCY_STARTS } from '../units/currencies.js'
+import { currencyAfter, currencyBefore, CURRENCY_STARTS, CURRENCY_WORDS } from '../units/currencies.js'
 import { HUNDREDTHS } from '../units/currency-table.js'
 import { rateAt } from '../units/rates.js'
 import { wordSet } from '../word-set.js'
@@ -12,6 +12,7 @@ export const money: Recogniser = {
   name: 'money',
   words: new Set([...CURRENCY_STARTS, ...NUMBER_STARTS, '-', '−', '–', 'minus']),
   digits: true,
+  needs: new Set([...CURRENCY_WORDS, ...HUNDREDTHS.keys(), 'pound', 'pounds', 'won']),
   read: (line, i) => {
     const found = signed(line, i) ?? named(line, i)
     const rate = found && rateAt(line, found.end)

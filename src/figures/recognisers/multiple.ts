@@ -18,6 +18,7 @@ export const multiple: Recogniser = {
   name: 'ratio',
   words: new Set([...NUMBER_STARTS, ...MULTIPLES.keys(), 'twice', 'thrice']),
   digits: true,
+  needs: new Set([...MULTIPLES.keys(), 'twice', 'thrice', 'times', 'fold', 'x', '×']),
   read: (line, i) => {
     const figure = twice(line, i) ?? times(line, i) ?? single(line, i)
     return figure && hedgedBy(figure, hedgeBefore(line, figure.from) ?? hedgeAfter(line, figure.to))

@@ -11,6 +11,7 @@ export const percent: Recogniser = {
   name: 'percent',
   words: new Set([...NUMBER_STARTS, '-', '−', '–', 'minus']),
   digits: true,
+  needs: wordSet('% ٪ ﹪ ％ percent pct percents pct. cent pc pp ppt ppts pps bps bp point points yes'),
   read: (line, i) => {
     const part = partOfPoint(line, i)
     if (part) return part

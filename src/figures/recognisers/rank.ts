@@ -5,11 +5,15 @@ import { readOrdinal } from '../numbers/ordinal.js'
 import { ORDINALS, TENS } from '../numbers/tables.js'
 import { wordSet } from '../word-set.js'
 
+const NUMBERED = wordSet('number no. no ranked seeded #')
+
 /** Ordinals and numbers of rank: "second-largest city", "19th", "the fourth time", "ranked number 3 in". */
 export const rank: Recogniser = {
   name: 'rank',
   words: new Set([...ORDINALS.keys(), ...TENS.keys()]),
   digits: true,
+  needs: new Set([...ORDINALS.keys(), ...NUMBERED, 'st', 'nd', 'rd', 'th', '(']),
+  needsNumber: (text) => /[a-z]$/i.test(text),
   read: (line, i) => scorerMinute(line, i) ?? placed(line, i) ?? ordinal(line, i),
 }
 
@@ -75,7 +79,6 @@ function isName(line: Line, i: number, to: number): boolean {
   return i > 0 && isWord(i) && isWord(to)
 }
 
-const NUMBERED = wordSet('number no. no ranked seeded #')
 const PLACE_BEHIND = wordSet('in seed on among of , player spot .')
 const PLACE_BEFORE = wordSet('world the ranked seeded at to a from')
 

@@ -5,6 +5,10 @@ import { SMALL } from '../numbers/tables.js'
 import { isTimed } from '../timed.js'
 import { wordSet } from '../word-set.js'
 
+const ZONES =
+  'gmt utc bst ist est edt et ct pst pdt pt cst cdt mst cet cest eet jst aest wat eat sast z local hours hrs hrs.'
+const ZONE = wordSet(ZONES)
+
 /** Times of day, as hours and decimals: "4:12 a.m.", "5.14am", "0212 GMT", "noon", "half past five", "six in the evening". */
 export const time: Recogniser = {
   name: 'time',
@@ -20,6 +24,11 @@ export const time: Recogniser = {
     'twenty',
   ]),
   digits: true,
+  needs: wordSet(
+    'noon midday noontime midnight half quarter past morning afternoon evening night am a.m am. a.m. pm p.m pm. p.m.',
+    `o'clock oclock ${ZONES}`,
+  ),
+  needsNumber: (text) => text.includes(':') || /^(?:\d\d?\.\d\d|[0-2]\d[0-5]\d)$/.test(text),
   read: (line, i) =>
     named(line, i) ?? clock(line, i) ?? military(line, i) ?? spoken(line, i) ?? hourOfDay(line, i),
 }
@@ -33,10 +42,6 @@ function named(line: Line, i: number): Found | null {
   if (lower !== 'midnight' || word(line, i + 1) === 'sun') return null
   return found(/^(?:after|past|from|since|shortly|just)$/.test(word(line, i - 1)) ? 0 : 24, i, i + 1)
 }
-
-const ZONES = wordSet(
-  'gmt utc bst ist est edt et ct pst pdt pt cst cdt mst cet cest eet jst aest wat eat sast z local hours hrs hrs.',
-)
 
 /** "4:20 p.m.", "5.14am", "6pm", "18:04", "08:00 local time". */
 function clock(line: Line, i: number): Found | null {
@@ -52,7 +57,7 @@ function clock(line: Line, i: number): Found | null {
   if (/^o'?clock$/.test(word(line, i + 1)))
     return hour <= 12 ? found(afternoon(line, hour, i + 2), i, i + 2) : null
   if (parts[2] !== '.') return null
-  if (ZONES.has(word(line, i + 1))) return found(hour + minute / 60, i, i + 1)
+  if (ZONE.has(word(line, i + 1))) return found(hour + minute / 60, i, i + 1)
   // "on the 3.15 at Lingmere": a race or a train by its time.
   const race = says(line, i - 1, ['the']) && word(line, i + 1) === 'at' && hour >= 1 && hour <= 12
   return race ? found(afternoon(line, hour + minute / 60, i + 1), i, i + 1) : null
@@ -78,7 +83,7 @@ const LEADS = wordSet('at by from until till since around about before after to'
 function military(line: Line, i: number): Found | null {
   const { text } = at(line, i)
   if (!/^[0-2]\d[0-5]\d$/.test(text) || Number(text) > 2400) return null
-  const zoned = ZONES.has(word(line, i + 1))
+  const zoned = ZONE.has(word(line, i + 1))
   if (!zoned && !(text.startsWith('0') && LEADS.has(word(line, i - 1)))) return null
   return found(Number(text.slice(0, 2)) + Number(text.slice(2)) / 60, i, i + 1)
 }

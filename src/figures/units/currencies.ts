@@ -9,6 +9,18 @@ export const CURRENCY_STARTS: ReadonlySet<string> = new Set([
   ...[...CODES].map((code) => code.toLowerCase()),
 ])
 
+/** Words and signs of which one stands wherever a currency is told, lower case; letters before a dollar sign have it. */
+export const CURRENCY_WORDS: ReadonlySet<string> = new Set([
+  ...BEFORE.keys(),
+  ...[...CODES].map((code) => code.toLowerCase()),
+  ...AFTER.keys(),
+  ...NAMED_ONLY.keys(),
+  ...[...NATIONAL.keys()].flatMap((name) => {
+    const last = name.slice(name.lastIndexOf(' ') + 1)
+    return [last, `${last}s`]
+  }),
+])
+
 /** The currency whose sign or word stands at token `i` before a number, and the index just past it; null where none does. */
 export function currencyBefore(line: Line, i: number): UnitFound | null {
   const { text, lower, kind } = at(line, i)

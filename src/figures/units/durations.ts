@@ -10,6 +10,9 @@ const DURATIONS = wordMap<string>({
   centuries: 'century',
 })
 
+/** Words that name a unit of time, lower case. */
+export const DURATION_WORDS: ReadonlySet<string> = new Set(DURATIONS.keys())
+
 /** The unit of time named by the word; null where it names none. */
 export function durationUnit(lower: string): string | null {
   return DURATIONS.get(lower) ?? null

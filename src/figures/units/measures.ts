@@ -7,7 +7,7 @@ export type UnitFound = Readonly<{ name: string; to: number }>
 const LONGEST = Math.max(...[...MEASURES.keys()].map((form) => form.split(' ').length))
 
 /** First words of the forms: the quick way to see that no unit stands here. */
-const OPENINGS: ReadonlySet<string> = new Set(
+export const MEASURE_STARTS: ReadonlySet<string> = new Set(
   [...MEASURES.keys()].map((form) => form.split(/[ /-]/)[0] ?? ''),
 )
 
@@ -24,7 +24,7 @@ const GLUED: ReadonlyMap<string, RegExp> = new Map([
 /** The unit of measure that stands at token `i`, also glued to the number by a hyphen ("12-foot"). */
 export function measureAt(line: Line, i: number, digits: boolean): UnitFound | null {
   const start = pastJoiner(line, i)
-  if (!OPENINGS.has(word(line, start))) return null
+  if (!MEASURE_STARTS.has(word(line, start))) return null
   let joined = ''
   let found: UnitFound | null = null
   for (let k = 0; k < LONGEST; k++) {

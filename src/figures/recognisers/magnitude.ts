@@ -1,0 +1,35 @@
+import { readAmount } from '../amount.js'
+import { fromAmount, type Found, type Recogniser } from '../found.js'
+import { at, pastJoiner, says, word, type Line } from '../line.js'
+import { wordSet } from '../word-set.js'
+
+/** "magnitude 7.1", "a 7.1-magnitude shock", "magnitude of 5.6", "measured 6.9 on the Richter scale", "a 5.6". */
+export const magnitude: Recogniser = {
+  name: 'measure',
+  words: new Set(),
+  digits: true,
+  read,
+}
+
+function read(line: Line, i: number): Found | null {
+  const amount = readAmount(line, i)
+  if (!amount || amount.numeral.words || (amount.low ?? amount.high ?? 99) > 10) return null
+  const behind = pastJoiner(line, amount.to)
+  const before = word(line, amount.start - 1)
+  const led =
+    before === 'magnitude' ||
+    says(line, amount.start - 2, ['magnitude', 'of']) ||
+    /^(?:richter|mw)$/.test(before)
+  const followed = word(line, behind) === 'magnitude' || says(line, behind, ['on', 'the', 'richter'])
+  if (led || followed)
+    return fromAmount(amount, 'measure', 'magnitude', 'measure', followed ? behind + 1 : amount.end)
+  // A bare decimal in talk of magnitudes: no other number is written so.
+  if (!line.magnitudeTalk || amount.numeral.decimals !== 1) return null
+  const next = at(line, amount.to)
+  return next.text === '' || next.kind === 'punctuation' || BEHIND_MAGNITUDE.has(next.lower)
+    ? fromAmount(amount, 'measure', 'magnitude', 'measure')
+    : null
+}
+const BEHIND_MAGNITUDE = wordSet(
+  'sound sounds on and or for but according quake earthquake tremor shock aftershock monster is was to at in by',
+)

@@ -1,0 +1,15 @@
+/** Texts use the same few thousand words again and again; beyond so many the memory is not worth it. */
+const MOST_KNOWN = 50_000
+
+/** A function of one word that works out each word once. What it yields is shared: it must not be changed. */
+export function remember<T>(work: (word: string) => T): (word: string) => T {
+  const known = new Map<string, T>()
+  return (word) => {
+    const before = known.get(word)
+    if (before !== undefined) return before
+    if (known.size >= MOST_KNOWN) known.clear()
+    const found = work(word)
+    known.set(word, found)
+    return found
+  }
+}
