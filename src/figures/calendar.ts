@@ -33,10 +33,11 @@ export function isDay(year: number, month: number, day: number): boolean {
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day
 }
 
-const ms = (day: string) => Date.parse(`${day}T00:00:00Z`)
+const ms = (day: string) => Date.UTC(yearOf(day), monthOf(day) - 1, Number(day.slice(8)))
 
 export function addDays(day: string, n: number): string {
-  return new Date(ms(day) + n * DAY).toISOString().slice(0, 10)
+  const date = new Date(ms(day) + n * DAY)
+  return iso(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate())
 }
 
 /** Days from `a` to `b`, negative where `b` comes first. */

@@ -194,7 +194,8 @@ function objectVerb(line: Line, start: number): string | null {
     const event = eventClass(word(line, k - 1))
     if (event !== null) return event
   }
-  if (/^(?:lost|losing)$/.test(word(line, k))) return 'lose'
+  const verb = word(line, k)
+  if (verb === 'lost' || verb === 'losing') return 'lose'
   return isAttributive(line, k) ? null : verbEvent(line, k)
 }
 
@@ -262,7 +263,7 @@ function lightObject(line: Line, k: number): string | null {
 
 /** What governs the figure from the left of its own clause: "destroyed homes in 20 villages", "the death toll rose to 20". */
 function governing(line: Line, start: number, found: readonly Found[]): string | null {
-  const within = /^(?:in|of|for|with|within|at)$/.test(word(line, start - 1))
+  const within = WITHIN.has(word(line, start - 1))
   // Across a colon only a word of a known class reaches: "Confirmed fatalities: 3".
   let isKnownOnly = false
   let level = false
@@ -292,6 +293,7 @@ function governing(line: Line, start: number, found: readonly Found[]): string |
   return null
 }
 
+const WITHIN = wordSet('in of for with within at')
 const CLAUSE_ENDS = wordSet('; . ! ? “ ” " – —')
 const LEVELS = wordSet('rose risen fell fallen climbed stands stood reached is was grew jumped dropped')
 const RELATIVES = wordSet('which who whom whose')

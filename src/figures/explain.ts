@@ -7,6 +7,7 @@ import type { Article, Figure, Sentence, Span, Token } from '../types.js'
 import { eventClass } from './event.js'
 import { hedgeAfter } from './hedges.js'
 import { layOut } from './line.js'
+import { survey } from './survey.js'
 
 /** Words of the article: half-open, in UTF-16 code units of its text. */
 export type Words = Span & Readonly<{ text: string }>
@@ -130,7 +131,7 @@ function wordsOf(text: string, { start, end }: Span): Words | null {
 function boundBehind({ number, end }: Figure, sentence: Sentence): Span | null {
   const to = sentence.tokens.findIndex((token) => token.start >= number.end)
   if (to < 0) return null
-  const hedge = hedgeAfter(layOut(sentence, sentence.tokens, null, NO_TALK), to)
+  const hedge = hedgeAfter(layOut(sentence, { tokens: sentence.tokens, survey: survey([]) }, null, NO_TALK), to)
   const last = hedge && sentence.tokens[hedge.edge - 1]
   return last && last.end <= end ? { start: number.end, end: last.end } : null
 }

@@ -4,6 +4,7 @@ import type { Found } from './found.js'
 import { layOut, type Line } from './line.js'
 import { resolveBare, type Before } from './resolve.js'
 import { scan } from './scan.js'
+import { survey } from './survey.js'
 import { talkOf } from './talk.js'
 import { toFigures } from './to-figures.js'
 
@@ -33,17 +34,23 @@ export function extractFigures(article: Article, sentences: readonly Sentence[])
 }
 
 function linesOf(article: Article, sentences: readonly Sentence[]): readonly Line[] {
-  const talk = talkOf(sentences)
-  const lines: Line[] = []
-  for (const sentence of sentences) {
-    if (sentence.role === 'furniture' || sentence.role === 'dateline') continue
-    const { tokens } = sentence
-    for (let k = 0; k < tokens.length; k += PIECE) {
-      const piece = tokens.length <= PIECE ? tokens : tokens.slice(k, k + PIECE)
-      lines.push(layOut(sentence, piece, article.published, talk))
-    }
-  }
-  return lines
+  const pieces = sentences.flatMap((sentence) =>
+    inPieces(sentence.tokens).map((tokens) => ({ sentence, tokens, survey: survey(tokens) })),
+  )
+  // What share bars and menus speak of counts too.
+  const talk = talkOf(pieces.reduce((subjects, piece) => subjects | piece.survey.subjects, 0))
+  return pieces.flatMap(({ sentence, ...piece }) =>
+    sentence.role === 'furniture' || sentence.role === 'dateline'
+      ? []
+      : [layOut(sentence, piece, article.published, talk)],
+  )
+}
+
+function inPieces(tokens: Sentence['tokens']): readonly Sentence['tokens'][] {
+  if (tokens.length <= PIECE) return [tokens]
+  const pieces: Sentence['tokens'][] = []
+  for (let k = 0; k < tokens.length; k += PIECE) pieces.push(tokens.slice(k, k + PIECE))
+  return pieces
 }
 
 function remember(before: Before, found: readonly Found[]): Before {

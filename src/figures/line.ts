@@ -2,6 +2,7 @@ import type { Sentence, Token } from '../types.js'
 import type { Amount } from './amount.js'
 import type { Noun } from './noun.js'
 import type { Numeral } from './numbers/numeral.js'
+import type { Survey } from './survey.js'
 import { wordSet } from './word-set.js'
 
 /** What an article talks about, where single sentences leave it out. */
@@ -19,6 +20,7 @@ export type Line = Talk &
   Readonly<{
     sentence: Sentence
     tokens: readonly Token[]
+    survey: Survey
     /** The article's date, `YYYY-MM-DD`, against which relative dates are resolved. */
     published: string | null
     memo: Memo
@@ -38,12 +40,12 @@ type Memo = Readonly<{
 /** Lays out a sentence, or a stretch of its tokens. */
 export function layOut(
   sentence: Sentence,
-  tokens: readonly Token[],
+  { tokens, survey }: Pick<Line, 'tokens' | 'survey'>,
   published: string | null,
   talk: Talk,
 ): Line {
   const memo: Memo = { numerals: [], sums: [], amounts: [], nouns: [], mentions: new Map() }
-  return { sentence, tokens, published, memo, ...talk }
+  return { sentence, tokens, survey, published, memo, ...talk }
 }
 
 const OUTSIDE: Token = { start: -1, end: -1, text: '', lower: '', kind: 'punctuation', spaced: true }

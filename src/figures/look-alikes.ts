@@ -118,7 +118,8 @@ function isTelephone(line: Line, from: number, to: number): boolean {
   if (word(line, from - 1) === 'on' && /^\d{3,}$/.test(text) && mentions(line, CALLING, from)) return true
   if (at(line, to).text.startsWith(',') || at(line, from - 1).text === ',') return false
   let groups = 0
-  for (let k = from - 2; k <= from + 2; k++) if (/^\d{2,5}$/.test(at(line, k).text)) groups++
+  for (let k = from - 2; k <= from + 2; k++)
+    if (at(line, k).kind === 'number' && /^\d{2,5}$/.test(at(line, k).text)) groups++
   return groups >= 3
 }
 

@@ -25,13 +25,12 @@ const COUNTS = wordSet(
 )
 
 /** Where a source can be told of. */
-const TELLS: ReadonlySet<string> = new Set([...SPEECH, ...TELLING, ...COUNTS, 'according', 'per', 'by', '('])
+export const TELLS: ReadonlySet<string> = new Set([...SPEECH, ...TELLING, ...COUNTS, 'according', 'per', 'by', '('])
 
 /** The sources that a sentence names, each with what it vouches for. */
 export function findSayings(line: Line, found: readonly Found[]): readonly Saying[] {
   const sayings: Saying[] = []
-  for (let k = 0; k < line.tokens.length; k++) {
-    if (!TELLS.has(word(line, k))) continue
+  for (const k of line.survey.tellings) {
     const saying = readSaying(line, k, found, sayings)
     if (saying) sayings.push(saying)
   }

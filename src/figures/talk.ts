@@ -1,30 +1,29 @@
-import type { Sentence } from '../types.js'
 import type { Talk } from './line.js'
 import { wordSet } from './word-set.js'
 
-type Subject = 'percent' | 'magnitude' | 'shares' | 'matches'
+const PERCENT = 1
+const MAGNITUDE = 2
+const SHARES = 4
+const MATCHES = 8
 
-const WORDS: Readonly<Record<Subject, string>> = {
-  percent: 'percent % percentage cent pct',
-  magnitude: 'magnitude richter',
-  shares: 'poll polls vote voters election referendum turnout inflation rates approval',
-  matches: 'league goals goal striker championship',
+/** The bit of the subject that a word speaks of. */
+export const SUBJECTS: ReadonlyMap<string, number> = new Map([
+  ...bitFor(PERCENT, 'percent % percentage cent pct'),
+  ...bitFor(MAGNITUDE, 'magnitude richter'),
+  ...bitFor(SHARES, 'poll polls vote voters election referendum turnout inflation rates approval'),
+  ...bitFor(MATCHES, 'league goals goal striker championship'),
+])
+
+function bitFor(bit: number, words: string): readonly (readonly [string, number])[] {
+  return [...wordSet(words)].map((word) => [word, bit])
 }
-const SUBJECT_OF = new Map<string, Subject>()
-for (const subject of ['percent', 'magnitude', 'shares', 'matches'] as const)
-  for (const word of wordSet(WORDS[subject])) SUBJECT_OF.set(word, subject)
 
-/** What the whole article talks about. */
-export function talkOf(sentences: readonly Sentence[]): Talk {
-  const seen = new Set<Subject>()
-  for (const { tokens } of sentences)
-    for (const { lower } of tokens) {
-      const subject = SUBJECT_OF.get(lower)
-      if (subject !== undefined) seen.add(subject)
-    }
+/** What the whole article talks about, by the bits of its subjects. */
+export function talkOf(subjects: number): Talk {
+  const speaksOf = (bit: number) => (subjects & bit) !== 0
   return {
-    percentTalk: seen.has('percent'),
-    magnitudeTalk: seen.has('magnitude'),
-    shareTalk: seen.has('percent') && seen.has('shares') && !seen.has('matches'),
+    percentTalk: speaksOf(PERCENT),
+    magnitudeTalk: speaksOf(MAGNITUDE),
+    shareTalk: speaksOf(PERCENT) && speaksOf(SHARES) && !speaksOf(MATCHES),
   }
 }

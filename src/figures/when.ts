@@ -49,12 +49,13 @@ export function beginningOf(lines: readonly Line[], found: readonly (readonly Fo
   return days.size === 1 ? ([...days][0] ?? null) : null
 }
 
+const BREAKS = wordSet(', ; .')
 const BEGAN = wordSet('began begun started erupted launched broke')
 
 function isBeginning(line: Line, day: Found): boolean {
   for (let k = day.from - 1; k >= Math.max(0, day.from - 9); k--) {
     const lower = word(line, k)
-    if (/^[,;.]$/.test(lower)) return false
+    if (BREAKS.has(lower)) return false
     if (BEGAN.has(lower)) return lower !== 'broke' || word(line, k + 1) === 'out'
   }
   return false
@@ -194,7 +195,7 @@ function isSince(line: Line, day: Found): boolean {
   for (let k = day.from - 1; k >= Math.max(0, day.from - 9); k--) {
     const lower = word(line, k)
     if (lower === 'since') return true
-    if (/^[,;.]$/.test(lower)) return false
+    if (BREAKS.has(lower)) return false
   }
   return false
 }

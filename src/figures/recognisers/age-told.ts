@@ -31,16 +31,19 @@ function endsAge(line: Line, i: number): boolean {
   )
 }
 
+const TURNED = wordSet('turned turns turning turn')
+
 function turned(line: Line, amount: Amount): boolean {
-  return /^(?:turned|turns|turning|turn)$/.test(word(line, amount.start - 1)) && endsAge(line, amount.to)
+  return TURNED.has(word(line, amount.start - 1)) && endsAge(line, amount.to)
 }
 
+const ADVERBS = wordSet('now only just still not')
 const COPULA = wordSet('is was were are be being')
 const PRONOUN = wordSet('he she who i')
 
 /** "She is 41.", "Shirin Akter was 14, her mother said", "her predecessor was 50 when", "who is 97 and". */
 function was(line: Line, amount: Amount): boolean {
-  const k = /^(?:now|only|just|still|not)$/.test(word(line, amount.start - 1))
+  const k = ADVERBS.has(word(line, amount.start - 1))
     ? amount.start - 2
     : amount.start - 1
   const who = at(line, k - 1)
@@ -97,6 +100,8 @@ function atAge(line: Line, amount: Amount, value: number): boolean {
 const AFTER_STAGE = wordSet('for to with because')
 const STAGES = wordSet('joined academy school learned learnt orphaned debut career')
 
+const ELDEST = wordSet('eldest youngest oldest')
+
 /** "now 24, who", "the eldest 91", "not yet 24", "when I was eight my". */
 function asLast(line: Line, amount: Amount): boolean {
   const before = word(line, amount.start - 1)
@@ -105,7 +110,7 @@ function asLast(line: Line, amount: Amount): boolean {
   if (before === 'at' && at(line, amount.start - 1).text === 'At' && word(line, amount.to) === ',')
     return /^(?:he|she|i)$/.test(word(line, amount.to + 1))
   if (before === 'now' && two === ',') return endsAge(line, amount.to)
-  if (/^(?:eldest|youngest|oldest)$/.test(before)) return endsAge(line, amount.to)
+  if (ELDEST.has(before)) return endsAge(line, amount.to)
   if (before === 'yet' && two === 'not') return endsAge(line, amount.to)
   return (
     before === 'was' &&

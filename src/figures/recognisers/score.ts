@@ -21,10 +21,12 @@ const found = (first: number, second: number, unit: string, from: number, to: nu
 /** "52 votes to 48", "by nine to two": sides of a vote. */
 function votes(line: Line, i: number): Found | null {
   const a = readNumeral(line, i)
-  if (!a || !/^votes?$/.test(word(line, a.to)) || !/^(?:to|against)$/.test(word(line, a.to + 1))) return null
+  if (!a || !VOTES.has(word(line, a.to)) || !/^(?:to|against)$/.test(word(line, a.to + 1))) return null
   const b = readNumeral(line, a.to + 2)
   return b ? found(a.value, b.value, 'vote', i, b.to) : null
 }
+
+const VOTES = wordSet('vote votes')
 
 const GAME = wordSet(
   'won win wins winning lost lose loses losing loss beat beats beaten beating defeat defeated defeats defeating victory draw drew drawn drawing lead leads',
@@ -38,8 +40,9 @@ const COUNTED = wordSet(
 
 /** "3-1", "218–210": two whole numbers that no unit follows. */
 function dashed(line: Line, i: number): Found | null {
+  if (!isJoiner(line, i + 1)) return null
   const [a, b] = [at(line, i), at(line, i + 2)]
-  if (!isSide(a.text) || !isJoiner(line, i + 1) || !isSide(b.text)) return null
+  if (!isSide(a.text) || !isSide(b.text)) return null
   if (isJoiner(line, i - 1)) return null
   // A record of wins, losses and draws, "10-3-2", is no score, and neither is "3-1-half".
   if (isJoiner(line, i + 3) || word(line, i + 3) === '/') return null
@@ -98,8 +101,9 @@ function spoken(line: Line, i: number): Found | null {
 
 /** Two names with a number each, and nothing between: "PORT CITY 3 VALE UNITED 1". */
 function listed(line: Line, i: number): Found | null {
+  if (i > 5 || !isCapitalised(at(line, i - 1))) return null
   const { text } = at(line, i)
-  if (!isSide(text) || Number(text) > 30 || i > 5 || !namesBack(line, i - 1, 0)) return null
+  if (!isSide(text) || Number(text) > 30 || !namesBack(line, i - 1, 0)) return null
   let k = i + 1
   while (k < i + 5 && isCapitalised(at(line, k))) k++
   const second = at(line, k)

@@ -30,9 +30,8 @@ export const vague: Recogniser = {
   words: new Set([...VAGUE.keys(), 'a', 'the']),
   digits: false,
   read: (line, i) => {
-    const article = /^(?:few|handful|couple)$/.test(word(line, i + 1))
-      ? /^(?:a|the)$/.test(word(line, i))
-      : false
+    const lead = word(line, i)
+    const article = (lead === 'a' || lead === 'the') && AFTER_ARTICLE.has(word(line, i + 1))
     const k = article ? i + 1 : i
     const bounds = VAGUE.get(word(line, k))
     if (!bounds || !counts(line, k, article ? word(line, i) : '')) return null
@@ -49,6 +48,7 @@ export const vague: Recogniser = {
   },
 }
 
+const AFTER_ARTICLE = wordSet('few handful couple')
 const AFTER_SCORES = wordSet('of more killed dead injured wounded hurt missing')
 
 /** "a few" counts, "few" and "the few" do not; "scores of" counts, "the scores were level" does not. */
