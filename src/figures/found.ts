@@ -22,9 +22,9 @@ export type Found = Readonly<{
   date: string | null
   recogniser: string
   /** Written as a bare number: what it measures must come from the words around. */
-  bare?: boolean
-  /** "per share", "per month": what the amount is told by. */
-  per?: string
+  bare: boolean
+  /** "per share", "per month": what the amount is told by; null where it is by nothing. */
+  per: string | null
 }>
 
 /** One written form. */
@@ -44,6 +44,8 @@ export type Recogniser = Readonly<{
   read: (line: Line, i: number) => Found | readonly Found[] | null
 }>
 
+// The three below name the same keys in the same order: engines read objects of one shape several times faster.
+
 /** A figure from an amount, once its kind and unit are known. */
 export function fromAmount(
   amount: Amount,
@@ -55,8 +57,8 @@ export function fromAmount(
   const { from, to, start, low, high, exclusive, approx, step } = amount
   // prettier-ignore
   return {
-    kind, unit, recogniser, from, to, start, end: Math.max(end, amount.end), low, high, exclusive, approx, step,
-    vague: false, date: null,
+    kind, unit, from, to, start, end: Math.max(end, amount.end), low, high, exclusive, approx, vague: false, step, date: null,
+    recogniser, bare: false, per: null,
   }
 }
 
@@ -72,8 +74,8 @@ export function exactly(
 ): Found {
   // prettier-ignore
   return {
-    kind, unit, recogniser, from, to, start: from, end: to, low: value, high: value, step,
-    exclusive: false, approx: false, vague: false, date: null,
+    kind, unit, from, to, start: from, end: to, low: value, high: value, exclusive: false, approx: false, vague: false, step,
+    date: null, recogniser, bare: false, per: null,
   }
 }
 
@@ -82,8 +84,8 @@ export function dated(date: string, recogniser: string, from: number, to: number
   const unit = date.length === 4 ? 'year' : date.length === 7 ? 'month' : 'day'
   // prettier-ignore
   return {
-    kind: 'date', unit, recogniser, from, to, start: from, end: to, low: null, high: null, step: null,
-    exclusive: false, approx: false, vague: false, date,
+    kind: 'date', unit, from, to, start: from, end: to, low: null, high: null, exclusive: false, approx: false, vague: false,
+    step: null, date, recogniser, bare: false, per: null,
   }
 }
 

@@ -75,7 +75,7 @@ function fromPrevious(line: Line, figure: Found, previous: Found): Found {
 }
 const LASTED = wordSet('lasted barely for after another')
 
-const plain = ({ bare: _bare, ...figure }: Found): Found => figure
+const plain = (figure: Found): Found => ({ ...figure, bare: false })
 
 function take(figure: Found, from: Found): Found {
   return { ...plain(figure), kind: from.kind, unit: from.unit }

@@ -73,7 +73,7 @@ function lineFigures(
       partOf: null,
       attribution: attributionAt(attributions, f.from),
       ...timing(line, f, found, days, began),
-      modifiers: f.per === undefined ? (noun?.modifiers ?? []) : [...(noun?.modifiers ?? []), f.per],
+      modifiers: f.per === null ? (noun?.modifiers ?? []) : [...(noun?.modifiers ?? []), f.per],
       recogniser: f.recogniser,
     }
   })

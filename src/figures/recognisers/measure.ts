@@ -31,7 +31,7 @@ function counted(line: Line, i: number): Found | null {
   const rate = rateAt(line, unit.to)
   const found = {
     ...fromAmount(amount, 'measure', unit.name, 'measure', rate?.to ?? unit.to),
-    ...(rate ? { per: rate.name } : {}),
+    per: rate?.name ?? null,
   }
   return minus ? negated(found, i) : found
 }

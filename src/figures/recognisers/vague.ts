@@ -1,4 +1,4 @@
-import type { Found, Recogniser } from '../found.js'
+import { exactly, type Found, type Recogniser } from '../found.js'
 import { hedgeBefore } from '../hedges.js'
 import { word, type Line } from '../line.js'
 import { isPersonState } from '../noun.js'
@@ -76,18 +76,13 @@ function build(line: Line, i: number, to: number, low: number, high: number | nu
   const hedge = hedgeBefore(line, i)
   const skip = word(line, to) === 'of' ? to + 1 : to
   const place = BETWEEN.has(word(line, skip)) ? skip + 1 : skip
-  const base = {
-    from: i,
-    to,
+  const base: Found = {
+    ...exactly(low, 'count', null, 'vague', i, to),
     start: hedge?.edge ?? i,
     low: hedge?.bound === 'high' ? null : low,
     high: hedge?.bound === 'low' ? null : high,
-    exclusive: false,
-    approx: false,
     vague: true,
     step: null,
-    date: null,
-    recogniser: 'vague',
   }
   const time = durationUnit(word(line, place))
   if (time !== null) return { ...base, kind: 'duration', unit: time, end: place + 1 }
@@ -96,5 +91,5 @@ function build(line: Line, i: number, to: number, low: number, high: number | nu
   if (money) return { ...base, kind: 'money', unit: money.name, end: money.to }
   const measure = measureAt(line, skip, false)
   if (measure) return { ...base, kind: 'measure', unit: measure.name, end: measure.to }
-  return { ...base, kind: 'count', unit: null, end: to }
+  return base
 }
