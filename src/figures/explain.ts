@@ -131,7 +131,10 @@ function wordsOf(text: string, { start, end }: Span): Words | null {
 function boundBehind({ number, end }: Figure, sentence: Sentence): Span | null {
   const to = sentence.tokens.findIndex((token) => token.start >= number.end)
   if (to < 0) return null
-  const hedge = hedgeAfter(layOut(sentence, { tokens: sentence.tokens, survey: survey([]) }, null, NO_TALK), to)
+  const hedge = hedgeAfter(
+    layOut(sentence, { tokens: sentence.tokens, survey: survey([]) }, null, NO_TALK),
+    to,
+  )
   const last = hedge && sentence.tokens[hedge.edge - 1]
   return last && last.end <= end ? { start: number.end, end: last.end } : null
 }

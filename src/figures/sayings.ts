@@ -25,7 +25,15 @@ const COUNTS = wordSet(
 )
 
 /** Where a source can be told of. */
-export const TELLS: ReadonlySet<string> = new Set([...SPEECH, ...TELLING, ...COUNTS, 'according', 'per', 'by', '('])
+export const TELLS: ReadonlySet<string> = new Set([
+  ...SPEECH,
+  ...TELLING,
+  ...COUNTS,
+  'according',
+  'per',
+  'by',
+  '(',
+])
 
 /** The sources that a sentence names, each with what it vouches for. */
 export function findSayings(line: Line, found: readonly Found[]): readonly Saying[] {

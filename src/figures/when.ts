@@ -1,7 +1,7 @@
 import type { Window } from '../types.js'
 import { addDays, daysBetween, iso } from './calendar.js'
 import type { Found } from './found.js'
-import { says, word, type Line } from './line.js'
+import { mentions, says, word, type Line } from './line.js'
 import { wordMap, wordSet } from './word-set.js'
 
 /** Day on which a story's event began, where one of the article's sentences says so. */
@@ -53,6 +53,7 @@ const BREAKS = wordSet(', ; .')
 const BEGAN = wordSet('began begun started erupted launched broke')
 
 function isBeginning(line: Line, day: Found): boolean {
+  if (!mentions(line, BEGAN, day.from)) return false
   for (let k = day.from - 1; k >= Math.max(0, day.from - 9); k--) {
     const lower = word(line, k)
     if (BREAKS.has(lower)) return false
@@ -192,6 +193,7 @@ function windowOf(
 
 /** "since the offensive began on Wednesday", "since fighting erupted on Tuesday", "since Friday". */
 function isSince(line: Line, day: Found): boolean {
+  if (!mentions(line, SINCE, day.from)) return false
   for (let k = day.from - 1; k >= Math.max(0, day.from - 9); k--) {
     const lower = word(line, k)
     if (lower === 'since') return true
@@ -199,6 +201,8 @@ function isSince(line: Line, day: Found): boolean {
   }
   return false
 }
+
+const SINCE = wordSet('since')
 
 /** What stands before "since" is counted from then; what stands behind only where the sentence opens with it. */
 function reaches(line: Line, day: Found, figure: Found): boolean {
@@ -218,11 +222,11 @@ function reachesOver(line: Line, length: Found, figure: Found): boolean {
 
 /** "in the past week", "over the last month": a period of one, which no number tells. */
 function pastPeriod(line: Line, figure: Found): Window | null {
-  if (line.published === null) return null
+  if (line.published === null || !mentions(line, PAST)) return null
   for (let k = figure.end; k < line.tokens.length && k < figure.end + 12; k++) {
     const lower = word(line, k)
     if (STOPS.has(lower)) return null
-    if (!OVER.has(lower) || word(line, k + 1) !== 'the' || !/^(?:past|last)$/.test(word(line, k + 2))) continue
+    if (!OVER.has(lower) || word(line, k + 1) !== 'the' || !PAST.has(word(line, k + 2))) continue
     const inDays = IN_DAYS.get(word(line, k + 3)) ?? 0
     if (inDays >= 1) return { from: addDays(line.published, -inDays), to: line.published }
   }
@@ -230,6 +234,7 @@ function pastPeriod(line: Line, figure: Found): Window | null {
 }
 
 const STOPS = wordSet('; : .')
+const PAST = wordSet('past last')
 const OVER = wordSet('in over during')
 
 /** "in the 12 months to June": from the first day after the same month of the year before. */

@@ -43,9 +43,7 @@ const PRONOUN = wordSet('he she who i')
 
 /** "She is 41.", "Shirin Akter was 14, her mother said", "her predecessor was 50 when", "who is 97 and". */
 function was(line: Line, amount: Amount): boolean {
-  const k = ADVERBS.has(word(line, amount.start - 1))
-    ? amount.start - 2
-    : amount.start - 1
+  const k = ADVERBS.has(word(line, amount.start - 1)) ? amount.start - 2 : amount.start - 1
   const who = at(line, k - 1)
   // "He's 41": behind a name it is a possessive.
   const verb = word(line, k)

@@ -28,8 +28,9 @@ const FULL_DATE = new RegExp(
   'i',
 )
 /** What a line begins with where nothing but the above is in it: a digit, or the first letters of one of their words. */
-const OPENING =
-  /^[^\p{L}\p{N}]*(?:$|\p{N}|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|gmt|utc|bst|ce|ist|e[sd]?t|p[sd]?t|wat|eat|sast|aest|by|posted|written|publish|report|update|words|story|first|last|orig|modif|creat|releas|issue|edited|date|at|on|is|a|today|yesterday|just|hours?|min|days?|time|local|read|share|save|comment|print|news|world)/iu
+const OPENING_WORD =
+  /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|gmt|utc|bst|ce|ist|e[sd]?t|p[sd]?t|wat|eat|sast|aest|by|posted|written|publish|report|update|words|story|first|last|orig|modif|creat|releas|issue|edited|date|at|on|is|a|today|yesterday|just|hours?|min|days?|time|local|read|share|save|comment|print|news|world)/i
+const OPENING = new RegExp(`^[^\\p{L}\\p{N}]*(?:$|\\p{N}|${OPENING_WORD.source.slice(1)})`, 'iu')
 const ANY_WEEKDAY = new RegExp(WEEKDAY, 'gi')
 const AGO = /\b(?:\d+|an?) (?:min(?:ute)?|hour|day|week)s? ago\b/i
 
@@ -56,7 +57,7 @@ export function isDateline(line: Line): boolean {
 
 /** Nothing but dates, times, bylines and their labels; at least a date among them. */
 function isBare(says: string): boolean {
-  if (!OPENING.test(says)) return false
+  if (!(/^[a-z]/i.test(says) ? OPENING_WORD : OPENING).test(says)) return false
   if (!ANY_DATE.test(says) && !AGO.test(says)) return false
   const rest = says
     .replace(DATE, ' ')
