@@ -1,0 +1,132 @@
+/**
+ * Most words begin no figure, and most forms stand in few sentences. So one look at each token finds the places where a form can
+ * start and which forms the sentence has the words for; only those recognisers are asked, and only there. The same look finds
+ * where a source can be told of and what the article talks about.
+ */
+import type { Token } from '../types.js'
+import type { Recogniser } from './found.js'
+import { ORDINALS, SCALES, TENS } from './numbers/tables.js'
+import { recognisers } from './recognisers/index.js'
+import { TELLS } from './sayings.js'
+import { SUBJECTS } from './talk.js'
+import { durationUnit } from './units/durations.js'
+import { wordSet } from './word-set.js'
+
+/** What a stretch of tokens holds for the readers. Positions are token indexes. */
+export type Survey = Readonly<{
+  /** Where a figure can start. */
+  places: readonly number[]
+  /** The bits of the recognisers whose words are there. */
+  met: number
+  /** Where a source can be told of. */
+  tellings: readonly number[]
+  /** The bits of the subjects spoken of. */
+  subjects: number
+}>
+
+/** A recogniser with the bit that stands for it among all. */
+export type Numbered = Recogniser & Readonly<{ bit: number }>
+
+/** What a word or sign sets off. */
+type Trigger = Readonly<{
+  /** The recognisers whose form can start at it, in the order in which they are asked. */
+  starts: readonly Numbered[]
+  /** The bits of those that need it. */
+  meets: number
+  tells: boolean
+  subject: number
+}>
+
+const NUMBERED: readonly Numbered[] = recognisers.map((recogniser, i) => ({ ...recogniser, bit: 1 << i }))
+const BY_NUMBER = NUMBERED.filter(({ needsNumber }) => needsNumber !== undefined)
+const BY_SHAPE = NUMBERED.filter(({ shape }) => shape !== undefined)
+const NOTHING: Trigger = { starts: [], meets: 0, tells: false, subject: 0 }
+const DIGITS: Trigger = { ...NOTHING, starts: NUMBERED.filter(({ digits }) => digits) }
+const SHAPED: Trigger = { ...NOTHING, starts: BY_SHAPE }
+const TRIGGERS = triggersByWord()
+/** The bits of those that every sentence meets. */
+const NEEDLESS = NUMBERED.reduce((bits, { needs, bit }) => (needs ? bits : bits | bit), 0)
+
+const NOWHERE: readonly number[] = []
+
+export function survey(tokens: readonly Token[]): Survey {
+  let places: number[] | null = null
+  let tellings: number[] | null = null
+  let met = NEEDLESS
+  let subjects = 0
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]
+    if (token === undefined) break
+    const trigger = triggerAt(token)
+    if (trigger === NOTHING) continue
+    met |= trigger === DIGITS ? metByNumber(token.text) : trigger.meets
+    subjects |= trigger.subject
+    if (trigger.tells) (tellings ??= []).push(i)
+    if (trigger.starts.length > 0 && startsFigure(token, tokens[i + 1])) (places ??= []).push(i)
+  }
+  return { places: places ?? NOWHERE, met, tellings: tellings ?? NOWHERE, subjects }
+}
+
+/** The recognisers whose form can start at the token. */
+export function startingAt(token: Token): readonly Numbered[] {
+  return triggerAt(token).starts
+}
+
+function triggerAt({ kind, lower }: Token): Trigger {
+  if (kind === 'number') return DIGITS
+  const listed = TRIGGERS.get(lower)
+  if (listed || kind !== 'word') return listed ?? NOTHING
+  return BY_SHAPE.some(({ shape }) => shape?.(lower)) ? SHAPED : NOTHING
+}
+
+function metByNumber(text: string): number {
+  let met = 0
+  for (const { needsNumber, bit } of BY_NUMBER) if (needsNumber?.(text)) met |= bit
+  return met
+}
+
+/** Articles and hyphens stand everywhere; few words make a number or a date of them. */
+function startsFigure({ lower, spaced }: Token, next: Token | undefined): boolean {
+  switch (lower) {
+    case 'the':
+      return next !== undefined && (next.kind === 'number' || BEHIND_THE.has(next.lower))
+    case 'a':
+    case 'an':
+      return next !== undefined && isBehindA(next.lower)
+    case '-':
+    case '–':
+    case '−':
+      return next !== undefined && !next.spaced && (spaced || next.kind !== 'word')
+    default:
+      return true
+  }
+}
+const BEHIND_THE: ReadonlySet<string> = new Set([
+  ...ORDINALS.keys(),
+  ...TENS.keys(),
+  'last',
+  'few',
+  'handful',
+  'couple',
+])
+const COUNTED = wordSet('dozen score half quarter few handful couple $')
+
+function isBehindA(lower: string): boolean {
+  return COUNTED.has(lower) || SCALES.has(lower) || ORDINALS.has(lower) || durationUnit(lower) !== null
+}
+
+function triggersByWord(): ReadonlyMap<string, Trigger> {
+  const map = new Map<string, { starts: Numbered[]; meets: number; tells: boolean; subject: number }>()
+  const of = (lower: string) => {
+    const trigger = map.get(lower) ?? { starts: [], meets: 0, tells: TELLS.has(lower), subject: 0 }
+    map.set(lower, trigger)
+    return trigger
+  }
+  for (const lower of TELLS) of(lower)
+  for (const [lower, subject] of SUBJECTS) of(lower).subject |= subject
+  for (const recogniser of NUMBERED) {
+    for (const lower of recogniser.words) of(lower).starts.push(recogniser)
+    for (const lower of recogniser.needs ?? []) of(lower).meets |= recogniser.bit
+  }
+  return map
+}
