@@ -27,6 +27,15 @@ export type Article = Readonly<{
   /** `YYYY-MM-DD`. */
   published: string | null
   publishedBy: PublishedBy | null
+  /** The newspaper or site, where the file tells it. */
+  outlet?: string
+  /** The file's own text, where `text` is the same with its markup blanked, unit for unit (Markdown). */
+  raw?: string
+  /**
+   * Where `text` was taken out of a file's text (HTML, JSON, CSV, feeds): that text, and pairs of an offset in `text` and
+   * the offset in the file where the stretch that begins there lies.
+   */
+  inFile?: Readonly<{ text: string; at: readonly (readonly [number, number])[] }>
 }>
 
 /** An input that could not be used; the run went on without it. */
@@ -307,6 +316,10 @@ export type ReportSource = Readonly<{
   origin: string
   sentences: number
   figures: number
+  /** The newspaper or site, where the file tells it. */
+  outlet: string | null
+  /** What offsets count in: the decoded file, or the text taken out of it. */
+  offsetsIn: 'file' | 'extract'
 }>
 
 export type ReportCluster = Readonly<{

@@ -140,11 +140,11 @@ describe.each(sets)('$name', ({ folder }) => {
     )
     expect(JSON.parse(JSON.stringify(report))).toEqual(report)
     expect(keysOf([report])).toEqual([
-      'clusters filter findings formatVersion leftOut overlaps problems sources summary tool',
+      'check clusters filter findings formatVersion leftOut overlaps problems sources summary tool',
     ])
     expect(report.formatVersion).toBe('1.0')
     expect(keysOf(report.sources)).toEqual([
-      'figures id origin path published publishedBy sentences story title',
+      'figures id offsetsIn origin outlet path published publishedBy sentences story title',
     ])
     expect(keysOf(report.findings)).toEqual([
       'about confidence explanation figures fingerprint id kind origins scope severity story values verdict',

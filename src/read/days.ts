@@ -31,6 +31,21 @@ export function isCalendarDay(text: string): boolean {
   return year !== undefined && calendarDay(Number(year), Number(month), Number(date)) === text
 }
 
+/**
+ * The day of a machine's timestamp: ISO 8601, RFC 822 ("Mon, 09 Mar 2026 18:40:00 GMT"), or a whole date as people
+ * write it. The day is the one written, whatever the zone. Null where there is none or more than one.
+ */
+export function dayOfTimestamp(text: string): string | null {
+  const stamp = text.slice(0, LONGEST_STAMP).trim()
+  const [, year, month, date] = /^(\d{4})-?(\d{2})-?(\d{2})(?=$|[T\s])/.exec(stamp) ?? []
+  if (year !== undefined) return calendarDay(Number(year), Number(month), Number(date))
+  const [only, second] = findDays(stamp)
+  return only !== undefined && second === undefined ? only.day : null
+}
+
+/** UTF-16 code units. */
+const LONGEST_STAMP = 100
+
 type Groups = Readonly<Record<string, string | undefined>>
 
 function dayOf(groups: Groups): string | null {

@@ -2,25 +2,43 @@
 import { readdir, realpath, stat } from 'node:fs/promises'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import type { Problem } from '../types.js'
+import { excluder, globBase, isGlob, matcher, type Matches } from './globs.js'
 import { explainFailure } from './failure.js'
+import { isArticleName } from './formats/index.js'
+import { noRules, rulesAbove, rulesOf, type Rules } from './ignored.js'
 import { byCodeUnit } from './order.js'
 
-/** A file to read. `path` is how it is shown; null in `file` stands for standard input. */
-export type Source = Readonly<{ path: string; file: string | null }>
+/**
+ * A file to read. `path` is how it is shown; null in `file` stands for standard input. `named`: it was named itself, and
+ * not come upon in a folder.
+ */
+export type Source = Readonly<{ path: string; file: string | null; named: boolean }>
 export type Found = Readonly<{ sources: readonly Source[]; problems: readonly Problem[] }>
+
+/** `exclude`: globs of what to leave out. `gitignore`: leave out what git would, unless it is named itself. */
+export type FindOptions = Readonly<{ exclude: readonly string[]; gitignore: boolean }>
 
 /** How standard input is written on the command line. */
 export const STDIN = '-'
 
 /**
- * Finds the files behind paths. Folders are searched through, hidden entries left out. A file that several paths lead
- * to comes once, under the first of its names by code unit. Sources and problems are sorted by path.
+ * Finds the files behind paths and globs. Folders are searched through: hidden entries are left out, and links that lead
+ * out of the folder. A file that several paths lead to comes once, under the first of its names by code unit. Sources
+ * and problems are sorted by path.
  */
-export async function findFiles(paths: readonly string[], cwd: string): Promise<Found> {
-  const search: Search = { cwd, named: new Map(), problems: new Map() }
+export async function findFiles(paths: readonly string[], cwd: string, options: FindOptions): Promise<Found> {
+  const search: Search = {
+    cwd,
+    named: new Map(),
+    problems: new Map(),
+    excludes: await excluder(options.exclude),
+    gitignore: options.gitignore,
+  }
   for (const path of new Set(paths)) {
-    if (path === STDIN) search.named.set(STDIN, { path: STDIN, file: null })
+    if (path === STDIN) search.named.set(STDIN, { path: STDIN, file: null, named: true })
     else if (path === '') report(search, '(empty)', 'the path is empty; name a file or a folder')
+    else if (path.includes('\0'))
+      report(search, path, 'no path: it holds a NUL; use -0 for lists that NULs part')
     else await look(search, path)
   }
   const sources = [...search.named.values()].sort((a, b) => byCodeUnit(a.path, b.path))
@@ -33,70 +51,115 @@ type Search = Readonly<{
   /** By true path, all symbolic links followed. */
   named: Map<string, Source>
   problems: Map<string, Problem>
+  excludes: Matches
+  gitignore: boolean
+}>
+
+/** One folder that is searched from its root down. */
+type Walk = Readonly<{
+  show: (file: string) => string
+  /** The true path of the root, and those of the folders gone through, so that links may form a loop. */
+  root: string
+  seen: Set<string>
+  /** Tells whether a file, by its absolute path, is wanted. */
+  wants: (file: string, name: string) => boolean
 }>
 
 async function look(search: Search, given: string): Promise<void> {
   const file = resolve(search.cwd, given)
   const show = (found: string): string => shownPath(found, search.cwd, isAbsolute(given))
   try {
-    if (!(await stat(file)).isDirectory()) return await add(search, show(file), file)
-    const before = search.problems.size
-    const seen = new Set<string>()
-    const found = await walk(search, file, show, seen)
-    if (found === 0 && search.problems.size === before)
-      report(
-        search,
-        show(file),
-        'the folder holds no article (.txt, .text, .md or no extension); name the files themselves',
-      )
+    const status = await stat(file).catch((error: unknown) => {
+      if (isGlob(given)) return null
+      throw error
+    })
+    if (status === null) return await lookFor(search, given)
+    if (!status.isDirectory()) return await add(search, show(file), file, true)
+    await searchFolder(search, file, show, (_, name) => isArticleName(name), {
+      none: 'the folder holds no article (text, Markdown, HTML, DOCX, JSON, CSV or feed); name the files themselves',
+    })
   } catch (error) {
     report(search, show(file), explainFailure(error))
   }
 }
 
-/** Yields how many articles lie below a folder. `seen` holds the true paths of folders, so that links may form a loop. */
-async function walk(
+/** What a glob matches, for shells that leave globs alone. */
+async function lookFor(search: Search, glob: string): Promise<void> {
+  const base = resolve(search.cwd, globBase(glob))
+  const matches = await matcher(resolve(search.cwd, glob).split(sep).join('/'))
+  const show = (found: string): string => shownPath(found, search.cwd, isAbsolute(glob))
+  try {
+    await searchFolder(search, base, show, (file) => matches(file.split(sep).join('/')), {
+      none: 'matches no file; check the pattern and the folder you are in',
+      path: glob,
+    })
+  } catch (error) {
+    report(search, glob, explainFailure(error))
+  }
+}
+
+async function searchFolder(
   search: Search,
   folder: string,
   show: (file: string) => string,
-  seen: Set<string>,
-): Promise<number> {
+  wants: Walk['wants'],
+  { none, path = show(folder) }: Readonly<{ none: string; path?: string }>,
+): Promise<void> {
+  const before = search.problems.size
+  const walk: Walk = { show, root: await realpath(folder), seen: new Set(), wants }
+  const above = search.gitignore ? await rulesAbove(folder) : noRules
+  // Who names an ignored folder asks for what is in it.
+  const rules = above.ignores(folder, true) ? noRules : above
+  const found = await goThrough(search, walk, folder, rules)
+  if (found === 0 && search.problems.size === before) report(search, path, none)
+}
+
+/** Yields how many wanted files lie below a folder. */
+async function goThrough(search: Search, walk: Walk, folder: string, above: Rules): Promise<number> {
   const truePath = await realpath(folder)
-  if (seen.has(truePath)) return 0
-  seen.add(truePath)
+  if (walk.seen.has(truePath) || !isWithin(truePath, walk.root)) return 0
+  walk.seen.add(truePath)
   let found = 0
   const entries = await readdir(folder, { withFileTypes: true })
+  const rules =
+    search.gitignore && entries.some(({ name }) => name === '.gitignore')
+      ? await rulesOf(folder, above)
+      : above
   for (const entry of entries.sort((a, b) => byCodeUnit(a.name, b.name))) {
     if (entry.name.startsWith('.')) continue
     const file = join(folder, entry.name)
+    const shown = walk.show(file)
     try {
-      const kind = entry.isSymbolicLink() ? await stat(file) : entry
-      if (kind.isDirectory()) found += await walk(search, file, show, seen)
-      if (!kind.isFile() || !isArticleName(entry.name)) continue
-      await add(search, show(file), file)
+      const kind = entry.isSymbolicLink() ? await followed(file, walk.root) : entry
+      if (kind === null || search.excludes(shown) || rules.ignores(file, kind.isDirectory())) continue
+      if (kind.isDirectory()) found += await goThrough(search, walk, file, rules)
+      if (!kind.isFile() || !walk.wants(file, entry.name)) continue
+      await add(search, shown, file, false)
       found++
     } catch (error) {
-      report(search, show(file), explainFailure(error))
+      report(search, shown, explainFailure(error))
     }
   }
   return found
 }
 
-/** In a folder, other kinds of file lie about for other reasons. */
-function isArticleName(name: string): boolean {
-  return ['', '.txt', '.text', '.md'].includes(extensionOf(name).toLowerCase())
+/** What a link leads to; null where that lies outside the folder that is searched. */
+async function followed(link: string, root: string): Promise<Awaited<ReturnType<typeof stat>> | null> {
+  const status = await stat(link)
+  return isWithin(await realpath(link), root) ? status : null
 }
 
-/** A name's extension with its dot, or ''. What follows a dot is one only if it begins with a letter: not "report 3.2". */
-export function extensionOf(name: string): string {
-  return /(?<=[^/])\.\p{L}[\p{L}\d]{0,9}$/u.exec(name)?.[0] ?? ''
+function isWithin(path: string, root: string): boolean {
+  const below = relative(root, path)
+  return below === '' || (below !== '..' && !below.startsWith(`..${sep}`) && !isAbsolute(below))
 }
 
-async function add(search: Search, path: string, file: string): Promise<void> {
+async function add(search: Search, path: string, file: string, named: boolean): Promise<void> {
   // Pipes that a shell opens (/dev/fd/63) can be read and have no true path.
   const truePath = await realpath(file).catch(() => file)
   const known = search.named.get(truePath)
-  if (known === undefined || byCodeUnit(path, known.path) < 0) search.named.set(truePath, { path, file })
+  const first = known === undefined || byCodeUnit(path, known.path) < 0 ? { path, file } : known
+  search.named.set(truePath, { path: first.path, file: first.file, named: named || known?.named === true })
 }
 
 function report(search: Search, path: string, message: string): void {
@@ -106,7 +169,6 @@ function report(search: Search, path: string, message: string): void {
 /** As given, but without detours: relative to where the program runs if it lies below, with `/`. */
 function shownPath(file: string, cwd: string, absolute: boolean): string {
   const below = relative(cwd, file)
-  const isBelow = below !== '..' && !below.startsWith(`..${sep}`) && !isAbsolute(below)
-  const shown = isBelow || !absolute ? below || '.' : file
+  const shown = isWithin(file, cwd) || !absolute ? below || '.' : file
   return sep === '/' ? shown : shown.split(sep).join('/')
 }

@@ -1,5 +1,7 @@
 /** Short names for articles. */
-import { extensionOf, STDIN } from './find-files.js'
+import { STDIN } from './find-files.js'
+import { extensionOf, withoutGzip, type Draft } from './formats/index.js'
+import type { ReadFile } from './index.js'
 
 /**
  * Names each path by its base name without extension. Where two would be called the same, both take on parent
@@ -12,19 +14,20 @@ import { extensionOf, STDIN } from './find-files.js'
  * @returns ids by path
  */
 export function nameArticles(paths: readonly string[]): ReadonlyMap<string, string> {
-  const names = paths.map((path): Name => ({ path, ...choicesFor(path), level: 0 }))
+  const names = paths.map((path): FileName => ({ path, ...choicesFor(path), level: 0 }))
   lengthen(names, ({ bare }) => bare - 1)
   lengthen(names, ({ choices }) => choices.length - 1)
   return new Map(names.map((name) => [name.path, current(name)]))
 }
 
 /** A path with what it can be called, shortest first; the first `bare` of these lack the extension. */
-type Name = Readonly<{ path: string; choices: readonly string[]; bare: number }> & { level: number }
+type Name = Readonly<{ path: string; choices: readonly string[] }> & { level: number }
+type FileName = Name & Readonly<{ bare: number }>
 
 const current = ({ path, choices, level }: Name): string => choices[level] ?? path
 
 /** Gives all that are called the same their next choice, up to a last level, until none are or none can move. */
-function lengthen(names: readonly Name[], lastLevel: (name: Name) => number): void {
+function lengthen<One extends Name>(names: readonly One[], lastLevel: (name: One) => number): void {
   for (;;) {
     const taken = new Map<string, number>()
     for (const name of names) taken.set(current(name), (taken.get(current(name)) ?? 0) + 1)
@@ -37,13 +40,52 @@ function lengthen(names: readonly Name[], lastLevel: (name: Name) => number): vo
 }
 
 /** The last choice is the whole path, which no other has. */
-function choicesFor(path: string): Pick<Name, 'choices' | 'bare'> {
+function choicesFor(path: string): Pick<FileName, 'choices' | 'bare'> {
   if (path === STDIN) return { choices: ['stdin', STDIN], bare: 1 }
-  const bare = suffixes(path.slice(0, path.length - extensionOf(path).length))
+  const stem = withoutGzip(path)
+  const bare = suffixes(stem.slice(0, stem.length - extensionOf(stem).length))
   return { choices: [...bare, ...suffixes(path)], bare: bare.length }
 }
 
 function suffixes(path: string): readonly string[] {
   const parts = path.split('/')
   return parts.map((_, index) => parts.slice(parts.length - 1 - index).join('/'))
+}
+
+/** A draft with its article's name and file. */
+export type NamedDraft = Readonly<{ id: string; path: string; draft: Draft; fileText: string | null }>
+
+/**
+ * Names the drafts of each file: by the file, where it holds one; else by the id that the record states, if nothing else
+ * bears it, or by both; else by file and number.
+ *
+ *     flood.jsonl    {"id": "a1", …}    {"id": 7, …}    {"text": …}
+ *                    a1                 7               flood#3
+ */
+export function nameRecords(
+  files: readonly ReadFile[],
+  fileIds: ReadonlyMap<string, string>,
+): readonly NamedDraft[] {
+  const records = files.flatMap(({ source: { path }, drafts, fileText }) => {
+    if (!('drafts' in drafts)) return []
+    const file = fileIds.get(path) ?? path
+    const isAlone = drafts.drafts.length === 1
+    return drafts.drafts.map((draft, index) => {
+      const own = draft.id ?? null
+      const choices = [
+        ...(own === null ? [] : [own, `${file}#${own}`]),
+        ...(isAlone ? [file] : []),
+        `${file}#${index + 1}`,
+        `${path}#${index + 1}`,
+      ]
+      return { path, draft, fileText, choices, level: 0 }
+    })
+  })
+  lengthen(records, ({ choices }) => choices.length - 1)
+  return records.map((record) => ({
+    id: current(record),
+    path: record.path,
+    draft: record.draft,
+    fileText: record.fileText,
+  }))
 }

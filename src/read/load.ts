@@ -1,8 +1,11 @@
 /** From a source to its bytes. */
 import { createReadStream } from 'node:fs'
 import { open } from 'node:fs/promises'
-import { explainFailure } from './failure.js'
+import { promisify } from 'node:util'
+import { gunzip } from 'node:zlib'
+import { codeOf, explainFailure } from './failure.js'
 import type { Source } from './find-files.js'
+import { LIMITS } from './limits.js'
 
 /** Where bytes can come from besides files. */
 export type Input = AsyncIterable<Uint8Array | string>
@@ -10,36 +13,75 @@ export type Input = AsyncIterable<Uint8Array | string>
 /** Either the bytes, or why they could not be had. */
 export type Loaded = Readonly<{ bytes: Uint8Array } | { refused: string }>
 
-/** Bytes of one article. No article comes near; past it something else is being read, perhaps without an end. */
-const MOST_BYTES = 64 * 1024 * 1024
-
-/** Reads a source to its end. Standard input is touched only where it is the source, as that opens it. */
-export async function load(source: Source, io: Readonly<{ stdin: Input }>): Promise<Loaded> {
+/**
+ * Reads a source to its end, and unpacks it where it is gzip. Standard input is touched only where it is the source, as
+ * that opens it. Whatever is longer than `maxBytes`, packed or unpacked, is refused before more of it is read.
+ */
+export async function load(
+  source: Pick<Source, 'file'>,
+  io: Readonly<{ stdin: Input }>,
+  maxBytes = LIMITS.fileBytes,
+): Promise<Loaded> {
   try {
-    if (source.file === null) return await drain(io.stdin)
-    const handle = await open(source.file)
-    try {
-      const status = await handle.stat()
-      if (!status.isFile()) return await drain(createReadStream('', { fd: handle, autoClose: false }))
-      return status.size > MOST_BYTES ? TOO_LONG : { bytes: await handle.readFile() }
-    } finally {
-      await handle.close()
-    }
+    const loaded = await loadRaw(source, io, maxBytes)
+    return 'bytes' in loaded && isGzip(loaded.bytes) ? await unpack(loaded.bytes, maxBytes) : loaded
   } catch (error) {
     return { refused: explainFailure(error) }
   }
 }
 
-async function drain(input: Input): Promise<Loaded> {
+async function loadRaw(
+  source: Pick<Source, 'file'>,
+  io: Readonly<{ stdin: Input }>,
+  maxBytes: number,
+): Promise<Loaded> {
+  if (source.file === null) return await drain(io.stdin, maxBytes)
+  const handle = await open(source.file)
+  try {
+    const before = await handle.stat()
+    if (before.size > maxBytes) return tooLong(maxBytes)
+    // Pipes tell no size, and some have no end: what comes is counted.
+    if (!before.isFile()) return await drain(createReadStream('', { fd: handle, autoClose: false }), maxBytes)
+    const bytes = await handle.readFile()
+    const after = await handle.stat()
+    if (after.mtimeMs !== before.mtimeMs || after.size !== before.size) return { refused: CHANGED }
+    return bytes.length > maxBytes ? tooLong(maxBytes) : { bytes }
+  } finally {
+    await handle.close()
+  }
+}
+
+async function drain(input: Input, maxBytes: number): Promise<Loaded> {
   const chunks: Uint8Array[] = []
   let size = 0
   for await (const chunk of input) {
     const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk
     size += bytes.length
-    if (size > MOST_BYTES) return TOO_LONG
+    if (size > maxBytes) return tooLong(maxBytes)
     chunks.push(bytes)
   }
   return { bytes: Buffer.concat(chunks) }
 }
 
-const TOO_LONG: Loaded = { refused: 'longer than 64 MiB, so hardly an article; split it or leave it out' }
+const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b && bytes[2] === 8
+
+/** Unpacks as far as the limit and no further, whatever the archive claims to hold. */
+async function unpack(bytes: Uint8Array, maxBytes: number): Promise<Loaded> {
+  try {
+    return { bytes: await promisify(gunzip)(bytes, { maxOutputLength: maxBytes }) }
+  } catch (error) {
+    const code = codeOf(error)
+    if (code === 'ERR_BUFFER_TOO_LARGE') return tooLong(maxBytes)
+    if (code.startsWith('Z_')) return { refused: 'the gzip archive is damaged or cut short; pack it again' }
+    throw error
+  }
+}
+
+function tooLong(maxBytes: number): Loaded {
+  const limit = maxBytes % MIB === 0 ? `${maxBytes / MIB} MiB` : `${maxBytes} bytes`
+  return { refused: `longer than ${limit}, so hardly an article; leave it out or raise --max-file-size` }
+}
+
+const CHANGED = 'changed while it was read; run again when it is written'
+
+const MIB = 1024 * 1024

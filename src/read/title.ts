@@ -55,6 +55,16 @@ const LONGEST_MOTTO = 90
 /** UTF-16 code units of a title: longer ones are the first paragraph of a text without a headline. */
 const LONGEST_TITLE = 200
 
+/** A title as it came from elsewhere, on one line and of a title's length. */
+export function oneLine(title: string): string {
+  return shorten(
+    title
+      .slice(0, 20 * LONGEST_TITLE)
+      .replace(/\s+/g, ' ')
+      .trim(),
+  )
+}
+
 function shorten(line: string): string {
   if (line.length <= LONGEST_TITLE) return line
   const whole = line.slice(0, LONGEST_TITLE).replace(/\s\S*$/u, '')

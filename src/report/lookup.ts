@@ -2,6 +2,7 @@ import type { FigureExplanation } from '../figures/index.js'
 import type { Article, Figure, ReportFigure, Sentence } from '../types.js'
 import { byPlace } from './order.js'
 import type { Extracted } from './reporter.js'
+import { fileOffset } from '../places.js'
 import { lineStarts, locate, type Place } from './locate.js'
 
 /** Finds what a figure only names. Each function throws where a name leads nowhere: that is a bug upstream. */
@@ -9,7 +10,10 @@ export type Lookup = Readonly<{
   article: (id: string) => Article
   /** `index` as in `Figure.sentence`. */
   sentence: (article: string, index: number) => Sentence
+  /** Line and column in the article's file, as far as it has lines. */
   place: (article: string, offset: number) => Place
+  /** What the article says between two offsets, with any markup that its file has there (Markdown). */
+  written: (article: string, start: number, end: number) => string
 }>
 
 export function createLookup(from: {
@@ -22,14 +26,24 @@ export function createLookup(from: {
   )
   const starts = new Map<string, readonly number[]>()
 
+  /** Line starts by text: records of one file share it. */
+  const startsOf = (text: string): readonly number[] => {
+    const known = starts.get(text) ?? lineStarts(text)
+    starts.set(text, known)
+    return known
+  }
   const article = (id: string): Article => known(articles, id, 'article')
   return {
     article,
     sentence: (id, index) => known(sentences, key(id, index), 'sentence'),
     place(id, offset) {
-      const lines = starts.get(id) ?? lineStarts(article(id).text)
-      starts.set(id, lines)
-      return locate(lines, offset)
+      const { text, inFile } = article(id)
+      if (inFile === undefined) return locate(startsOf(text), offset)
+      return locate(startsOf(inFile.text), fileOffset(inFile.at, offset))
+    },
+    written(id, start, end) {
+      const { text, raw } = article(id)
+      return (raw ?? text).slice(start, end)
     },
   }
 }
@@ -53,8 +67,8 @@ export function toReportFigure(figure: Figure, lookup: Lookup): ReportFigure {
     end: figure.end,
     line,
     column,
-    text: article.text.slice(figure.start, figure.end),
-    sentence: sentence.text,
+    text: lookup.written(figure.article, figure.start, figure.end),
+    sentence: lookup.written(figure.article, sentence.start, sentence.end),
     sentenceStart: sentence.start,
     kind: figure.kind,
     unit: figure.unit,

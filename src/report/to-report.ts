@@ -91,17 +91,21 @@ function toSources(comparison: Comparison): readonly ReportSource[] {
   const origin = groupOfArticle(comparison.origins)
   const sentences = countByArticle(comparison.sentences)
   const figures = countByArticle(comparison.figures)
-  return comparison.articles.toSorted(byId).map(({ id, path, title, published, publishedBy }) => ({
-    id,
-    path,
-    title,
-    published,
-    publishedBy,
-    story: known(story, id, 'story'),
-    origin: known(origin, id, 'origin'),
-    sentences: sentences.get(id) ?? 0,
-    figures: figures.get(id) ?? 0,
-  }))
+  return comparison.articles
+    .toSorted(byId)
+    .map(({ id, path, title, published, publishedBy, outlet, inFile }) => ({
+      id,
+      path,
+      title,
+      published,
+      publishedBy,
+      story: known(story, id, 'story'),
+      origin: known(origin, id, 'origin'),
+      sentences: sentences.get(id) ?? 0,
+      figures: figures.get(id) ?? 0,
+      outlet: outlet ?? null,
+      offsetsIn: inFile === undefined ? 'file' : 'extract',
+    }))
 }
 
 function toFinding(finding: Finding, lookup: Lookup): ReportFinding {
@@ -132,7 +136,8 @@ function toFinding(finding: Finding, lookup: Lookup): ReportFinding {
 
 function toCluster({ id, kind, similarity, members }: Cluster, lookup: Lookup): ReportCluster {
   const sentences = members.map(({ article, sentence }) => {
-    const { start, end, text } = lookup.sentence(article, sentence)
+    const { start, end } = lookup.sentence(article, sentence)
+    const text = lookup.written(article, start, end)
     return { source: article, start, end, line: lookup.place(article, start).line, text }
   })
   return { id, kind, similarity, sentences }

@@ -23,7 +23,45 @@ describe('text', () => {
       bytes: Buffer.from('Bogotá, 12 años', 'latin1'),
       text: 'Bogotá, 12 años',
     },
-    { name: 'UTF-8 cut in a letter', bytes: Buffer.from('“40” né').subarray(0, -1), text: '“40” n\uFFFD' },
+    {
+      name: 'UTF-8 cut in a letter',
+      bytes: Buffer.from('“40” né').subarray(0, -1),
+      text: '“40” n\uFFFD',
+      replaced: 1,
+    },
+    { name: 'a replacement character of its own', bytes: Buffer.from('“40” n\uFFFD'), text: '“40” n\uFFFD' },
+    {
+      name: 'its own and two made here',
+      bytes: Buffer.concat([Buffer.from('“40” “\uFFFD”'), Buffer.from([0x93, 0x20, 0xff])]),
+      text: '“40” “\uFFFD”\uFFFD \uFFFD',
+      replaced: 2,
+    },
+    {
+      name: 'ISO-8859-2 as a page declares it',
+      bytes: Buffer.concat([
+        Buffer.from('<meta charset="iso-8859-2"><p>'),
+        Buffer.from([0xb3, 0xf3, 0x64, 0xbc]),
+      ]),
+      text: '<meta charset="iso-8859-2"><p>łódź',
+    },
+    {
+      name: 'a charset that XML declares',
+      bytes: Buffer.concat([
+        Buffer.from('<?xml version="1.0" encoding="windows-1251"?><a>'),
+        Buffer.from([0xf1, 0xee, 0xf0, 0xee, 0xea]),
+      ]),
+      text: '<?xml version="1.0" encoding="windows-1251"?><a>сорок',
+    },
+    {
+      name: 'UTF-8 that claims to be Latin-1',
+      bytes: Buffer.from('<meta charset="iso-8859-1">“café”'),
+      text: '<meta charset="iso-8859-1">“café”',
+    },
+    {
+      name: 'a charset that there is not',
+      bytes: Buffer.concat([Buffer.from('<meta charset="klingon">'), Buffer.from([0x93, 0x35, 0x94])]),
+      text: '<meta charset="klingon">“5”',
+    },
     { name: 'CRLF kept', bytes: Buffer.from('a\r\nb'), text: 'a\r\nb' },
     {
       name: 'a stray escape code',
@@ -31,8 +69,8 @@ describe('text', () => {
       text: '\x1b[1mTwelve\x1b[0m dead',
     },
     { name: 'a form feed and DOS end mark', bytes: Buffer.from('a\fb\x1a'), text: 'a\fb\x1a' },
-  ])('reads $name', ({ bytes, text }) => {
-    expect(decode(bytes)).toEqual({ text })
+  ])('reads $name', ({ bytes, text, replaced }) => {
+    expect(decode(bytes)).toEqual({ text, replaced: replaced ?? 0 })
   })
 })
 
@@ -52,6 +90,12 @@ describe('no text', () => {
   ])('refuses $name', ({ bytes, why }) => {
     expect(decode(bytes)).toEqual({ refused: expect.stringMatching(why) })
   })
+})
+
+test('the encoding that the user names beats what the file shows', () => {
+  expect(decode(Buffer.from([0xb3, 0xf3, 0x64, 0xbc]), 'iso-8859-2')).toEqual({ text: 'łódź', replaced: 0 })
+  expect(decode(Buffer.from('\uFEFFcafé'), 'iso-8859-2')).toEqual({ text: 'café', replaced: 0 })
+  expect(decode(Buffer.from('“5” café', 'utf16le'), 'utf-16le')).toEqual({ text: '“5” café', replaced: 0 })
 })
 
 test('stays linear on hostile bytes', { retry: 2 }, () => {

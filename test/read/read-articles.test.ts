@@ -25,6 +25,7 @@ beforeAll(() => {
     'flood/.git/HEAD.txt': 'hidden',
     'flood/.hidden.txt': 'hidden',
     'flood/data.json': '{"dead": 3}',
+    'flood/data.bin': 'Three metres\n',
     'strike/wire.TXT': 'Docks stand still\n',
     'strike/empty.txt': '',
     'strike/blank.txt': ' \n\n',
@@ -52,9 +53,9 @@ describe('what is read', () => {
     expect(problems).toEqual([])
   })
   test('other types and hidden files where they are named', async () => {
-    expect(await pathsOf('flood/data.json', 'flood/.hidden.txt')).toEqual([
+    expect(await pathsOf('flood/data.bin', 'flood/.hidden.txt')).toEqual([
       'flood/.hidden.txt',
-      'flood/data.json',
+      'flood/data.bin',
     ])
   })
   test('a file once, however it is reached', async () => {

@@ -23,7 +23,7 @@ test.each([
   {
     of: 'source',
     value: report.sources[0],
-    keys: 'id path title published publishedBy story origin sentences figures',
+    keys: 'id path title published publishedBy story origin sentences figures outlet offsetsIn',
   },
   {
     of: 'finding',

@@ -1,0 +1,37 @@
+/** Patterns of paths: `*`, `**`, `?`, `[a-z]`, `{a,b}`. */
+
+/** Takes a path with `/`. */
+export type Matches = (path: string) => boolean
+
+/** Tells whether something typed is a pattern; a file of that very name is looked for first. */
+export function isGlob(given: string): boolean {
+  return /[*?]|\[[^\]]+\]|\{[^}]*\}/.test(given)
+}
+
+/** The folder to search for a pattern: what stands before its first part with a special character. */
+export function globBase(glob: string): string {
+  const parts = glob.split('/')
+  const first = parts.findIndex(isGlob)
+  const base = parts.slice(0, first).join('/')
+  return base === '' ? (glob.startsWith('/') ? '/' : '.') : base
+}
+
+/** A test of whole paths against one pattern. */
+export async function matcher(glob: string): Promise<Matches> {
+  const { default: picomatch } = await import('picomatch')
+  return picomatch(glob)
+}
+
+/**
+ * A test of shown paths against patterns of what to leave out. A pattern without a slash is tried on names at any depth; one
+ * that fits a folder leaves out all that is in it.
+ */
+export async function excluder(globs: readonly string[]): Promise<Matches> {
+  if (globs.length === 0) return () => false
+  const { default: picomatch } = await import('picomatch')
+  const tests = globs.map((glob) => {
+    const pattern = glob.replace(/^\.\//, '').replace(/\/$/, '')
+    return picomatch(pattern, { dot: true, basename: !pattern.includes('/') })
+  })
+  return (path) => tests.some((test) => test(path))
+}
