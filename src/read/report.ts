@@ -16,7 +16,7 @@ export async function readReport(
   io: Readonly<{ cwd: string; stdin: Input }>,
 ): Promise<ReportRead> {
   const problem = (message: string): ReportRead => ({ problem: { path, message } })
-  const loaded = await load({ path, file: path === '-' ? null : resolve(io.cwd, path) }, io)
+  const loaded = await load({ file: path === '-' ? null : resolve(io.cwd, path) }, io)
   if ('refused' in loaded) return problem(loaded.refused)
   const decoded = decode(loaded.bytes)
   if ('refused' in decoded) return problem(`not a report; ${ANOTHER}`)
