@@ -24,13 +24,44 @@ function winkTagging(texts) {
 }
 
 function segmenting(texts) {
+  const [, find] = intl()
+  return () => texts.map(find)
+}
+
+function naturalSentences(texts) {
+  const [, find] = natural()
+  return () => texts.map(find)
+}
+
+/** Other tools' sentences: names, and functions from a text to its sentences. */
+export function sentenceFinders() {
+  return [intl(), compromise(), wink(), natural()]
+}
+
+function intl() {
   const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
-  return () => texts.map((text) => [...segmenter.segment(text)])
+  return ['Intl.Segmenter', (text) => Array.from(segmenter.segment(text), ({ segment }) => segment)]
+}
+
+function compromise() {
+  const nlp = require('compromise/one')
+  return [
+    'compromise',
+    (text) =>
+      nlp(text)
+        .json({ terms: false })
+        .map((sentence) => sentence.text),
+  ]
+}
+
+function wink() {
+  const nlp = require('wink-nlp')(require('wink-eng-lite-web-model'), ['sbd'])
+  return ['wink-nlp', (text) => nlp.readDoc(text).sentences().out()]
 }
 
 /** By sub-path: natural's main entry loads database clients. */
-function naturalSentences(texts) {
+function natural() {
   const SentenceTokenizer = require('natural/lib/natural/tokenizers/sentence_tokenizer.js')
   const tokenizer = new SentenceTokenizer([])
-  return () => texts.map((text) => tokenizer.tokenize(text))
+  return ['natural', (text) => tokenizer.tokenize(text)]
 }

@@ -1,5 +1,6 @@
 import type { Sentence } from '../types.js'
-import { termSentences } from './terms.js'
+import { mayBeOneName } from './name-variants.js'
+import { termSentences, type TermSentence } from './terms.js'
 
 /** An article as its words' weights; their squares add up to 1. */
 export type Vector = ReadonlyMap<string, number>
@@ -12,11 +13,13 @@ const OTHER_ARTICLES = 1000
 const OTHERS_WITH_NAME = 4
 const OTHERS_WITH_WORD = 150
 
-/** Every article tells of days, and of none in particular. */
-const CALENDAR: ReadonlySet<string> = new Set(
+/** Every article tells of days, shares and sums, and of none in particular. Stems, and codes as written. */
+const COMMON_MEASURES: ReadonlySet<string> = new Set(
   (
     'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august ' +
-    'september october november december'
+    'september october november december hour day week month year minut decad quarter ' +
+    'percent cent point thousand million billion trillion bn mn eur usd gbp jpy euro dollar pound yen ' +
+    'kilometr metr mile km kg tonn hectar degre'
   ).split(' '),
 )
 
@@ -29,7 +32,7 @@ export function articleVectors(articles: readonly (readonly Sentence[])[]): read
   for (const count of counts) for (const key of count.keys()) spread.set(key, (spread.get(key) ?? 0) + 1)
   return counts.map((count) => {
     const weighed = [...count].map(([key, times]) => {
-      const others = key.startsWith('name:') ? OTHERS_WITH_NAME : OTHERS_WITH_WORD
+      const others = key.startsWith(NAME) ? OTHERS_WITH_NAME : OTHERS_WITH_WORD
       const rarity = Math.log2((OTHER_ARTICLES + counts.length) / (others + (spread.get(key) ?? 0)))
       return [key, (1 + Math.log2(times)) * Math.max(0, rarity)] as const
     })
@@ -46,11 +49,26 @@ export function cosine(a: Vector, b: Vector): number {
   return sum
 }
 
-function countTerms(sentences: ReturnType<typeof termSentences>): ReadonlyMap<string, number> {
+/** Whether both name somebody or some place, and none in common, however it may be spelled. */
+export function nameOthers(a: Vector, b: Vector): boolean {
+  const [mine, theirs] = [namesOf(a), namesOf(b)]
+  if (mine.length === 0 || theirs.length === 0) return false
+  const known = new Set(theirs)
+  if (mine.some((name) => known.has(name))) return false
+  return !mine.some((name) => theirs.some((other) => mayBeOneName(name, other)))
+}
+
+function namesOf(vector: Vector): readonly string[] {
+  return [...vector.keys()].flatMap((key) => (key.startsWith(NAME) ? [key.slice(NAME.length)] : []))
+}
+
+const NAME = 'name:'
+
+function countTerms(sentences: readonly TermSentence[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
   for (const { terms } of sentences) {
     for (const { key, kind, stop } of terms) {
-      if (stop || kind === 'number' || CALENDAR.has(key)) continue
+      if (stop || kind === 'number' || COMMON_MEASURES.has(key)) continue
       const named = `${kind}:${key}`
       counts.set(named, (counts.get(named) ?? 0) + 1)
     }

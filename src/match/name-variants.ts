@@ -38,6 +38,11 @@ export function nameVariants(sentences: readonly TermSentence[]): ReadonlyMap<st
   return variants
 }
 
+/** Whether two names can be one: a country and its people, or spellings of one name. */
+export function mayBeOneName(x: string, y: string): boolean {
+  return x === y || isOfPeople(x, y) || isOfPeople(y, x) || isAlike(x, y)
+}
+
 /** Only names that share three letters in a row are compared: spellings that share none are not alike. */
 function pieces(name: string): readonly string[] {
   return [...new Set(Array.from({ length: Math.max(0, name.length - 2) }, (_, at) => name.slice(at, at + 3)))]
@@ -57,7 +62,11 @@ function isSpelling(
   inX: ReadonlySet<string> = new Set(),
   inY: ReadonlySet<string> = new Set(),
 ): boolean {
-  if (Math.min(x.length, y.length) < SHORTEST_SPELLING) return false
+  if (!isAlike(x, y)) return false
   const both = [...inX].filter((article) => inY.has(article)).length
-  return inX.size + inY.size - 2 * both > both && jaroWinklerDistance(x, y) >= SAME_NAME
+  return inX.size + inY.size - 2 * both > both
+}
+
+function isAlike(x: string, y: string): boolean {
+  return Math.min(x.length, y.length) >= SHORTEST_SPELLING && jaroWinklerDistance(x, y) >= SAME_NAME
 }

@@ -58,6 +58,34 @@ describe('stories', () => {
   })
 })
 
+describe('articles of one sentence', () => {
+  const together = (a: string, b: string): boolean =>
+    storiesOf([article('a', a), article('b', b)]).length === 1
+
+  test.each([
+    ['Police said 12 people were killed in a bus crash near Velmora on Friday.', 'Police said 15 people were killed in a bus crash near Velmora on Friday.'],
+    ['Two killed in knife attack', 'Three killed in knife attack'],
+    ['Unemployment rose to 7.9 percent in March.', 'Unemployment rose to 7.4 percent in March.'],
+    ['The flood in Varn killed 12 people on Monday, the mayor said.', 'At least 15 people died in the Varn flood, officials said.'],
+    ['Shelling killed nine people in the market of Saraqab.', 'Shelling killed 11 people in the market of Saraqib.'],
+    ['Fighters of Hayat Tahrir took nine villages at dawn.', 'Fighters of Hay’at Tahrir took 11 villages at dawn.'],
+    ['An envoy of Oman met nine rebels in the desert camp.', 'An Omani envoy met 11 rebels in the desert camp.'],
+  ])('on one event: %s / %s', (a, b) => {
+    expect(together(a, b)).toBe(true)
+  }) // prettier-ignore
+
+  test.each([
+    ['Police said 12 people were killed in a bus crash near Velmora on Friday.', 'Police said 12 people were killed in a bus crash near Karsk on Friday.'],
+    ['An earthquake of magnitude 6.1 struck northern Japan on Monday.', 'An earthquake of magnitude 5.8 struck southern Italy on Monday.'],
+    ['The company will cut 1,200 jobs.', 'The council will build 1,200 homes.'],
+    ['Turnout was 61 percent, the commission said.', 'Inflation was 6.1 percent, the bank said.'],
+    ['20 people were killed in airstrikes on Idlib.', '20 people were killed in a ferry accident off Luzon.'],
+    ['The loan is worth 40 million euros over ten years.', 'The stadium cost 40 million euros and ten years.'],
+  ])('on two: %s / %s', (a, b) => {
+    expect(together(a, b)).toBe(false)
+  }) // prettier-ignore
+})
+
 const dossiers = new URL('../../../shared/gold/dossiers/', import.meta.url)
 
 // The dossiers are not part of the repository: without them this test is skipped, and vitest says so.
