@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../types.js'
 import { alignSequences } from './near/align.js'
-import { plainNumber } from './number-words.js'
+import { isRoughNumber, plainNumber } from './number-words.js'
 
 /** Worths, in tenths of a shared word. A number beside another counts less than beside its equal, yet it counts. */
 const WORD = 10
@@ -13,7 +13,7 @@ const ADJACENT = 3
 
 /**
  * Lays two sentences side by side, token by token and in order: for each token of `a` the index of its partner in `b`,
- * or -1. Numbers count as alike whatever their value, in digits or in words, so that two figures in the same slot
+ * or -1. Numbers count as alike whatever their value, in digits or in words, exact or rough, so that two figures in the same slot
  * meet:
  *
  *     At least 37 people , including 11 civilians
@@ -32,7 +32,8 @@ type Slot = Readonly<{ text: string; number: boolean; worth: number }>
 
 function slotOf({ lower, kind }: Token): Slot {
   const number = plainNumber(lower)
-  if (number !== null || kind === 'number') return { text: number ?? lower, number: true, worth: SAME_NUMBER }
+  if (number !== null || kind === 'number' || isRoughNumber(lower))
+    return { text: number ?? lower, number: true, worth: SAME_NUMBER }
   const mark = kind === 'punctuation' || kind === 'symbol'
   return { text: lower, number: false, worth: mark ? MARK : WORD }
 }

@@ -21,3 +21,13 @@ export function plainNumber(lower: string): string | null {
   if (tens === undefined || unit === undefined || more.length > 0) return null
   return tens >= 20 && unit >= 1 && unit <= 9 ? String(tens + unit) : null
 }
+
+/** Words that stand where a number could: which one it is a writer revises as he revises a number. */
+const ROUGH: ReadonlySet<string> = new Set(
+  'several tens dozens scores hundreds thousands millions billions'.split(' '),
+)
+
+/** Whether a lower-case word tells roughly how many. */
+export function isRoughNumber(lower: string): boolean {
+  return ROUGH.has(lower)
+}

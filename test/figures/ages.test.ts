@@ -22,6 +22,10 @@ describe('ages', () => {
     ['At 19, he is a veteran.', '[19] age 19 year'],
     ['The brothers, nine and 12, swam.', '[nine] age 9 year | [12] age 12 year'],
     ['She had retired at the age of 90.', '[90] age 90 year'],
+    ['A man in his 20s was held.', '[20s] age 20..29 year'],
+    ['Both are in their early thirties.', '[early thirties] age 30..33 year'],
+    ['A woman in her late-40s was held.', '[late-40s] age 47..49 year'],
+    ['The poet wrote it in her nineties.', '[nineties] age 90..99 year'],
     ['Baby Elsie (five months) slept.', '[five] age 5 month'],
   ])('%s', (text, figures) => expect(shown(text).join(' | ')).toBe(figures))
 })

@@ -7,7 +7,7 @@ const LOOK_ALIKES = [
   'They drove along Route 66.', 'A Boeing 737 landed.', 'Boeing 737 jets were grounded.', 'The update is version 1.2.3.', 'Call 555-0199 for help.',
   'Call 250-555-0144 for help.', 'Ring 020 7946 0958 for help.', 'Call us on 101 with news.', 'It was one of the best.', 'It is open 24/7.',
   'Leaders of the G20 met.', 'Leaders of the G-20 met.', 'COVID-19 spread.', 'Article 5 was invoked.', 'It may rain.', 'They march on the town.',
-  'She had second thoughts.', 'The first lady spoke.', 'She is in her 30s.', 'Music of the 1990s played.', 'He lives at 221B Baker Street.',
+  'She had second thoughts.', 'The first lady spoke.', 'She sang in the 30s.', 'Music of the 1990s played.', 'He lives at 221B Baker Street.',
   'He lives at 10 Downing Street.', 'He lives at 14 Oak Tree Lane.', 'No. 10 Downing Street was quiet.', 'He was held under Section 304A.',
   'It was at least odd.', 'It was a Catch-22.', 'He drives in Formula 1.', 'They recalled 9/11.', 'An MI5 officer spoke.', 'The iPhone 15 sold out.',
   'Windows 11 crashed.', 'The PlayStation 5 sold out.', 'An F-16 took off.', 'An A320 took off.', 'A MiG-29 took off.', 'The M4 was shut.',

@@ -20,6 +20,7 @@ describe('ranks', () => {
 describe('scores', () => {
   // prettier-ignore
   test.each([
+    ['At half-time: Town 1-2 Albion.', '[1-2] score 1-2 goal'],
     ['They won 3-1.', '[3-1] score 3-1 goal'],
     ['They won 3–1.', '[3–1] score 3-1 goal'],
     ['They lost two-nil.', '[two-nil] score 2-0 goal'],

@@ -7,6 +7,7 @@ describe('shares and multiples', () => {
     ['A third of voters agreed.', '[A third] ratio 0.333333 share'],
     ['Two-thirds of voters agreed.', '[Two-thirds] ratio 0.666667 share'],
     ['Three quarters of voters agreed.', '[Three quarters] ratio 0.75 share'],
+    ['Three-quarters of the members agreed.', '[Three-quarters] ratio 0.75 share'],
     ['One in five voters agreed.', '[One in five] ratio 0.2 share'],
     ['Four out of ten voters agreed.', '[Four out of ten] ratio 0.4 share'],
     ['Two of every three voters agreed.', '[Two of every three] ratio 0.666667 share'],

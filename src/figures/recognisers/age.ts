@@ -4,14 +4,17 @@ import { at, isJoiner, pastJoiner, says, word, type Line } from '../line.js'
 import { NUMBER_STARTS } from '../numbers/tables.js'
 import { wordSet } from '../word-set.js'
 import { apposedAge } from './age-apposed.js'
+import { decadeOfLife, DECADES } from './age-decade.js'
 import { toldAge } from './age-told.js'
 
-/** "38-year-old", "aged 41", "Dupree, 71,", "a girl of six", "turned 19", "six years old", "under-30s", "aged 65 to 67". */
+/** "38-year-old", "aged 41", "Dupree, 71,", "a girl of six", "turned 19", "six years old", "under-30s", "aged 65 to 67", "in his 20s". */
 export const age: Recogniser = {
   name: 'age',
-  words: NUMBER_STARTS,
+  words: new Set([...NUMBER_STARTS, ...DECADES.keys()]),
   digits: true,
   read: (line, i) => {
+    const decade = decadeOfLife(line, i)
+    if (decade !== null) return decade
     const amount = readAmount(line, i)
     if (!amount) return null
     const old = yearOld(line, amount)

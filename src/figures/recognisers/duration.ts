@@ -41,6 +41,8 @@ function counted(line: Line, i: number): Found | null {
   if (BETWEEN.has(word(line, k))) k++
   const unit = durationUnit(word(line, k)) ?? gluedUnit(line, amount.end, amount.numeral.words)
   if (unit === null || isOther(line, k, unit)) return null
+  // A length tied by a hyphen stands in the singular ("a two-quarter slump"): "three-quarters" is a share.
+  if (word(line, k) === 'quarters' && isJoiner(line, k - 1)) return null
   const one = amount.low === 1 && amount.high === 1
   // "one day" and "one second" tell no length.
   if (amount.numeral.words && one && LOOSE.has(unit) && amount.start === amount.from) return null

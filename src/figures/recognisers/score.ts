@@ -1,3 +1,4 @@
+import { MONTHS, WEEKDAYS } from '../calendar.js'
 import { exactly, type Found, type Recogniser } from '../found.js'
 import { at, isCapitalised, isJoiner, mentions, says, word, type Line } from '../line.js'
 import { readNumeral } from '../numbers/numeral.js'
@@ -50,10 +51,23 @@ function dashed(line: Line, i: number): Found | null {
   if (isOdds(line, i)) return exactly(low / high, 'ratio', 'odds', 'score', i, i + 3, 0.01)
   const next = word(line, i + 3)
   // A range rises and is followed by what it counts; a score may fall, or stands in talk of games and votes.
-  if (low < high && (!mentions(line, GAME) || COUNTED.has(next) || at(line, i + 3).kind === 'symbol'))
-    return null
+  const isRange = COUNTED.has(next) || at(line, i + 3).kind === 'symbol'
+  if (low < high && (isRange || !(mentions(line, GAME) || isBetweenNames(line, i, i + 3)))) return null
   return /^(?:years?|days?)$/.test(next) ? null : found(low, high, 'goal', i, i + 3)
 }
+
+/** "Town 1-2 Albion": no range stands between two names; a weekday or month before it is none. */
+function isBetweenNames(line: Line, from: number, to: number): boolean {
+  const [before, behind] = [at(line, from - 1), at(line, to)]
+  return (
+    isCapitalised(before) &&
+    isCapitalised(behind) &&
+    !MONTHS.has(before.lower) &&
+    !MONTHS.has(behind.lower) &&
+    !WEEKDAYS.has(before.lower)
+  )
+}
+
 const isSide = (text: string) => /^(?:0|[1-9]\d{0,2})$/.test(text)
 
 const BETTING = wordSet('odds bookie bookies bookmaker bookmakers betting punter punters stake')
