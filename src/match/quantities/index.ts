@@ -17,6 +17,7 @@ import { weighConserved } from './conserved.js'
 import { readFields, type SentencePair } from './features.js'
 import { logOddsOf, type Forest } from './forest.js'
 import { buildRecords, type FigureRecord } from './records.js'
+import { weighSameSlots } from './same-slot.js'
 import { readSupport } from './support.js'
 import { FIRST, SECOND } from './model.js'
 
@@ -89,7 +90,9 @@ export function findQuantities(
   const records = buildRecords(sentences, figures)
   const weighed = weighAll(records, compareAll(records, likenesses), { first: FIRST, second: SECOND })
   const pairOf = sentencePairs(likenesses)
-  const compared = weighConserved(records, weighed, (a, b) => pairOf(a, b).slot)
+  const slotOf = (a: FigureRecord, b: FigureRecord) => pairOf(a, b).slot
+  const slotted = weighSameSlots(records, weighed, likenesses.copies, slotOf)
+  const compared = weighConserved(records, slotted, slotOf)
   return groupQuantities(compared).map((group) => ({
     story,
     members: group.flatMap((place) => records[place]?.figure ?? []),
