@@ -90,4 +90,4 @@ function isOpen(change) {
   return change.some((text) => OPEN.test(text))
 }
 const OPEN =
-  /\b(?:at least|more than|up to|as much as|about|nearly|almost|some|several|dozens|hundreds|thousands|in h(?:is|er))\b/i
+  /\b(?:at least|more than|up to|as (?:much|many) as|about|nearly|almost|some|several|dozens|hundreds|thousands|in h(?:is|er))\b/i

@@ -1,5 +1,6 @@
-import type { Sentence } from '../../types.js'
+import type { Sentence, Token } from '../../types.js'
 import type { Link } from '../near/group.js'
+import { plainNumber } from '../number-words.js'
 import type { SentencePair } from './features.js'
 import type { FigureRecord } from './records.js'
 import { relateValues } from './values.js'
@@ -12,75 +13,75 @@ const OUTWEIGHED = -3
 /**
  * Lowers the weight of pairs that equal values speak against, in two sentences that make one claim.
  *
- * A revision puts a new value where an old one stood; it does not deal the old values out anew. So where the two sentences hold
- * the same values, their figures meet by value, and words that changed places part them from the rest:
+ * A revision puts a new value where an old one stood; it does not deal the old ones out anew. So if the new value stood there
+ * before, and the old one still stands there, words changed places and the two are no pair:
  *
  *     Bergen had 60mm of rain and Stavanger 45mm.
  *     Stavanger had 45mm of rain and Bergen 60mm.
  *
- * Where one holds values of its own beside, others may meet: "nine died" and "eleven died and nine were hurt". There a pair must
- * stand by its own weight ("$9.1bn, against forecasts of $8.8bn" and "$9.1bn": it does not).
+ * Where only one of them stands in both, they may be: "nine died" and "eleven died and nine were hurt". There the pair must stand
+ * by its own weight ("$9.1bn, against forecasts of $8.8bn" and "$9.1bn": it does not).
  */
 export function weighConserved(
   records: readonly FigureRecord[],
   links: readonly Link[],
   slotOf: (a: FigureRecord, b: FigureRecord) => SentencePair['slot'],
 ): readonly Link[] {
-  const partnersIn = sentencePartners(records)
+  const places = placesBySentence(records)
+  const unread = new Map(
+    [...places].map(([sentence, list]) => [
+      sentence,
+      unreadNumbers(
+        sentence,
+        list.flatMap((place) => records[place] ?? []),
+      ),
+    ]),
+  )
   const weights = new Map(links.map(({ a, b, weight }) => [keyOf(a, b), weight]))
+  /** The figures of the other's sentence that have this one's value; `stands`: it stands there, if only unread. */
+  const look = (record: FigureRecord, { sentence }: FigureRecord) => {
+    const equals = (places.get(sentence) ?? []).filter((place) => areEqual(record, records[place]))
+    const { kind, low, high } = record.figure
+    const whole = kind === 'date' || low === null || low !== high ? '' : String(low)
+    return { equals, stands: equals.length > 0 || unread.get(sentence)?.has(whole) === true }
+  }
   const most = ({ a, b, weight }: Link): number => {
     const [x, y] = [records[a], records[b]]
     if (!x || !y || x.figure.article === y.figure.article || areEqual(x, y)) return weight
-    const conserved = partnersIn(x, y)
-    const rivals = [conserved?.of.get(a), conserved?.of.get(b)].flatMap((partner, i) =>
-      partner === undefined ? [] : [weights.get(keyOf(i === 0 ? a : b, partner)) ?? APART],
-    )
-    if (!conserved || rivals.length === 0 || slotOf(x, y) === 'none') return weight
-    if (conserved.wholly) return APART
-    return weight < 0 && rivals.some((rival) => rival >= weight) ? OUTWEIGHED : weight
+    const [mine, theirs] = [look(x, y), look(y, x)]
+    if (!(mine.stands || theirs.stands) || slotOf(x, y) === 'none') return weight
+    if (mine.stands && theirs.stands) return APART
+    const rivals = [
+      ...mine.equals.map((other) => keyOf(a, other)),
+      ...theirs.equals.map((other) => keyOf(b, other)),
+    ]
+    return weight < 0 && rivals.some((key) => (weights.get(key) ?? APART) >= weight) ? OUTWEIGHED : weight
   }
   return links.map((link) => ({ ...link, weight: Math.min(link.weight, most(link)) }))
 }
 
 const keyOf = (a: number, b: number): string => (a < b ? `${a} ${b}` : `${b} ${a}`)
 
-/** For each figure of two sentences its partner of the same value in the other; `wholly`: none is left over on either side. */
-type Conserved = Readonly<{ of: ReadonlyMap<number, number>; wholly: boolean }>
-
-/** For two records the partners in their sentences, where all values of one sentence stand in the other too; else null. */
-function sentencePartners(
-  records: readonly FigureRecord[],
-): (x: FigureRecord, y: FigureRecord) => Conserved | null {
+function placesBySentence(records: readonly FigureRecord[]): ReadonlyMap<Sentence, readonly number[]> {
   const places = new Map<Sentence, number[]>()
-  for (const [place, { sentence }] of records.entries())
-    places.set(sentence, [...(places.get(sentence) ?? []), place])
-  const known = new Map<Sentence, Map<Sentence, Conserved | null>>()
-  return ({ sentence: s }, { sentence: t }) => {
-    const found = known.get(s)?.get(t)
-    if (found !== undefined) return found
-    const [mine, theirs] = [places.get(s) ?? [], places.get(t) ?? []]
-    const of = partnersOf(records, mine, theirs)
-    const conserved =
-      of.size < 2 * Math.min(mine.length, theirs.length)
-        ? null
-        : { of, wholly: mine.length === theirs.length }
-    known.set(s, (known.get(s) ?? new Map<Sentence, Conserved | null>()).set(t, conserved))
-    return conserved
+  for (const [place, { sentence }] of records.entries()) {
+    const list = places.get(sentence)
+    if (list) list.push(place)
+    else places.set(sentence, [place])
   }
+  return places
 }
 
-/** Figures of the same value, one of either sentence, each in at most one pair and told from both sides. */
-function partnersOf(
-  records: readonly FigureRecord[],
-  mine: readonly number[],
-  theirs: readonly number[],
-): ReadonlyMap<number, number> {
-  const partners = new Map<number, number>()
-  for (const a of mine) {
-    const b = theirs.find((place) => !partners.has(place) && areEqual(records[a], records[place]))
-    if (b !== undefined) partners.set(a, b).set(b, a)
-  }
-  return partners
+/** Whole numbers in a sentence that no figure has: behind a name ("and Bergen 60") one may have been taken for part of it. */
+function unreadNumbers({ tokens }: Sentence, read: readonly FigureRecord[]): ReadonlySet<string> {
+  const isRead = (token: Token) =>
+    read.some(({ figure: { number } }) => token.start < number.end && token.end > number.start)
+  return new Set(
+    tokens.flatMap((token) => {
+      const number = plainNumber(token.lower)
+      return number === null || isRead(token) ? [] : [number]
+    }),
+  )
 }
 
 /** The same value, or the same number where one sentence leaves its unit to be understood: "by 50 minutes and buses by 20". */
