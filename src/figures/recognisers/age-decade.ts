@@ -1,4 +1,4 @@
-import type { Found } from '../found.js'
+import { exactly, type Found } from '../found.js'
 import { at, word, type Line } from '../line.js'
 import { wordMap, wordSet } from '../word-set.js'
 
@@ -28,10 +28,10 @@ export function decadeOfLife(line: Line, i: number): Found | null {
   const [from, to] = years ?? [0, 9]
   const start = years === undefined ? i : part
   const end = first.glued ? i + 2 : i + 1
-  // prettier-ignore
   return {
-    kind: 'age', unit: 'year', recogniser: 'age', from: start, to: end, start, end, low: first.year + from, high: first.year + to,
-    step: 1, exclusive: false, approx: false, vague: false, date: null,
+    ...exactly(first.year, 'age', 'year', 'age', start, end),
+    low: first.year + from,
+    high: first.year + to,
   }
 }
 
