@@ -17,7 +17,7 @@ const LATE_TITLES = words('st ste mt ft sr jr esq det rep reps sen hon pres asst
 
 /** Before a number. */
 const NUMBERED = words(
-  'no nos nr p pp vol vols art arts sec secs fig figs ch chap para paras cl ver ed eq op ex',
+  'no nos nr p pp vol vols art arts sec secs sect sects fig figs ch chap para paras cl ver ed eq op ex',
 )
 
 const MONTHS = words('jan feb mar apr jun jul aug sep sept oct nov dec')

@@ -58,7 +58,24 @@ function trimmed(text: string, from: number, to: number): number {
 
 function isStop(code: number): boolean {
   if (code < 0x40) return code === DOT || code === 0x21 || code === 0x3f
-  return code === 0x2026 || code === 0x3002 || code === 0xff01 || code === 0xff1f
+  return code === 0x2026 || isForeignStop(code)
+}
+
+/**
+ * Stops of other scripts: ideographic and full-width ones, Arabic question mark and Urdu stop, the danda, the Armenian and the
+ * Ethiopic stop. None of them shortens words.
+ */
+function isForeignStop(code: number): boolean {
+  if (code >= 0x3002) return code === 0x3002 || code === 0xff01 || code === 0xff1f || code === 0xff61
+  if (code < 0x0589 || code > 0x1362) return false
+  return (
+    code === 0x0589 ||
+    code === 0x061f ||
+    code === 0x06d4 ||
+    code === 0x0964 ||
+    code === 0x0965 ||
+    code === 0x1362
+  )
 }
 
 /** The stop of the sentence behind a link's "://": the next white space, less the punctuation before it. */
@@ -70,6 +87,7 @@ function linkTail(text: string, start: number, limit: number): number {
 }
 
 function isBoundary(text: string, stop: Stop, vocabulary: Vocabulary): boolean {
+  if (isForeignStop(text.charCodeAt(stop.at))) return true
   if (isSpace(text.charCodeAt(stop.end))) return endsBeforeSpace(text, stop, vocabulary)
   return endsGlued(text, stop)
 }

@@ -24,11 +24,14 @@ const DATE_LINE = /\s*date \d{4}-\d\d-\d\d(?=[^\S\n]+\S)/y
 export function readBlocks(text: string): readonly Block[] {
   const lines = readLines(text)
   const width = wrapWidth(text, lines)
+  const finishes = findFinishing(text, lines)
   const blocks: Block[] = []
   for (const [index, line] of lines.entries()) {
     const above = lines[index - 1]
     const last = blocks.at(-1)
-    if (last && above && line.gap === 0 && flowsOn(text, above, line, width)) {
+    const flowing = last !== undefined && last.start !== above?.start
+    const cutOff = finishes[index] === true && (flowing || (above !== undefined && isCutOff(text, above)))
+    if (last && above && line.gap === 0 && flowsOn(text, above, line, { width, cutOff })) {
       blocks[blocks.length - 1] = { ...last, end: line.end }
     } else blocks.push(line)
   }
@@ -97,11 +100,26 @@ function wrapWidth(text: string, lines: readonly Block[]): number {
   return unfinished >= FEWEST_LINES && full >= unfinished * FULL_LINES ? width : 0
 }
 
-function flowsOn(text: string, line: Block, next: Block, width: number): boolean {
+/** `cutOff`: the lines so far begin a sentence which the next ones bring to an end. */
+type Flow = Readonly<{ width: number; cutOff: boolean }>
+
+function flowsOn(text: string, line: Block, next: Block, { width, cutOff }: Flow): boolean {
   if (startsItem(text, next)) return false
   if (width > 0) return isFull(text, line, next, width) || startsLower(text, next)
   if (isFinished(text, line) || !startsLower(text, next)) return false
-  return isCutOff(text, line) && isFinished(text, next)
+  return cutOff
+}
+
+/** For each line whether it, or the lines begun with a small letter that follow it, bring a sentence to its end. */
+function findFinishing(text: string, lines: readonly Block[]): readonly boolean[] {
+  const finishes: boolean[] = []
+  for (let index = lines.length - 1; index >= 0; index--) {
+    const [line, next] = [lines[index], lines[index + 1]]
+    if (line === undefined) continue
+    const flows = next !== undefined && next.gap === 0 && startsLower(text, next) && !startsItem(text, next)
+    finishes[index] = isFinished(text, line) || (flows && finishes[index + 1] === true)
+  }
+  return finishes
 }
 
 function isFull(text: string, line: Block, next: Block, width: number): boolean {

@@ -87,6 +87,8 @@ function opensWithTime(text: string, stop: Stop): boolean {
 
 /** Initials go on; so do the letters of a list. "Vitamin C. The" ends. */
 function endsAfterLetter(text: string, stop: Stop, start: number, begins: boolean): boolean {
+  // "12°C." is no initial.
+  if (text.charAt(start - 1) === '°') return true
   const kind = classOf(text.charCodeAt(start))
   if (start - stop.from <= 1 && (kind === LOWER || kind === UPPER)) return false
   if (kind === LOWER)

@@ -51,6 +51,7 @@ describe('abbreviations', () => {
     'They met on Jan. 5 and on Sept. 11. |It was cold.',
     'Bring e.g. Tents, i.e. shelter, vs. Nothing at all.',
     'It cost approx. $5 and est. 40 crates.',
+    'Highs of 12°C. |Snow later.',
     'The code is N°. 1026.253.553. |It opens the safe.',
     'Flour, oil, etc. |Police had taken it all.',
   ])('%s', check)
@@ -124,6 +125,16 @@ describe('a space missing behind the stop', () => {
   ])('%s', check)
 })
 
+describe('stops of other scripts', () => {
+  test.each([
+    'He said: “全力以赴。|我们会重建。” |Then he left.',
+    '水位上升！|谁知道？|没有人。',
+    'كم عددهم؟ |لا أحد يعرف.',
+    'नदी बढ़ी। |कोई नहीं मरा।',
+    '¿Quién los contó? |¡Nadie! |Nobody knows.',
+  ])('%s', check)
+})
+
 describe('lines', () => {
   test.each([
     'This is a sentence\ncut off in the middle by its page.',
@@ -132,6 +143,8 @@ describe('lines', () => {
     'Quake kills ten|\nTen people died on Monday.',
     'One.|\r\n\r\nTwo|\r\nThree.|\u2028Four.',
     'It rained.|\n\nand rained.',
+    'Three people have died as a storm moved\ninland on Monday, cutting power to\nthe county. |The dead are\na man and\na boy.|\nBy Ada Brun',
+    'The county needs boats and|\ntents|\nblankets|\nstoves',
     '• Ten dead|\n• Nine hurt|\n• One missing',
     ' date 2026-04-15 |Ten killed in fire|\n\nTen people died.',
   ])('%j', check)
