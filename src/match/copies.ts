@@ -44,9 +44,10 @@ export function copiedSentences(sentences: readonly Sentence[]): readonly Copy[]
   if (sentences.every(({ article }) => article === sentences[0]?.article)) return []
   const told = readWordings(sentences)
   const records = rankTerms(told.map(({ shingled }) => shingled))
-  const apart = (a: number, b: number): boolean => told[a]?.sentence.article !== told[b]?.sentence.article
+  const numberOf = wordNumbering()
+  const groups = numberOf(told.map(({ sentence }) => sentence.article))
   const joined = (options: JoinOptions): readonly (readonly [number, number])[] =>
-    similarPairs(records, { ...options, apart }).map(({ a, b }) => [a, b])
+    similarPairs(records, { ...options, groups }).map(({ a, b }) => [a, b])
   const pairs = new Map(
     [
       ...joined({ measure: 'jaccard', minSimilarity: SAME_WORDING / (2 - SAME_WORDING) - 1e-9 }),

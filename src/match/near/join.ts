@@ -7,8 +7,8 @@ export type JoinOptions = Readonly<{
   measure: Measure
   /** Above 0, at most 1. */
   minSimilarity: number
-  /** Which pairs of places are wanted at all; every one unless given. */
-  apart?: (a: number, b: number) => boolean
+  /** The group of each record: only pairs across two groups are wanted. Every pair unless given. */
+  groups?: Uint32Array
 }>
 
 /**
@@ -25,63 +25,115 @@ export type JoinOptions = Readonly<{
  * Pairs come ordered by `a`, then `b`.
  */
 export function similarPairs(records: readonly Uint32Array[], options: JoinOptions): readonly Pair[] {
-  const { measure, minSimilarity } = options
-  const order = records
-    .map((_, place) => place)
-    .sort((x, y) => lengthOf(records, x) - lengthOf(records, y) || x - y)
+  const { measure, minSimilarity, groups } = options
   const bounds = BOUNDS[measure]
-  const index = new Map<number, Postings>()
+  const sorted = sortByLength(records)
+  const { lengths, places } = sorted
+  const index = createIndex(sorted, (length) => bounds.index(length, minSimilarity))
   /** For the record now probing: terms shared so far with each candidate; -1 where it can no longer reach. */
-  const shared = new Int32Array(records.length)
+  const shared = new Int32Array(lengths.length)
+  const candidates = new Uint32Array(lengths.length)
   const pairs: Pair[] = []
+  let [needed, neededFor]: [Int32Array, number] = [new Int32Array(0), -1]
 
-  for (const place of order) {
-    const record = records[place]
-    if (record === undefined || record.length === 0) continue
-    const candidates: number[] = []
-    const barred: number[] = []
-    const probe = bounds.probe(record.length, minSimilarity)
+  for (const [at, length] of lengths.entries()) {
+    if (length === 0) continue
+    const [start, place] = [sorted.starts[at] ?? 0, places[at] ?? 0]
+    const group = groups?.[place]
+    const probe = bounds.probe(length, minSimilarity)
+    const shortest = bounds.shortest(length, minSimilarity)
+    if (neededFor !== length) {
+      neededFor = length
+      needed = Int32Array.from({ length: length + 1 }, (_, m) => bounds.needed(m, length, minSimilarity))
+    }
+    let found = 0
     for (let i = 0; i < probe; i++) {
-      const postings = index.get(record[i] ?? 0)
-      if (postings === undefined) continue
-      skipShort(postings, records, bounds.shortest(record.length, minSimilarity))
-      for (let p = postings.from; p < postings.places.length; p++) {
-        const other = postings.places[p] ?? 0
-        const otherLength = lengthOf(records, other)
+      const term = sorted.terms[start + i] ?? 0
+      const end = index.ends[term] ?? 0
+      // Records come by growing length, so one too short for this record is too short for all that follow.
+      let from = index.froms[term] ?? 0
+      while (from < end && (lengths[index.members[from] ?? 0] ?? 0) < shortest) from++
+      index.froms[term] = from
+      for (let p = from; p < end; p++) {
+        const other = index.members[p] ?? 0
         const before = shared[other] ?? 0
         if (before < 0) continue
-        if (before === 0) {
-          if (options.apart?.(place, other) === false) {
-            shared[other] = -1
-            barred.push(other)
-            continue
-          }
-          candidates.push(other)
+        const otherLength = lengths[other] ?? 0
+        if (before === 0) candidates[found++] = other
+        if (before === 0 && group !== undefined && groups?.[places[other] ?? 0] === group) {
+          shared[other] = -1
+          continue
         }
-        const left = Math.min(record.length - i, otherLength - (postings.positions[p] ?? 0))
-        const needed = bounds.needed(otherLength, record.length, minSimilarity)
-        shared[other] = before + left >= needed ? before + 1 : -1
+        const left = Math.min(length - i, otherLength - (index.positions[p] ?? 0))
+        shared[other] = before + left >= (needed[otherLength] ?? 0) ? before + 1 : -1
       }
     }
-    for (const other of barred) shared[other] = 0
-    for (const other of candidates) {
+    const record = records[place]
+    for (let c = 0; c < found; c++) {
+      const other = candidates[c] ?? 0
       const reachable = (shared[other] ?? 0) > 0
       shared[other] = 0
-      const partner = records[other]
-      if (!reachable || partner === undefined) continue
-      const needed = bounds.needed(partner.length, record.length, minSimilarity)
-      const overlap = overlapOf(partner, record, needed)
-      const similarity = similarityOf(measure, overlap, partner.length, record.length)
+      const otherPlace = places[other] ?? 0
+      const partner = records[otherPlace]
+      if (!reachable || partner === undefined || record === undefined) continue
+      const overlap = overlapOf(partner, record, needed[partner.length])
+      const similarity = similarityOf(measure, overlap, partner.length, length)
       if (similarity >= minSimilarity)
-        pairs.push({ a: Math.min(place, other), b: Math.max(place, other), similarity })
+        pairs.push({ a: Math.min(place, otherPlace), b: Math.max(place, otherPlace), similarity })
     }
-    addTo(index, record, place, bounds.index(record.length, minSimilarity))
+    for (let i = bounds.index(length, minSimilarity) - 1; i >= 0; i--) {
+      const term = sorted.terms[start + i] ?? 0
+      const end = index.ends[term] ?? 0
+      index.members[end] = at
+      index.positions[end] = i
+      index.ends[term] = end + 1
+    }
   }
   return pairs.sort((x, y) => x.a - y.a || x.b - y.b)
 }
 
-/** Where a term stands: the records (shortest first) and its position in each. `from` passes over the too short. */
-type Postings = { places: number[]; positions: number[]; from: number }
+/** Records by growing length, one behind the other in one array. `places` tells where each stood in the list. */
+type Sorted = Readonly<{ places: Uint32Array; lengths: Uint32Array; starts: Uint32Array; terms: Uint32Array }>
+
+function sortByLength(records: readonly Uint32Array[]): Sorted {
+  const places = Uint32Array.from(records.keys()).sort(
+    (x, y) => lengthOf(records, x) - lengthOf(records, y) || x - y,
+  )
+  const lengths = places.map((place) => lengthOf(records, place))
+  const starts = new Uint32Array(places.length)
+  let size = 0
+  for (const [at, length] of lengths.entries()) {
+    starts[at] = size
+    size += length
+  }
+  const terms = new Uint32Array(size)
+  for (const [at, place] of places.entries()) terms.set(records[place] ?? [], starts[at])
+  return { places, lengths, starts, terms }
+}
+
+/**
+ * For each term a stretch of two long arrays: the records (places in the sorted list, shortest first) whose prefix has it, and
+ * its position in each. A stretch is filled from `froms` to `ends` as records come; `froms` passes over the too short.
+ */
+type Index = Readonly<{ members: Uint32Array; positions: Uint32Array; froms: Uint32Array; ends: Uint32Array }>
+
+function createIndex({ lengths, starts, terms }: Sorted, prefix: (length: number) => number): Index {
+  const counts = new Uint32Array(terms.reduce((most, term) => Math.max(most, term + 1), 0))
+  for (const [at, length] of lengths.entries()) {
+    const start = starts[at] ?? 0
+    for (let i = Math.min(length, prefix(length)) - 1; i >= 0; i--) {
+      const term = terms[start + i] ?? 0
+      counts[term] = (counts[term] ?? 0) + 1
+    }
+  }
+  const froms = new Uint32Array(counts.length)
+  let size = 0
+  for (const [term, count] of counts.entries()) {
+    froms[term] = size
+    size += count
+  }
+  return { members: new Uint32Array(size), positions: new Uint32Array(size), froms, ends: froms.slice() }
+}
 
 type Bounds = Readonly<{
   /** Terms a record of length n looks up, coming after all shorter ones. */
@@ -111,26 +163,6 @@ const BOUNDS: Readonly<Record<Measure, Bounds>> = {
     shortest: () => 1,
     needed: (m, _n, t) => least(t * m),
   },
-}
-
-function addTo(index: Map<number, Postings>, record: Uint32Array, place: number, length: number): void {
-  for (let position = 0; position < length; position++) {
-    const term = record[position] ?? 0
-    const postings = index.get(term)
-    if (postings === undefined) index.set(term, { places: [place], positions: [position], from: 0 })
-    else {
-      postings.places.push(place)
-      postings.positions.push(position)
-    }
-  }
-}
-
-/** Records come by growing length, so one too short for this record is too short for all that follow. */
-function skipShort(postings: Postings, records: readonly Uint32Array[], shortest: number): void {
-  while (postings.from < postings.places.length) {
-    if (lengthOf(records, postings.places[postings.from] ?? 0) >= shortest) return
-    postings.from++
-  }
 }
 
 function lengthOf(records: readonly Uint32Array[], place: number): number {
