@@ -17,6 +17,7 @@ const { termSentences } = await load('match/terms.js')
 const SENTENCES = 20_000
 const PER_ARTICLE = 20
 const ROUNDS = 5
+const seen = new Int32Array(100_000)
 
 const articles = generate()
 const tokenised = best(() => articles.map(tokenize))
@@ -68,7 +69,7 @@ function isCopy(a, b) {
 }
 
 /** Words in common in any order, repeats counted, are no fewer than those in order: below both bars there is nothing to align. */
-const seen = new Int32Array(100_000)
+
 function canShare(a, b) {
   for (const word of a) seen[word]++
   let shared = 0
