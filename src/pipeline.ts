@@ -13,7 +13,8 @@ export function compareArticles(
   progress: Progress = () => undefined,
 ): Comparison {
   const { articles, sentences, figures, stories } = extractAll(given, progress)
-  const told = new Map(articles.map(({ id }) => [id, sentences.filter(({ article }) => article === id)]))
+  const told = new Map<string, Sentence[]>(articles.map(({ id }) => [id, []]))
+  for (const sentence of sentences) told.get(sentence.article)?.push(sentence)
   const matches = match(articles, told, figures, stories, progress)
   const { findings } = reconcile(matches.quantities, {
     articles: new Map(articles.map((article) => [article.id, article])),

@@ -265,6 +265,8 @@ export type Comparison = Readonly<{
   findings: readonly Finding[]
   leftOut: readonly LeftOut[]
   problems: readonly Problem[]
+  /** UTF-16 code units: of a longer sentence, only the part around a figure is quoted with it. */
+  maxSentence?: number
 }>
 
 /** Told how far a run is: `done` of `total` articles read, or stories compared. */

@@ -14,20 +14,19 @@ import {
   type Format,
   type Wanted,
 } from '../report/index.js'
+import { asTexts, FlagError, type Flag } from './flag.js'
 import {
-  asDays,
-  asTexts,
+  ARTICLES,
   commands,
   commandTable,
-  FlagError,
   flags,
   type Argument,
   type Command,
   type CommandName,
-  type Flag,
 } from './flags.js'
 import type { ExitCode, Io } from './io.js'
 import { showControls } from './messages.js'
+import { toReading, type Reading } from './reading-flags.js'
 import { chooseWidth } from './settings.js'
 import { shells, type Shell } from './shells.js'
 
@@ -37,7 +36,6 @@ type Printing = Readonly<{
   color: boolean | null
   width: number | null
 }>
-type Reading = Readonly<{ paths: readonly string[]; published: ReadonlyMap<string, string> }>
 type Telling = Readonly<{ format: Format; wanted: Wanted; detail: Detail }>
 
 export type CompareRequest = Readonly<{ command: 'compare'; failOn: Bar }> & Printing & Reading & Telling
@@ -82,6 +80,11 @@ export async function parseArguments(argv: readonly string[], io: Io): Promise<P
     for (const argument of takes) command.addArgument(argumentFor(argument, commander))
     for (const flag of flags) if (flag.of.includes(name)) command.addOption(optionFor(flag, commander))
     command.action(() => {
+      const { filesFrom } = command.opts<Said>()
+      if (takes === ARTICLES && command.args.length === 0 && filesFrom === undefined)
+        command.error("error: missing required argument 'path'")
+      if (filesFrom === '-' && command.args.includes('-'))
+        command.error('error: standard input cannot be both an article and the list of --files-from')
       request = toRequest(name, command.args, command.opts())
     })
   }
@@ -157,10 +160,6 @@ function toPrinting(said: Said): Printing {
     color: typeof said['color'] === 'boolean' ? said['color'] : null,
     width: typeof said['width'] === 'number' ? said['width'] : null,
   }
-}
-
-function toReading(paths: readonly string[], said: Said): Reading {
-  return { paths, published: asDays(said['published']) }
 }
 
 function toTelling(said: Said): Telling {

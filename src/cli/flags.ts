@@ -1,6 +1,7 @@
 /** Every command and every flag, in the order of the help: help, completions, manual page and README are made from here. */
-import { isCalendarDay } from '../read/index.js'
 import { bars, diffFormats, figureFormats, formats, severities, verdicts } from '../report/index.js'
+import { addText, asTexts, FlagError, type Flag } from './flag.js'
+import { readingFlags } from './reading-flags.js'
 import { shells } from './shells.js'
 
 /** What a command takes besides flags. */
@@ -12,8 +13,9 @@ export type Argument = Readonly<{
 }>
 export type Command = Readonly<{ about: string; takes: readonly Argument[] }>
 
-const ARTICLES: readonly Argument[] = [
-  { name: '<path...>', help: 'articles: files, folders, or - for standard input' },
+/** Any number of articles; none where a list names them. */
+export const ARTICLES: readonly Argument[] = [
+  { name: '[path...]', help: 'articles: files, folders, globs, or - for standard input' },
 ]
 
 export const commandTable = {
@@ -43,22 +45,10 @@ export const commands = Object.keys(commandTable) as readonly CommandName[]
 
 /** Commands that read articles, that print findings, that print anything of either. */
 const READING: readonly CommandName[] = ['compare', 'diff', 'extract']
+/** Commands that take any number of articles. */
+const MANY: readonly CommandName[] = ['compare', 'extract']
 const TELLING: readonly CommandName[] = ['compare', 'convert']
 const PRINTING: readonly CommandName[] = ['compare', 'diff', 'extract', 'convert']
-
-/** What was typed is not what the flag takes; the message says what it takes. */
-export class FlagError extends Error {}
-
-export type Flag = Readonly<{
-  /** As commander writes it: `-o, --output <file>`. */
-  flags: string
-  help: string
-  of: readonly CommandName[]
-  choices?: readonly string[]
-  default?: string
-  /** Reads one value; `before` is what earlier uses of the same flag came to. Throws a FlagError. */
-  parse?: (value: string, before: unknown) => unknown
-}>
 
 export const flags: readonly Flag[] = [
   {
@@ -102,12 +92,7 @@ export const flags: readonly Flag[] = [
     choices: bars,
     default: 'none',
   },
-  {
-    flags: '--published <file=date>',
-    help: 'the day (YYYY-MM-DD) an article was published, for one that does not say; repeatable',
-    of: READING,
-    parse: addPublished,
-  },
+  ...readingFlags(READING, MANY),
   {
     flags: '--verdict <verdict>',
     help: 'only findings of this verdict; repeatable, or with commas between',
@@ -146,34 +131,11 @@ export const flags: readonly Flag[] = [
   { flags: '--debug', help: 'where the program itself fails, tell where in its code', of: commands },
 ]
 
-/** The date stands behind the last `=`, as paths may hold one. */
-function addPublished(value: string, before: unknown): ReadonlyMap<string, string> {
-  const at = value.lastIndexOf('=')
-  const [file, day] = [value.slice(0, Math.max(at, 0)), value.slice(at + 1)]
-  if (file === '' || !isCalendarDay(day))
-    throw new FlagError('Give FILE=YYYY-MM-DD, with a day that the calendar has.')
-  return new Map([...asDays(before), [file, day]])
-}
-
-/** What `--published` came to, read back from commander's untyped store. */
-export function asDays(value: unknown): ReadonlyMap<string, string> {
-  return value instanceof Map ? value : new Map()
-}
-
 function addVerdicts(value: string, before: unknown): readonly string[] {
   const given = value.split(',').map((one) => one.trim())
   if (given.some((one) => !verdicts.some((verdict) => verdict === one)))
     throw new FlagError(`Allowed choices are ${verdicts.join(', ')}.`)
   return [...asTexts(before), ...given]
-}
-
-function addText(value: string, before: unknown): readonly string[] {
-  return [...asTexts(before), value]
-}
-
-/** What a repeatable flag came to, read back from commander's untyped store. */
-export function asTexts(value: unknown): readonly string[] {
-  return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : []
 }
 
 function parseWidth(value: string): number {

@@ -25,6 +25,11 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
 /** What arrives here is a fault of the program. */
 function tellOfFault(error: unknown, debug: boolean, io: Io): void {
   const message = error instanceof Error ? error.message : String(error)
+  // V8's words for a text of more than half a gigabyte.
+  if (message === 'Invalid string length') {
+    complain(io, 'the output is longer than a text can be; name fewer articles')
+    return
+  }
   complain(io, `failed: ${message}${debug ? '' : '; run again with --debug to see where, and report it'}`)
   if (debug && error instanceof Error)
     for (const line of (error.stack ?? '').split('\n').slice(1)) complain(io, line)

@@ -1,6 +1,7 @@
 /** Where the product goes: standard output, or a file that is there whole or not at all. */
+import { rmSync } from 'node:fs'
 import { chmod, realpath, rename, stat, unlink, writeFile } from 'node:fs/promises'
-import { basename, dirname, join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import type { Output } from './io.js'
 
 /** Prints a text and waits until it is out. Yields what went wrong, or null; a reader that left early is no fault. */
@@ -39,12 +40,22 @@ export async function writeWhole(text: string, output: string, cwd: string): Pro
     await replace(file, text, before?.mode ?? null)
     return null
   } catch (error) {
-    return `${output}: could not be written (${FAILURES[codeOf(error)] ?? (codeOf(error) || String(error))})`
+    const code = codeOf(error)
+    const isMade = code === 'ENOENT' && (await stat(dirname(file)).catch(() => null)) !== null
+    const why = isMade ? 'no file can be made in that folder' : (FAILURES[code] ?? (code || String(error)))
+    return `${output}: could not be written (${why})`
   }
 }
 
 async function replace(file: string, text: string, mode: number | null): Promise<void> {
-  const draft = join(dirname(file), `.${basename(file)}.${process.pid}.tmp`)
+  // A name of its own, as some file systems allow no more than 255 bytes.
+  const draft = join(dirname(file), `.claims.${process.pid}.tmp`)
+  const dropDraft = (signal: NodeJS.Signals): void => {
+    rmSync(draft, { force: true })
+    // With its listener gone, the signal does what it always does.
+    process.kill(process.pid, signal)
+  }
+  for (const signal of INTERRUPTS) process.once(signal, dropDraft)
   try {
     await writeFile(draft, text, { flag: 'wx' })
     if (mode !== null) await chmod(draft, mode)
@@ -52,8 +63,12 @@ async function replace(file: string, text: string, mode: number | null): Promise
   } catch (error) {
     await unlink(draft).catch(() => undefined)
     throw error
+  } finally {
+    for (const signal of INTERRUPTS) process.off(signal, dropDraft)
   }
 }
+
+const INTERRUPTS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
 const FAILURES: Readonly<Record<string, string>> = {
   ENOENT: 'no such folder; create it first',
@@ -63,6 +78,9 @@ const FAILURES: Readonly<Record<string, string>> = {
   EPERM: 'no permission',
   ENOSPC: 'the disk is full',
   EROFS: 'the disk is read-only',
+  EDQUOT: 'the disk quota is used up',
+  EFBIG: 'longer than a file may be there',
+  ENAMETOOLONG: 'the name is too long for this file system',
 }
 
 const truePath = (file: string): Promise<string> => realpath(file).catch(() => file)

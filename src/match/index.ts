@@ -66,14 +66,15 @@ export function match(
         copyKey({ article: a.article, sentence: a.index }, { article: b.article, sentence: b.index }),
       )
     const shared = findOverlaps(members, sentences, copies)
-    overlaps.push(...shared)
+    for (const one of shared) overlaps.push(one)
     for (const { articles: voices } of groupOrigins(members, shared))
       origins.push({ id: `o${origins.length + 1}`, articles: voices })
-    clusters.push(...clusterClaims(told, copies))
+    for (const one of clusterClaims(told, copies)) clusters.push(one)
     const comparable = figures.filter(
       ({ article, sentence }) => ids.has(article) && isComparable(sentences.get(article)?.[sentence]),
     )
-    quantities.push(...findQuantities(story.id, told, comparable, { likely: likelyPairs(told), copies }))
+    for (const one of findQuantities(story.id, told, comparable, { likely: likelyPairs(told), copies }))
+      quantities.push(one)
   }
   return { origins, overlaps, clusters, quantities, copies: copyKeys }
 }

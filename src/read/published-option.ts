@@ -20,13 +20,19 @@ export function matchStated(
   const problems: Problem[] = []
   // The least exact keys first, so that a path overrules a base name.
   const matches = [...stated].map(([key, day]) => ({ key, day, ...matching(key, articles, cwd) }))
-  for (const { key, day, found } of matches.sort((a, b) => b.rank - a.rank)) {
+  const ranks = new Map<string, number>()
+  for (const { key, day, found, rank } of matches.sort((a, b) => b.rank - a.rank)) {
     const [only, second] = found
     if (!isCalendarDay(day))
       problems.push({ path: key, message: `--published: "${day}" is no day as YYYY-MM-DD` })
     else if (only === undefined) problems.push({ path: key, message: NO_ARTICLE })
     else if (second !== undefined) problems.push({ path: key, message: ambiguous(found) })
-    else published.set(only.id, day)
+    else if (ranks.get(only.id) === rank && published.get(only.id) !== day)
+      problems.push({ path: key, message: `--published gives this article two days; give one` })
+    else {
+      published.set(only.id, day)
+      ranks.set(only.id, rank)
+    }
   }
   return { published, problems }
 }

@@ -1,5 +1,5 @@
 import type { FigureExplanation } from '../figures/index.js'
-import type { Article, Figure, ReportFigure, Sentence } from '../types.js'
+import type { Article, Figure, ReportFigure, Sentence, Span } from '../types.js'
 import { byPlace } from './order.js'
 import type { Extracted } from './reporter.js'
 import { fileOffset } from '../places.js'
@@ -14,12 +14,16 @@ export type Lookup = Readonly<{
   place: (article: string, offset: number) => Place
   /** What the article says between two offsets, with any markup that its file has there (Markdown). */
   written: (article: string, start: number, end: number) => string
+  /** What is quoted with a figure: its sentence, or the part around it where that is very long. */
+  quoted: (figure: Figure) => Span
 }>
 
 export function createLookup(from: {
   readonly articles: readonly Article[]
   readonly sentences: readonly Sentence[]
+  readonly maxSentence?: number
 }): Lookup {
+  const { maxSentence = Infinity } = from
   const articles = new Map(from.articles.map((article) => [article.id, article]))
   const sentences = new Map(
     from.sentences.map((sentence) => [key(sentence.article, sentence.index), sentence]),
@@ -45,6 +49,24 @@ export function createLookup(from: {
       const { text, raw } = article(id)
       return (raw ?? text).slice(start, end)
     },
+    quoted({ article: id, sentence: index, start, end }) {
+      const sentence = known(sentences, key(id, index), 'sentence')
+      return around(article(id).text, sentence, { start, end }, maxSentence)
+    },
+  }
+}
+
+/** A sentence, or of one longer than `most` units the part around a figure, cut at blanks where there are any. */
+function around(text: string, sentence: Span, figure: Span, most: number): Span {
+  if (sentence.end - sentence.start <= most) return { start: sentence.start, end: sentence.end }
+  const spare = Math.max(0, most - (figure.end - figure.start))
+  const from = Math.max(sentence.start, figure.start - Math.floor(spare / 2))
+  const to = Math.min(sentence.end, Math.max(figure.end, from + most))
+  const before = /\s\S*$/.exec(text.slice(figure.end, to))
+  const after = /^\S*\s+/.exec(text.slice(from, figure.start))
+  return {
+    start: from === sentence.start ? from : from + (after?.[0].length ?? 0),
+    end: to === sentence.end || before === null ? to : figure.end + before.index,
   }
 }
 
@@ -58,7 +80,7 @@ export function known<V>(map: ReadonlyMap<string, V>, name: string, what: string
 /** A figure as the JSON report shows it, keys in the contract's order. */
 export function toReportFigure(figure: Figure, lookup: Lookup): ReportFigure {
   const article = lookup.article(figure.article)
-  const sentence = lookup.sentence(figure.article, figure.sentence)
+  const sentence = lookup.quoted(figure)
   const { line, column } = lookup.place(figure.article, figure.start)
   return {
     source: figure.article,

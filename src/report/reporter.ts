@@ -24,6 +24,8 @@ export type Extracted = Readonly<{
   articles: readonly Article[]
   sentences: readonly Sentence[]
   figures: readonly Figure[]
+  /** UTF-16 code units: of a longer sentence, only the part around a figure is quoted with it. */
+  maxSentence?: number
   /** Given where the words behind each figure are asked for. */
   explanations?: ReadonlyMap<Figure, FigureExplanation>
 }>

@@ -1,5 +1,6 @@
 /** Commands and flags as completions and the manual need them. */
-import { flags, type CommandName, type Flag } from '../flags.js'
+import type { Flag } from '../flag.js'
+import { flags, type CommandName } from '../flags.js'
 
 /** A flag taken apart: `-f, --format <format>` is short `f`, long `format`, value `format`. */
 export type FlagWords = Readonly<{

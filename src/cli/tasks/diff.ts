@@ -1,16 +1,16 @@
 import { realpath } from 'node:fs/promises'
 import { resolve, sep } from 'node:path'
-import { readArticles } from '../../read/index.js'
 import type { Bar } from '../../report/index.js'
 import type { Article, DiffReport } from '../../types.js'
 import type { DiffRequest } from '../args.js'
 import type { Io } from '../io.js'
+import { readRequested } from '../reading.js'
 import type { Task } from './task.js'
 
 /** Lays two articles side by side. */
 export async function beginDiff(request: DiffRequest, io: Io): Promise<Task> {
-  const { paths, published, format, failOn } = request
-  const { articles, problems } = await readArticles(paths, io, { published })
+  const { paths, format, failOn } = request
+  const { articles, problems } = await readRequested(request, io)
   return {
     inputs: articles.map(({ path }) => path),
     async make(view) {

@@ -1,11 +1,11 @@
-import { readArticles } from '../../read/index.js'
 import type { ExtractRequest } from '../args.js'
 import type { Io } from '../io.js'
+import { readRequested } from '../reading.js'
 import type { Task } from './task.js'
 
 /** Prints the figures of each article. */
 export async function beginExtract(request: ExtractRequest, io: Io): Promise<Task> {
-  const { articles, problems } = await readArticles(request.paths, io, { published: request.published })
+  const { articles, problems } = await readRequested(request, io)
   return {
     inputs: articles.map(({ path }) => path),
     async make(view) {
@@ -14,7 +14,11 @@ export async function beginExtract(request: ExtractRequest, io: Io): Promise<Tas
       const write = await loadFigureReporter(request.format)
       const extracted = extractAll(articles)
       const explained = request.explain ? { explanations: explainFigures(extracted) } : {}
-      return { text: write({ ...extracted, ...explained }, view), problems, differ: false }
+      return {
+        text: write({ ...extracted, ...explained, maxSentence: request.maxSentence }, view),
+        problems,
+        differ: false,
+      }
     },
   }
 }

@@ -26,7 +26,8 @@ export async function readJsonLines(text: string, names: FieldNames): Promise<Dr
   for (const says of text.split('\n')) {
     line++
     const parsed = says.trim() === '' ? null : parse(says)
-    if (parsed !== null && 'refused' in parsed) complaints.push(`line ${line}: ${parsed.refused}`)
+    if (parsed !== null && 'refused' in parsed)
+      complaints.push(`line ${line}: ${parsed.refused.replace('(line 1, column', '(column')}`)
     else if (parsed !== null) {
       const start = from
       const draft = await toDraft((name) => fieldOf(parsed.root, name, says, start), names)
