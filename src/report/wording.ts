@@ -58,12 +58,45 @@ const leftOutReasons: Readonly<Record<ReportLeftOut['reason'], string>> = {
   'currency-differs': 'in another currency',
 }
 
+/** "without a partner". */
+export function leftOutReason(reason: ReportLeftOut['reason']): string {
+  return leftOutReasons[reason]
+}
+
 /** How many figures were compared with nothing, by reason: `["without a partner", 61]`. */
 export function leftOutWords(leftOut: readonly ReportLeftOut[]): readonly (readonly [string, number])[] {
   return (['no-partner', 'teaser', 'currency-differs'] as const).flatMap((reason) => {
     const count = leftOut.filter((one) => one.reason === reason).length
     return count === 0 ? [] : [[leftOutReasons[reason], count] as const]
   })
+}
+
+/** Said where there is no finding. */
+export function nothingWords({ filter }: Report): string {
+  return filter === null ? 'No two figures speak of the same thing.' : 'No finding is as asked.'
+}
+
+/** "3 conflicts (1 error, 2 warnings), 1 compatible, 16 agree." */
+export function totalWords(report: Report): string {
+  const { findings, severities } = report.summary
+  if (report.findings.length === 0) return nothingWords(report)
+  return `${counted(findings.conflict, 'conflict')}${gravityWords(severities)}, ${number(findings.compatible)} compatible, ${number(findings.agree)} agree.`
+}
+
+/** " (2 errors, 1 warning)", without what there is none of. */
+export function gravityWords({ error, warning }: Report['summary']['severities']): string {
+  const parts = [error > 0 && counted(error, 'error'), warning > 0 && counted(warning, 'warning')]
+  const told = parts.filter((part) => part !== false).join(', ')
+  return told === '' ? '' : ` (${told})`
+}
+
+/** "5 articles in 1 story, 4 origins; 122 figures, 62 of them compared with nothing (…)": silence must not pass for agreement. */
+export function seenWords({ summary, leftOut }: Report): string {
+  const { sources, stories, origins, figures } = summary
+  const seen = `${counted(sources, 'article')} in ${counted(stories, 'story', 'stories')}, ${counted(origins, 'origin')}; ${counted(figures, 'figure')}`
+  if (leftOut.length === 0) return seen
+  const reasons = leftOutWords(leftOut).map(([words, count]) => `${number(count)} ${words}`)
+  return `${seen}, ${number(leftOut.length)} of them compared with nothing (${reasons.join(', ')})`
 }
 
 /** "16 findings not shown: --verdict conflict". Null where nothing was asked to be left out. */

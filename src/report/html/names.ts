@@ -1,0 +1,62 @@
+import type { Report, ReportFigure, ReportFinding, ReportSource, Severity } from '../../types.js'
+import { byDate } from '../told.js'
+import { verdictWords } from '../wording.js'
+import { anchor, html, type Html } from './text.js'
+
+/** What the page's parts ask of one another: where things are, and what they are called. */
+export type Names = Readonly<{
+  report: Report
+  /** Oldest first. */
+  sources: readonly ReportSource[]
+  sourceOf: (id: string) => ReportSource | undefined
+  /** An article's place in `sources`, or -1. */
+  numberOf: (id: string) => number
+  storyNumber: (id: string) => number
+  /** The anchor of a figure's words in its finding. */
+  wordsAnchor: (finding: ReportFinding, figure: ReportFigure) => string
+  several: boolean
+}>
+
+export function createNames(report: Report): Names {
+  const sources = report.sources.toSorted(byDate)
+  const places = new Map(sources.map(({ id }, place) => [id, place]))
+  const stories = [...new Set(sources.map(({ story }) => story))]
+  return {
+    report,
+    sources,
+    sourceOf: (id) => sources[places.get(id) ?? -1],
+    numberOf: (id) => places.get(id) ?? -1,
+    storyNumber: (id) => stories.indexOf(id),
+    wordsAnchor: (finding, figure) => anchor(finding.id, finding.figures.indexOf(figure) + 1),
+    several: stories.length > 1,
+  }
+}
+
+/** How a finding is filed: explained conflicts apart from those that nothing accounts for. */
+export type Group = 'error' | 'warning' | 'compatible' | 'agree'
+export const groups: readonly Group[] = ['error', 'warning', 'compatible', 'agree']
+
+export function groupOf({ verdict, severity }: ReportFinding): Group {
+  if (verdict !== 'conflict') return verdict
+  const grave: Readonly<Record<Severity, Group>> = { error: 'error', warning: 'warning', note: 'warning' }
+  return grave[severity]
+}
+
+export const groupWords: Readonly<Record<Group, Readonly<{ symbol: string; word: string; title: string }>>> =
+  {
+    error: { symbol: '✗', word: 'conflict', title: 'Conflicts that nothing accounts for' },
+    warning: { symbol: '✗', word: 'conflict', title: 'Conflicts that the words account for' },
+    compatible: { ...verdictWords.compatible, title: 'Compatible: one value can satisfy all' },
+    agree: { ...verdictWords.agree, title: 'Agree' },
+  }
+
+/** The verdict as symbol and word; colour only repeats them. */
+export function badge(group: Group): Html {
+  const { symbol, word } = groupWords[group]
+  return html`<span class="badge ${group}"><span aria-hidden="true">${symbol}</span> ${word}</span>`
+}
+
+/** A day as people write it, the machine's form behind it. */
+export function day(date: string | null, words: string | null): Html {
+  return date === null || words === null ? html`undated` : html`<time datetime="${date}">${words}</time>`
+}

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import { loadReporter, toReport } from '../../src/report/index.js'
+import { article, figureAt, finding, flood, sentencesOf } from '../helpers/comparison.js'
+
+test.each([
+  { says: 'a | b', shows: 'a \\| b' },
+  { says: '<b>31</b> &amp; *more*', shows: '\\<b\\>31\\</b\\> \\&amp; \\*more\\*' },
+  { says: '[31](javascript:alert)', shows: '\\[31\\](javascript:alert)' },
+  { says: 'ask @desk about #12', shows: 'ask @<!-- -->desk about \\#<!-- -->12' },
+  {
+    says: 'http://evil.example www.evil.example',
+    shows: 'http:<!-- -->//evil.example www<!-- -->.evil.example',
+  },
+  { says: '$1.2 million to $3 million', shows: '\\$1.2 million to \\$3 million' },
+  { says: '`31` _dead_ ~~no~~', shows: '\\`31\\` \\_dead\\_ \\~\\~no\\~\\~' },
+  { says: 'at least 31 (of 40), 50%', shows: 'at least 31 (of 40), 50%' },
+])('"$says" is shown as it is', async ({ says, shows }) => {
+  const herald = article('herald', null, ['Flood', 'Police counted 31 people'])
+  const figures = [figureAt(herald, '31 people')]
+  const report = toReport({
+    ...flood,
+    articles: [herald],
+    sentences: sentencesOf(herald),
+    figures,
+    overlaps: [],
+    clusters: [],
+    leftOut: [],
+    stories: [{ id: 's1', articles: ['herald'] }],
+    origins: [{ id: 'o1', articles: ['herald'] }],
+    findings: [finding('f-1', says, 'conflict', [[says, figures]])],
+  })
+  const text = (await loadReporter('markdown'))(report, { color: false, width: 80 })
+  expect(text).toContain(`## ✗ conflict (error): ${shows}\n`)
+  expect(text).toContain(`| **${shows}** | herald`.slice(0, 8 + shows.length))
+})
+
+test('the summary alone where little is asked for', async () => {
+  const write = await loadReporter('markdown')
+  const text = write(toReport(flood), { color: false, width: 80, detail: 'quiet' })
+  expect(text.split('\n').filter(Boolean)).toHaveLength(2)
+  expect(write(toReport(flood), { color: false, width: 80, detail: 'verbose' })).toContain(
+    '## = agree (note): bridges',
+  )
+})

@@ -1,0 +1,208 @@
+/** The HTML page in a browser: Debian's Chromium, without a network. Skipped, saying so, where there is none. */
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { chromium, type Browser, type Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { loadReporter, toReport } from '../../src/report/index.js'
+import type { Comparison } from '../../src/types.js'
+import { article, figureAt, finding, flood, sentencesOf } from '../helpers/comparison.js'
+
+const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
+  (path) => existsSync(path),
+)
+
+describe.skipIf(executablePath === undefined)('in Chromium (skipped where there is none)', () => {
+  let browser: Browser
+  let folder = ''
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'claims-page-'))
+    browser = await chromium.launch({
+      executablePath: executablePath ?? '',
+      args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-extensions', '--no-first-run'], // prettier-ignore
+    })
+  }, 60_000)
+  afterAll(async () => {
+    await browser.close()
+    rmSync(folder, { recursive: true, force: true })
+  })
+
+  /** Opens the page of a comparison and tells all that it asked for or complained of. */
+  async function open(
+    comparison: Comparison,
+    { hash = '', scheme = 'light' as 'light' | 'dark', width = 1280, script = true } = {},
+  ): Promise<Readonly<{ page: Page; asked: string[]; said: string[] }>> {
+    const file = join(folder, 'report.html')
+    writeFileSync(file, (await loadReporter('html'))(toReport(comparison), { color: false, width: 80 }))
+    const context = await browser.newContext({
+      colorScheme: scheme,
+      viewport: { width, height: 900 },
+      javaScriptEnabled: script,
+    })
+    const page = await context.newPage()
+    const [asked, said]: [string[], string[]] = [[], []]
+    page.on('request', (request) => asked.push(request.url()))
+    page.on('console', (message) => said.push(message.text()))
+    page.on('pageerror', (error) => said.push(error.message))
+    page.on('dialog', (dialog) => {
+      said.push(`dialog: ${dialog.message()}`)
+      void dialog.dismiss()
+    })
+    await page.goto(pathToFileURL(file).href + hash)
+    return { page, asked, said }
+  }
+
+  const shown = (page: Page): Promise<string[]> =>
+    page.locator('details.finding:visible .about').allTextContents()
+
+  test('opens from a disk with no request and no complaint', async () => {
+    const { page, asked, said } = await open(flood)
+    expect(asked).toHaveLength(1)
+    expect(asked[0]).toMatch(/^file:/)
+    expect(said).toEqual([])
+    expect(await shown(page)).toHaveLength(8)
+    expect(await page.title()).toMatch(/^6 conflicts/)
+    await page.context().close()
+  })
+
+  test('filters by verdict, words and article, and shows all again', async () => {
+    const { page } = await open(flood)
+    await page.getByRole('button', { name: /unexplained/ }).click()
+    expect(await shown(page)).toEqual(['people killed by the flood', 'villages searched'])
+    expect(await page.locator('#count').textContent()).toBe('2 of 8 quantities')
+    expect(await page.locator('#table tbody tr:visible').count()).toBe(2)
+    await page.getByLabel('Search').fill('POLICE 31')
+    expect(await shown(page)).toEqual(['people killed by the flood'])
+    await page.keyboard.press('Escape')
+    expect(await shown(page)).toHaveLength(8)
+    await page.locator('#article').selectOption({ label: 'tribune' })
+    expect(await shown(page)).toEqual(['people missing', 'rain that fell'])
+    await page.getByRole('button', { name: 'Show all' }).click()
+    expect(await shown(page)).toHaveLength(8)
+    await page.getByLabel('Search').fill('no such words')
+    expect(await shown(page)).toEqual([])
+    await page.context().close()
+  })
+
+  test('a link in the table leads to the sentence, marked', async () => {
+    const { page } = await open(flood)
+    await page.getByLabel('Search').fill('bridges')
+    await page.keyboard.press('Escape')
+    const row = page.locator('#table tr', { hasText: 'people killed by the flood' })
+    await row.getByRole('link', { name: '28' }).click()
+    const words = page.locator('.words.lit')
+    await words.waitFor({ state: 'visible' })
+    expect(await words.locator('mark').textContent()).toBe('28 people')
+    expect(await words.locator('u').allTextContents()).toEqual(['the', 'late'])
+    expect(await page.evaluate(() => document.activeElement?.classList.contains('words'))).toBe(true)
+    await page.context().close()
+  })
+
+  test('an address leads to its finding, opened, whatever is hidden', async () => {
+    const { page, said } = await open(flood, { hash: '#f-rise0000' })
+    const rise = page.locator('#f-rise0000')
+    expect(await rise.getAttribute('open')).toBe('')
+    expect(await rise.locator('.plot tbody th').allTextContents()).toEqual(['gazette', 'herald', 'courier'])
+    await page.getByLabel('Search').fill('missing')
+    await page.evaluate(() => (location.hash = '#f-moved000'))
+    await page.locator('#f-moved000[open]').waitFor({ state: 'visible' })
+    expect(await page.locator('#f-moved000 svg.time').count()).toBe(1)
+    expect(said).toEqual([])
+    await page.context().close()
+  })
+
+  test('works from the keyboard', async () => {
+    const { page } = await open(flood)
+    const focused = (): Promise<string | undefined> =>
+      page.evaluate(() => document.activeElement?.closest('details')?.id)
+    await page.keyboard.press('j')
+    await page.keyboard.press('j')
+    expect(await focused()).toBe('f-villages')
+    await page.keyboard.press('k')
+    expect(await focused()).toBe('f-deaths00')
+    await page.keyboard.press('Enter')
+    expect(await page.locator('#f-deaths00').getAttribute('open')).toBe('')
+    await page.keyboard.press('/')
+    await page.keyboard.type('jk')
+    expect(await page.getByLabel('Search').inputValue()).toBe('jk')
+    await page.context().close()
+  })
+
+  test('without its script nothing is lost', async () => {
+    const { page } = await open(flood, { script: false })
+    expect(await shown(page)).toHaveLength(8)
+    await page.locator('#f-deaths00 > summary').click()
+    expect(await page.locator('#f-deaths00 mark:visible').count()).toBe(3)
+    expect(await page.locator('#controls').isVisible()).toBe(false)
+    await page.context().close()
+  })
+
+  test('prints with everything open and nothing to click', async () => {
+    const { page } = await open(flood)
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.locator('details.finding[open]').count()).toBe(8)
+    expect(await page.locator('#controls').isVisible()).toBe(false)
+    await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
+    expect(await page.locator('details.finding[open]').count()).toBe(0)
+    await page.context().close()
+  })
+
+  test.each([
+    { scheme: 'light', width: 1280 },
+    { scheme: 'dark', width: 1280 },
+    { scheme: 'light', width: 360 },
+  ] as const)('keeps nobody out, $scheme at $width', async ({ scheme, width }) => {
+    const { page } = await open(flood, { scheme, width })
+    await page.evaluate(() => {
+      for (const each of document.querySelectorAll('details')) each.open = true
+    })
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+    const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+    const violations: unknown = await page.evaluate(`${axe}\naxe.run().then(({ violations }) => violations.map(({ id, impact, nodes }) => id + ' (' + impact + '): ' + nodes.map(({ html }) => html).slice(0, 3).join(' ')))`) // prettier-ignore
+    expect(violations).toEqual([])
+    await page.context().close()
+  })
+
+  test('whatever an article holds is text', async () => {
+    const attack = `<script>alert(1)</script><img src=x onerror=alert(2)></style></script><svg onload=alert(3)>"' onmouseover='alert(4) javascript:alert(5) \u202e31 dead\u202c <!-- --> ]]> &lt;b&gt; \u0000 {{7*7}} \${7*7}`
+    const hostile = (id: string): ReturnType<typeof article> => ({
+      ...article(id, '2031-03-11', [attack, `31 people ${attack}`]),
+      title: attack,
+      path: `${attack}/${id}.txt`,
+    })
+    const articles = [hostile('herald'), hostile(attack)]
+    const figures = articles.map((each) =>
+      figureAt(each, '31 people', { attribution: attack, asOf: attack, unit: attack, event: attack }),
+    )
+    const found = finding(`f-${attack}`, attack, 'conflict', [[attack, figures]], {
+      story: attack,
+      explanation: { kind: 'as-of', text: attack },
+    })
+    const ids = articles.map(({ id }) => id)
+    const { page, asked, said } = await open({
+      ...flood,
+      articles,
+      sentences: articles.flatMap(sentencesOf),
+      figures,
+      stories: [{ id: attack, articles: ids }],
+      origins: [{ id: attack, articles: ids }],
+      overlaps: [],
+      clusters: [],
+      findings: [found],
+      leftOut: figures.map((figure) => ({ figure, reason: 'teaser' })),
+      problems: [{ path: attack, message: attack }],
+    })
+    expect({ requests: asked.length, said }).toEqual({ requests: 1, said: [] })
+    expect(await page.locator('script').count()).toBe(1)
+    expect(await page.locator('style').count()).toBe(1)
+    expect(await page.locator('img, iframe, object, embed, [onerror], [onload], [onmouseover], a:not([href^="#"])').count()).toBe(0) // prettier-ignore
+    const quoted = await page.locator('.words blockquote').first().textContent()
+    expect(quoted).toContain(`<script>alert(1)</script><img src=x onerror=alert(2)></style>`)
+    expect(quoted).toContain('\\u{202e}31 dead')
+    expect(await page.locator('body').textContent()).not.toMatch(/[\u202a-\u202e\u2066-\u2069\u0000]/)
+    await page.context().close()
+  })
+})
