@@ -21,6 +21,7 @@ test('the package holds the program, the documents and the seeds alone', () => {
     'bin',
     'dist',
     'docs',
+    'man',
     'package.json',
     'schema.json',
     'seeds',

@@ -24,6 +24,7 @@ import {
   type Command,
   type CommandName,
 } from './flags.js'
+import { examples, exitCodes, PURPOSE } from './examples.js'
 import type { ExitCode, Io } from './io.js'
 import { showControls } from './messages.js'
 import { toReading, type Reading } from './reading-flags.js'
@@ -57,14 +58,12 @@ export async function parseArguments(argv: readonly string[], io: Io): Promise<P
   const commander = await import('commander')
   let request: Request | null = null
   const program = new commander.Command('claims')
-    .description(
-      'Lays articles on one event side by side: which figures agree, which are compatible, which conflict.',
-    )
+    .description(PURPOSE)
     .version(VERSION, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .exitOverride()
     .showHelpAfterError('Run "claims --help" or "claims help COMMAND" to see what can be given.')
-    .addHelpText('after', EXAMPLES)
+    .addHelpText('after', afterHelp())
     .configureOutput({
       writeOut: (text) => io.stdout.write(text, () => undefined),
       writeErr: (text) => io.stderr.write(text, () => undefined),
@@ -194,19 +193,13 @@ function complaint(text: string): string {
     .join('\n')
 }
 
-const EXAMPLES = `
-Examples:
-  claims compare articles/                        what the articles in a folder agree and differ on
-  claims compare a.txt b.txt --format json        the same, for programs
-  claims compare articles/ --fail-on warning      exit with 1 where figures conflict
-  claims compare articles/ --about killed         only what is told of people killed
-  claims compare a.txt b.txt --published b.txt=2026-03-09
-  claims convert report.json --format terminal    a saved report, to be read
-  claims diff old.txt new.txt                     what was changed in the text that they share
-  claims extract a.txt --format jsonl             a line for each figure
-  claims extract a.txt --explain                  the words behind each of them
+/** The examples and exit codes below the help, what they come to in a column of its own where it fits. */
+function afterHelp(): string {
+  const told = examples.map(([typed, what]) =>
+    typed.length > EXAMPLE_COLUMN ? `  ${typed}` : `  ${typed.padEnd(EXAMPLE_COLUMN)} ${what}`,
+  )
+  const codes = exitCodes.map(([code, meaning]) => `  ${code}  ${meaning}`)
+  return ['', 'Examples:', ...told, '', 'Exit codes:', ...codes].join('\n')
+}
 
-Exit codes:
-  0  done
-  1  done, and figures differ as --fail-on asked about
-  2  wrong usage, or an article could not be read (the others are compared all the same)`
+const EXAMPLE_COLUMN = 47
