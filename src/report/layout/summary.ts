@@ -1,6 +1,7 @@
 import type { Report } from '../../types.js'
 import type { Detail } from '../reporter.js'
 import { sanitize } from '../sanitize.js'
+import { findRewordings } from '../told.js'
 import { counted, gravityWords, nothingWords, number, seenWords, shownWords } from '../wording.js'
 import { paragraph, type Page } from './lines.js'
 import { marksFor, run, type Run } from './runs.js'
@@ -29,9 +30,11 @@ export function summaryLines(report: Report, page: Page, detail: Detail): readon
 
 /** What the marks in the quotations mean, where there are any. */
 function legend({ clusters, findings }: Report, { color }: Page, detail: Detail): string {
-  if (findings.every(({ verdict }) => verdict === 'agree' && detail !== 'verbose')) return ''
+  const quoted = findings.filter(({ verdict }) => verdict !== 'agree' || detail === 'verbose')
+  if (quoted.length === 0) return ''
   const { figure, changed } = marksFor(color)
-  const differ = clusters.some(({ kind }) => kind === 'copy')
+  const rewordings = findRewordings(clusters)
+  const differ = quoted.some((finding) => finding.figures.some((one) => rewordings(one, finding) !== null))
   if (color) return differ ? 'Underlined: words that differ between near-identical sentences.' : ''
   const marks = `${figure.join('…')} the figure compared`
   return differ
