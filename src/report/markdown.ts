@@ -62,11 +62,12 @@ function row(value: Value, figure: ReportFigure): string {
   return `| ${cells.join(' | ')} |`
 }
 
-/** Emphasis opens only before a character that is no blank. */
+/** A stretch of a sentence with the blanks at its ends, outside the stars: emphasis opens only before what is no blank. */
 function emphasised(text: string, strong: boolean): string {
-  const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? []
-  if (!strong || words === '') return plain(text)
-  return `${before === '' ? '' : ' '}**${plain(words)}**${after === '' ? '' : ' '}`
+  const words = plain(text)
+  const [before, after] = [/^\s/.test(text) ? ' ' : '', /\s$/.test(text) ? ' ' : '']
+  if (words === '') return before
+  return `${before}${strong ? `**${words}**` : words}${after}`
 }
 
 function agreeing(findings: readonly ReportFinding[]): string {

@@ -34,6 +34,14 @@ test.each([
   expect(text).toContain(`| **${shows}** | herald`.slice(0, 8 + shows.length))
 })
 
+test('the sentence stands as it was, its figure in bold', async () => {
+  const text = (await loadReporter('markdown'))(toReport(flood), { color: false, width: 80 })
+  expect(text).toContain(
+    '| **28** | flood/gazette.txt:2 | as of 2031-03-11 · attributed to the police | A total of **28 people** were killed when the Velmora broke its banks above Karsk, the police said late on Tuesday. |\n',
+  )
+  expect(text).toContain('| Rescuers searched **58 villages**. |\n')
+})
+
 test('the summary alone where little is asked for', async () => {
   const write = await loadReporter('markdown')
   const text = write(toReport(flood), { color: false, width: 80, detail: 'quiet' })
