@@ -1,8 +1,9 @@
 import { HEDGES_AFTER, HEDGES_BEFORE, type Hedge } from './hedge-table.js'
+import { singular } from '../language/inflect.js'
 import { nounClass, wordInfo } from '../language/lexicon.js'
-import { at, isJoiner, says, word, type Line } from './line.js'
+import { at, isJoiner, pastJoiner, says, word, type Line } from './line.js'
 import { durationUnit } from './units/durations.js'
-import { measureAt } from './units/measures.js'
+import { measureAt, MEASURE_STARTS } from './units/measures.js'
 import { readNumeral } from './numbers/numeral.js'
 import { wordSet } from './word-set.js'
 
@@ -75,7 +76,7 @@ function combine(line: Line, hedge: HedgeFound): HedgeFound {
 /** Verbs and nouns whose particle looks like a bound: "took over 14 months ago", "a row over 20 jobs". */
 const WITH_OVER = wordSet(
   'take takes took taken taking hand hands handed handing turn turned turns win won roll rolled run ran come came pull pulled carry carried',
-  'fall fell watch preside presided cross crossed argue argued row protest jailed all anger fears clash clashes dispute',
+  'spread stretch stretches stretched scattered strung strike strikes fall fell watch preside presided cross crossed argue argued row protest jailed all anger fears clash clashes dispute',
 )
 /** "owns up to four", "adds up to 100". */
 const WITH_UP_TO = wordSet(
@@ -94,6 +95,9 @@ function isAnotherUse(line: Line, start: number, edge: number, words: string): b
   switch (words) {
     case 'over':
       return WITH_OVER.has(before) || isNamedSum(line, edge) || isPeriod(line, start, edge)
+    // The end of a tag: "</b> 7 women".
+    case '>':
+      return closesTag(line, start)
     case 'up to':
       return WITH_UP_TO.has(before)
     // "the top two floors", "the pass rate": only as a verb.
@@ -116,18 +120,34 @@ function isAnotherUse(line: Line, start: number, edge: number, words: string): b
       return false
   }
 }
+function closesTag(line: Line, end: number): boolean {
+  for (let k = end - 1; k >= Math.max(0, end - 9); k--)
+    if (word(line, k) === '<') return !at(line, k + 1).spaced && at(line, k + 1).kind !== 'number'
+  return false
+}
+
 const PAST = wordSet('the this half quarter these minute minutes ten twenty five')
+
+const PERIODS = wordSet('period periods span stretch spell')
 
 /** "a raise over two years", "up 6 percent over two years": the time in which, not how long. */
 function isPeriod(line: Line, start: number, edge: number): boolean {
-  const numeral = readNumeral(line, edge)
-  if (numeral === null || durationUnit(word(line, numeral.to)) === null) return false
+  const numeral = readNumeral(line, word(line, edge) === 'a' ? edge + 1 : edge)
+  const unit = numeral === null ? 0 : pastJoiner(line, numeral.to)
+  if (numeral === null || durationUnit(word(line, unit)) === null) return false
+  // "over a six-year period"
+  if (unit > numeral.to && PERIODS.has(word(line, unit + 1))) return true
   const before = at(line, start - 1)
+  if (before.kind === 'number' || before.kind === 'symbol' || before.lower === 'percent') return true
+  if (MEASURE_STARTS.has(before.lower)) return true
+  const base = singular(before.lower)
   return (
-    before.text === '%' ||
-    before.lower === 'percent' ||
-    (wordInfo(before.lower)?.pos === 'n' && nounClass(before.lower) !== 'time')
+    nounClass(base) !== 'time' && (wordInfo(base)?.pos === 'n' || (base !== before.lower && isNoun(base)))
   )
+}
+
+function isNoun(lower: string): boolean {
+  return wordInfo(lower)?.pos.startsWith('n') ?? false
 }
 
 /** "jailed over £9.4 million fraud": the sum names the thing behind it. */

@@ -42,7 +42,21 @@ export function isDesignator(line: Line, i: number): boolean {
   if (lower === '.') return /^(?:no|nos|vol|fig|sec|art|rte)$/.test(word(line, i - 1)) && !at(line, i).spaced
   // "Yes 47, No 44": in talk of a vote an answer.
   if (lower === 'no' && line.shareTalk && mentions(line, YES)) return false
-  return DESIGNATORS.has(lower) || (lower === 'p' && word(line, i - 1) === '&')
+  if (DESIGNATORS.has(lower) || isOneOfSeveral(line, i)) return true
+  return lower === 'p' && word(line, i - 1) === '&'
+}
+
+const PLACES = wordSet(
+  'junctions gates platforms rooms routes articles chapters clauses figures stages lanes runways courts flights highways',
+)
+
+/** "junctions 9", "between junctions 9 and 10", "Articles 5, 6 and 7": several of one name. */
+function isOneOfSeveral(line: Line, i: number): boolean {
+  for (let k = i; k > i - 8; k -= 2) {
+    if (PLACES.has(word(line, k))) return true
+    if (!/^(?:and|to|,|or|–|-)$/.test(word(line, k)) || at(line, k - 1).kind !== 'number') return false
+  }
+  return false
 }
 
 /** Whether the number is (part of) a name, an address, a telephone number, a version: nothing that is counted. */

@@ -16,6 +16,6 @@ export const STOPS_UNLESS_NOUN = wordSet('separate left lost found live held kep
 
 /** Said of persons on their own: "20 dead", "52 injured". */
 export const PERSON_STATES = wordSet(
-  'dead killed injured wounded missing hurt arrested detained hospitalised hospitalized displaced evacuated rescued homeless trapped unaccounted infected sickened stranded',
+  'dead accused killed injured wounded missing hurt arrested detained hospitalised hospitalized displaced evacuated rescued homeless trapped unaccounted infected sickened stranded',
   'burnt drowned feared confirmed aboard died perished survived perish die fled critically seriously slightly gravely jailed charged convicted',
 )

@@ -56,6 +56,11 @@ function runOfWords(line: Line, from: number): readonly RunWord[] {
   for (let k = from; run.length < LONGEST; k++) {
     const token = at(line, k)
     if (isJoiner(line, k)) continue
+    // "6.1 million 60-kilogram bags": a measure in front of the noun, hung on by a hyphen.
+    if (k === from && token.kind === 'number' && isJoiner(line, k + 1) && at(line, k + 2).kind === 'word') {
+      k += 2
+      continue
+    }
     if (token.kind !== 'word' || token.lower === "'s") break
     if (
       STOPS.has(token.lower) &&
@@ -104,6 +109,8 @@ function lastNoun(run: readonly RunWord[], mode: 'one' | 'rank'): number | null 
   for (const [i, w] of run.entries()) {
     const info = wordInfo(w.lower)
     if (i > 0 && head !== null && info && isMostlyVerb(w.lower)) break
+    // "the third year running"
+    if (head !== null && w.lower === 'running') break
     if (i > 0 && head !== null && !info && /(?:ed|ing)$/.test(w.lower)) break
     if (info && !info.pos.includes('n')) {
       if (head !== null && !looksPlural(w.lower)) break

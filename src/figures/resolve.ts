@@ -20,7 +20,8 @@ export function resolveBare(line: Line, found: readonly Found[], before: Before)
   for (const [i, figure] of found.entries()) {
     const settled: Found = !figure.bare
       ? figure
-      : (partOfCounted(line, figure, counted) ?? resolve(line, figure, lender, found[i + 1] ?? null, before))
+      : (partOfCounted(line, figure, counted, lender) ??
+        resolve(line, figure, lender, found[i + 1] ?? null, before))
     if (settled.kind === 'count') counted = settled
     resolved.push(settled)
     if (LENT.has(settled.kind)) lender = settled
@@ -29,9 +30,11 @@ export function resolveBare(line: Line, found: readonly Found[], before: Before)
 }
 
 /** "24 of them civilians", "12 of whom died": things counted, whatever other number stands beside them. */
-function partOfCounted(line: Line, figure: Found, counted: Found | null): Found | null {
+function partOfCounted(line: Line, figure: Found, counted: Found | null, left: Found | null): Found | null {
   const of = word(line, figure.to) === 'of' ? figure.to : figure.end
   if (word(line, of) !== 'of' || !/^(?:them|whom|which|these|those)$/.test(word(line, of + 1))) return null
+  // "27 years in the Senate, 12 of them as leader"
+  if (left?.kind === 'duration') return take(figure, left)
   return { ...plain(figure), unit: nounPhrase(line, of + 2, 'many')?.unit ?? counted?.unit ?? null }
 }
 
@@ -45,6 +48,10 @@ function resolve(line: Line, figure: Found, left: Found | null, next: Found | nu
     fits(figure, next)
   )
     return take(figure, next)
+  if (STRUCK.has(word(line, figure.start - 1))) return { ...plain(figure), unit: 'person' }
+  // "a lead of three", in talk of shares
+  if (line.shareTalk && isLead(line, figure))
+    return { ...plain(figure), kind: 'percent', unit: 'percentage point' }
   // Things counted have no decimals: in talk of votes and rates a decimal is a share.
   if (line.shareTalk && !line.magnitudeTalk && isShare(figure))
     return { ...plain(figure), kind: 'percent', unit: 'percent' }
@@ -57,22 +64,46 @@ function resolve(line: Line, figure: Found, left: Found | null, next: Found | nu
   return previous ? fromPrevious(line, figure, previous) : plain(figure)
 }
 
+function isLead(line: Line, { start }: Found): boolean {
+  return (
+    (word(line, start - 1) === 'of' && LEADS.has(word(line, start - 2))) ||
+    (word(line, start - 1) === 'by' && LEADING.has(word(line, start - 2)))
+  )
+}
+const LEADS = wordSet('lead swing gap margin advantage')
+const LEADING = wordSet('leads led leading ahead trails trailed trailing')
+
+/** "killing 11", "has injured at least 40": whoever is killed or hurt without a noun is a person. */
+const STRUCK = wordSet('killed killing kills wounded wounding wounds injured injuring injures hurting')
+
 function fromPrevious(line: Line, figure: Found, previous: Found): Found {
   switch (previous.kind) {
     case 'count':
       return { ...plain(figure), unit: previous.unit }
     case 'duration':
     case 'age':
-      return onlyLinks(line, previous.end, figure.start) || LASTED.has(word(line, figure.from - 1))
+      return onlyLinks(line, previous.end, figure.start) ||
+        LASTED.has(word(line, figure.from - 1)) ||
+        isAwarded(line, figure)
         ? take(figure, previous)
         : plain(figure)
     case 'money':
       // "plus up to eight million in add-ons", in a sentence about money
       return (figure.low ?? figure.high ?? 0) >= 1e5 ? take(figure, previous) : plain(figure)
+    case 'measure':
+      return isComparedWith(line, figure, previous) || isWrittenAlike(line, figure, previous)
+        ? take(figure, previous)
+        : plain(figure)
     default:
       return isWrittenAlike(line, figure, previous) ? take(figure, previous) : plain(figure)
   }
 }
+/** "asked for 12 years, but the court gave him nine": what was given, got or served. */
+function isAwarded(line: Line, { start }: Found): boolean {
+  const verb = /^(?:him|her|them|me|us)$/.test(word(line, start - 1)) ? start - 2 : start - 1
+  return AWARDS.has(word(line, verb))
+}
+const AWARDS = wordSet('gave give given got get received receive served serve serving handed')
 const LASTED = wordSet('lasted barely for after another')
 
 const plain = (figure: Found): Found => ({ ...figure, bare: false })
@@ -84,7 +115,7 @@ function take(figure: Found, from: Found): Found {
 const LINKS = wordSet('to and or , - – — against then versus v vs by up down')
 
 function onlyLinks(line: Line, from: number, to: number): boolean {
-  if (to - from > 4) return false
+  if (to - from > 4 || to === from) return false
   for (let k = from; k < to; k++) if (!LINKS.has(word(line, k)) && !isJoiner(line, k)) return false
   return true
 }
@@ -97,6 +128,12 @@ function fits(figure: Found, other: Found): boolean {
 /** Digits with a decimal point, up to a hundred. */
 function isShare(figure: Found): boolean {
   return (figure.low ?? figure.high ?? 101) <= 100 && figure.step !== null && figure.step === 0.1
+}
+
+/** "14.2 million tonnes, down from 15.9 million": what one size is held against is of the same kind, and near it. */
+function isComparedWith(line: Line, figure: Found, previous: Found): boolean {
+  const [a, b] = [figure.low ?? figure.high ?? 0, previous.low ?? previous.high ?? 0]
+  return /^(?:from|against|than|with)$/.test(word(line, figure.start - 1)) && a <= 5 * b && b <= 5 * a
 }
 
 /** A share keeps its unit along a sentence: digits under 100, or with decimals as the other has. */

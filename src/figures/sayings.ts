@@ -12,7 +12,7 @@ export type Saying = Readonly<{
 
 /** Verbs of speech: whoever is their subject is a speaker. */
 const SPEECH = wordSet(
-  'said says say told tells reports reported stated states confirmed confirms claimed claims alleged alleges announced announces estimated estimates acknowledged acknowledges admitted admits insisted insists added adds wrote writes tweeted noted notes warned warns repeated repeats speaks spoke boasted boasts revealed reveals predicted predicts maintains maintained argued argues testified conceded concedes confessed reckons reckoned denied denies owns',
+  'said says say told tells reports reported stated states confirmed confirms claimed claims alleged alleges allege announced announces estimated estimates acknowledged acknowledges admitted admits insisted insists added adds wrote writes tweeted noted notes warned warns repeated repeats speaks spoke boasted boasts revealed reveals predicted predicts maintains maintained argued argues testified conceded concedes confessed reckons reckoned denied denies owns',
 )
 /** Verbs that tell a number when one stands behind them: "USGS put it at 7.1", "the ministry counts 45". */
 const TELLING = wordSet(
@@ -59,12 +59,21 @@ function readSaying(
   const counted = COUNTS.has(lower) ? readOwnCount(line, k) : null
   if (counted) return counted
   if (SPEECH.has(lower)) return readSpeech(line, k, found, before)
+  if (FINDS.has(lower) && PAPER.test(word(line, k - 1)) && endsClause(line, k + 1))
+    return readSpeech(line, k, found, before)
   if (TELLING.has(lower) && tellsNumber(line, k, found)) {
     const source = sourceBefore(line, k, true)
     if (source === null || source.pronoun || word(line, source.from - 1) === 'by') return null
     return { source, scope: [[k, clauseEnd(line, k)]] }
   }
   return null
+}
+
+/** "…, a study found.", "…, figures show.": a paper that has told it all before. */
+const FINDS = wordSet('found finds find shows show showed suggests suggest')
+
+function endsClause(line: Line, k: number): boolean {
+  return /^(?:[.,;”"’')!?]|)$/.test(word(line, k))
 }
 
 /** "according to the board, which located it 31 km down": the sentence so far, and a relative clause behind. */
@@ -132,6 +141,8 @@ function readOwnCount(line: Line, k: number): Saying | null {
   return source && !source.pronoun && leads ? { source, scope: [[k, clauseEnd(line, k)]] } : null
 }
 
+const DOES = wordSet('added adds')
+
 function readSpeech(
   line: Line,
   k: number,
@@ -144,6 +155,8 @@ function readSpeech(
   // "admitted two counts of fraud": a plea.
   const charged = [k + 1, k + 2, k + 3].some((i) => /^(?:counts?|charges?)$/.test(word(line, i)))
   if (/^admit/.test(word(line, k)) && charged) return null
+  // "China added $220 million", "claims 40 lives", "reported a loss": a sum or a thing done, and nothing said.
+  if (DOES.has(word(line, k)) && found.some((f) => f.start === k + 1)) return null
   if (/^(?:and|but)$/.test(previous)) {
     // "Orzhan denied losing so many and said eight …": one speaker goes on.
     const speaker = before.findLast(({ source }) => source.to < k)
@@ -156,8 +169,19 @@ function readSpeech(
   const inverted = /^(?:said|says|reported|announced|say)$/.test(word(line, k))
     ? sourceAfter(line, k + 1, false)
     : null
-  return inverted ? { source: inverted, scope: [[clauseStart(line, k), k]] } : null
+  return inverted && closesInversion(line, inverted.to)
+    ? { source: inverted, scope: [[clauseStart(line, k), k]] }
+    : null
 }
+
+/** "…, said Karim.", "said Karim, who", "said an official on Friday": in "said its partner had lost 40" the noun is no speaker. */
+function closesInversion(line: Line, k: number): boolean {
+  const { text, kind } = at(line, k)
+  return kind !== 'word' || text === '' || INVERTED_ENDS.has(word(line, k))
+}
+const INVERTED_ENDS = wordSet(
+  'on in at of late early after from outside during as who speaking adding citing told yesterday today and while but via through to with',
+)
 
 /**
  * What a subject and its verb vouch for: the words behind ("X said that …"), unless a stop stands there and something to

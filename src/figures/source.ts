@@ -105,6 +105,8 @@ function isNamePart(line: Line, k: number): boolean {
 
 /** The source that starts at token `k`: "according to [Peru's geophysical institute, IGP]", "said [Karim]". */
 export function sourceAfter(line: Line, k: number, strict: boolean): SourceSpan | null {
+  // "did not say where Assad was"
+  if (OUTSIDE.has(word(line, k))) return null
   let to = k
   for (; to < line.tokens.length && to - k < LONGEST; to++) {
     const token = at(line, to)
@@ -161,6 +163,8 @@ export function namesSource(line: Line, from: number, to: number, strict: boolea
   const { lower, text } = token
   if (token.kind !== 'word' || TIMES.has(lower) || MUTE.test(lower)) return false
   if (/^(?:person|group)$/.test(nounClass(lower) ?? '') || SPEAKERS.has(lower)) return true
+  // Doers by their ending, whatever else the word can mean: "the grid operator said", "the regulator says".
+  if (!strict && /[^aeiou](?:er|or)s?$/.test(lower) && DETERMINER.has(word(line, from))) return true
   if (!isCapitalised(token)) return /^(?:those|others|many|most|several|who)$/.test(lower) && !strict
   if (/^\p{Lu}{2,8}$/u.test(text)) return true
   const opens = head === 0 || /^[“"‘:]$/.test(word(line, head - 1))

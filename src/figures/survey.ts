@@ -5,11 +5,13 @@
  */
 import type { Token } from '../types.js'
 import type { Recogniser } from './found.js'
+import { markupEnd } from './markup.js'
 import { ORDINALS, SCALES, TENS } from './numbers/tables.js'
 import { recognisers } from './recognisers/index.js'
 import { TELLS } from './sayings.js'
 import { SUBJECTS } from './talk.js'
 import { durationUnit } from './units/durations.js'
+import { MEASURE_STARTS } from './units/measures.js'
 import { wordSet } from './word-set.js'
 
 /** What a stretch of tokens holds for the readers. Positions are token indexes. */
@@ -54,9 +56,12 @@ export function survey(tokens: readonly Token[]): Survey {
   let tellings: number[] | null = null
   let met = NEEDLESS
   let subjects = 0
+  let seen = 0
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]
     if (token === undefined) break
+    if (token.text === '<') seen = Math.max(seen, markupEnd(tokens, i))
+    if (i < seen) continue
     const trigger = triggerAt(token)
     if (trigger === NOTHING) continue
     met |= trigger === DIGITS ? metByNumber(token.text) : trigger.meets
@@ -112,7 +117,13 @@ const BEHIND_THE: ReadonlySet<string> = new Set([
 const COUNTED = wordSet('dozen score half quarter few handful couple $')
 
 function isBehindA(lower: string): boolean {
-  return COUNTED.has(lower) || SCALES.has(lower) || ORDINALS.has(lower) || durationUnit(lower) !== null
+  return (
+    COUNTED.has(lower) ||
+    SCALES.has(lower) ||
+    ORDINALS.has(lower) ||
+    durationUnit(lower) !== null ||
+    MEASURE_STARTS.has(lower)
+  )
 }
 
 function triggersByWord(): ReadonlyMap<string, Trigger> {

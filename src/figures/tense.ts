@@ -4,7 +4,7 @@ import { wordSet } from './word-set.js'
 
 /** Words that set what follows in time to come. */
 const FUTURE = wordSet(
-  "will 'll shall would going due scheduled expected slated planned pencilled penciled set next upcoming forthcoming until till tomorrow begins starts opens",
+  "will 'll shall would going due scheduled expected expect expects slated planned pencilled penciled set next upcoming forthcoming until till tomorrow begins starts opens",
   'resumes sits convenes meets meet continues runs expires ends closes kicks starting beginning forecast likely chance close open begin start resume sit',
   'convene expire kick arrives returns faces travels plans hopes wants may might could can should must wo takes follows turns ships launches airs premieres debuts falls',
 )

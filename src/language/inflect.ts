@@ -30,6 +30,7 @@ function singularOf(word: string): string {
   const irregular = IRREGULAR_PLURALS[word]
   if (irregular !== undefined && Object.hasOwn(IRREGULAR_PLURALS, word)) return irregular
   if (INVARIANT.has(word) || word.length < 4) return word
+  if (word.endsWith('children')) return word.slice(0, -3)
   if (word.endsWith('men') && word.length > 4) return word.slice(0, -2) + 'an'
   if (!word.endsWith('s')) return word
   if (/(?:ss|us|is|ous)$/.test(word)) return word

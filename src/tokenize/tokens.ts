@@ -78,12 +78,29 @@ function foldUnicode(says: string): string {
 function readToken(text: string, start: number, first: at.CharacterClass): Found {
   const address = addressEnd(text, start)
   if (address !== null) return address
+  const escape = escapeEnd(text, start)
+  if (escape > start) return { end: escape, kind: 'symbol' }
   const number = numberEnd(text, start)
   if (number > start) return { end: number, kind: 'number' }
   const word = wordEnd(text, start)
   if (word > start) return { end: word, kind: 'word' }
   if (first === at.SURROGATE) return readAstral(text, start)
   return { end: start + 1, kind: first === at.PUNCTUATION ? 'punctuation' : 'symbol' }
+}
+
+/** A terminal's escape sequence is one symbol, for its numbers tell nothing: ESC [ 31 m, ESC [ 1;4 H. */
+function escapeEnd(text: string, start: number): number {
+  const first = text.charCodeAt(start)
+  if (first !== 0x9b && !(first === 0x1b && text.charAt(start + 1) === '[')) return start
+  let end = start + (first === 0x1b ? 2 : 1)
+  while (end - start < LONGEST_ESCAPE && isParameter(text.charCodeAt(end))) end++
+  return Math.min(end + 1, text.length)
+}
+const LONGEST_ESCAPE = 32
+
+/** A digit, a semicolon or one of ":<=>?". */
+function isParameter(code: number): boolean {
+  return code >= 0x30 && code <= 0x3f
 }
 
 /** An emoji with what is joined to it is one symbol; a letter from beyond the basic plane is a word. */

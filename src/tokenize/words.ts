@@ -8,7 +8,8 @@ const DOT = 0x2e
 const LEFT_QUOTE = 0x2018
 
 /** Currency words that are written hard against their amount: "Rs500", "Tk50,000". */
-const GLUED = /^(?:rs|tk|usd|us|eur|gbp|inr|chf|aud|cad|nzd|jpy|cny|rmb|zar|ngn|kes|php|sgd|hkd|aed|n|r)$/i
+const GLUED =
+  /^(?:rs|tk|usd|us|eur|gbp|inr|chf|aud|cad|nzd|jpy|cny|rmb|zar|ngn|kes|ksh|sh|ush|tsh|php|sgd|hkd|aed|n|r)$/i
 
 /** Where the word that starts at `start` ends; `start` itself if none does. */
 export function wordEnd(text: string, start: number): number {

@@ -2,6 +2,13 @@ import { expect, test } from 'vitest'
 import { read } from './read.js'
 
 const CASES: readonly (readonly [text: string, number: string, source: string | null])[] = [
+  ['More than 40,000 homes lost power, the grid operator said.', '40,000', 'the grid operator'],
+  ['A third of the ice is gone, a study found.', 'A third', 'a study'],
+  ['The bribes came to €3m, prosecutors allege.', '€3m', 'prosecutors'],
+  // Verbs of speech with nobody's word behind them.
+  ['He would not say where Assad was with 30 guards.', '30', null],
+  ['The firm slid 14%, while China added $220 million.', '$220 million', null],
+  ['Boeing said its partner lost 40 jets.', '40', 'Boeing'],
   ['At least 38 people were killed, civil defence officials said.', '38', 'civil defence officials'],
   ['The health ministry said 45 people were hurt.', '45', 'The health ministry'],
   [

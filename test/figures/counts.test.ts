@@ -4,6 +4,14 @@ import { shown } from './helpers.js'
 describe('things counted', () => {
   // prettier-ignore
   test.each([
+    ['The blasts killed at least 18.', '[18] count >=18 person'],
+    ['It killed three and wounded nine others.', '[three] count 3 person | [nine] count 9 person'],
+    ['Eleven of the train’s 18 carriages left the track.', '[Eleven] count 11 carriage | [18] count 18 carriage'],
+    ['Uganda sold 6.1 million 60-kilogram bags.', '[6.1 million] count 6100000 bag | [60] measure 60 kilogram'],
+    ['He leaves two daughters and seven grandchildren.', '[two] count 2 daughter | [seven] count 7 grandchild'],
+    ['She admitted two counts of fraud and one of perjury.', '[two] count 2 count | [one] count 1 count'],
+    ['It polled 12 economists.', '[12] count 12 economist'],
+    ['Murders fell to 318 last year.', '[318] count 318 | [last year] date 2025 year'],
     ['At least 277 people died.', '[277] count >=277 person'],
     ['31 Russian tanks burned.', '[31] count 31 tank'],
     ['17 of its soldiers fell.', '[17] count 17 soldier'],

@@ -4,6 +4,11 @@ import { shown } from './helpers.js'
 describe('durations', () => {
   // prettier-ignore
   test.each([
+    ['It took two hours, four minutes and 12 seconds.', '[two hours, four minutes and 12 seconds] duration 2.07 hour'],
+    ['He was jailed over a six-year period.', '[six] duration 6 year'],
+    ['It lasted over two years.', '[two] duration >2 year'],
+    ['They asked for 12 years, but he got nine.', '[12] duration 12 year | [nine] duration 9 year'],
+    ['She spent 27 years there, 12 of them as leader.', '[27] duration 27 year | [12] duration 12 year'],
     ['It took two months.', '[two] duration 2 month'],
     ['It took 48 hours.', '[48] duration 48 hour'],
     ['A 48-hour strike began.', '[48] duration 48 hour'],

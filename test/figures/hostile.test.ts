@@ -33,6 +33,10 @@ const HOSTILE: Readonly<Record<string, string>> = {
   'speakers of open quotations': 'He said “4. ',
   'parts': '4 men, including 3 women, ',
   'apostrophes': "1's ",
+  'tags': '<b 4 ',
+  'scripts': '<script> 4 ',
+  'compound durations': '1 hour 2 minutes 3 seconds ',
+  'escape sequences': '\u001b[4;',
 } // prettier-ignore
 
 function timeOf(text: string): number {

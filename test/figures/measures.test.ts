@@ -4,6 +4,16 @@ import { shown } from './helpers.js'
 describe('measures', () => {
   // prettier-ignore
   test.each([
+    ['A Category 4 hurricane hit.', '[4] measure 4 category'],
+    ['The storm weakened to a category 1.', '[1] measure 1 category'],
+    ['Snow lay a metre deep.', '[a metre] measure 1 metre'],
+    ['They live about a mile apart.', '[a mile] measure ~1 mile'],
+    ['It grew 14.2 million tonnes, down from 15.9 million.', '[14.2 million] measure 14200000 tonne | [15.9 million] measure 15900000 tonne'],
+    ['It will fly 480 million kilometres over seven years.', '[480 million] measure 480000000 kilometre | [seven] duration 7 year'],
+    ['The stations are spread over 23.5 kilometres.', '[23.5] measure 23.5 kilometre'],
+    ['Sunny, high 33, low 21.', '[33] measure 33 degree | [21] measure 21 degree'],
+    ['The forecast is for highs of 33 and rain.', '[33] measure 33 degree'],
+    ['It is 0.4 astronomical units away.', '[0.4] measure 0.4 astronomical unit'],
     ['A 12-foot wall fell.', '[12] measure 12 foot'],
     ['A five-storey block fell.', '[five] count 5 storey'],
     ['The wall is 25 km long.', '[25] measure 25 kilometre'],

@@ -4,6 +4,11 @@ import { shown } from './helpers.js'
 describe('money', () => {
   // prettier-ignore
   test.each([
+    ['It cost R2.4 million.', '[R2.4 million] money 2400000 ZAR'],
+    ['It cost R12,000.', '[R12,000] money 12000 ZAR'],
+    ['It cost N500 million.', '[N500 million] money 500000000 NGN'],
+    ['It cost KSh 3.7 billion.', '[KSh 3.7 billion] money 3700000000 KES'],
+    ['It cost Sh2.3 million.', '[Sh2.3 million] money 2300000 KES'],
     ['It cost $3.4bn.', '[$3.4bn] money 3400000000 USD'],
     ['It cost €40m.', '[€40m] money 40000000 EUR'],
     ['It cost £1.2 million.', '[£1.2 million] money 1200000 GBP'],

@@ -4,6 +4,7 @@ import { shown } from './helpers.js'
 describe('percent', () => {
   // prettier-ignore
   test.each([
+    ['A poll put Labour on 40 percent and the Greens on 37 percent, a lead of three.', '[40] percent 40 percent | [37] percent 37 percent | [three] percent 3 percentage point'],
     ['It rose 3.4%.', '[3.4] percent 3.4 percent'],
     ['It rose 3.4 percent.', '[3.4] percent 3.4 percent'],
     ['It rose 3.4 per cent.', '[3.4] percent 3.4 percent'],

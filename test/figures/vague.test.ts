@@ -4,12 +4,13 @@ import { shown } from './helpers.js'
 describe('vague words', () => {
   // prettier-ignore
   test.each([
+    ['The blasts left scores injured.', '[scores] count vague 40..199 person'],
     ['Dozens of homes burned.', '[Dozens] count vague 24..99 home'],
     ['Several homes burned.', '[Several] count vague 3..9 home'],
     ['Hundreds of homes burned.', '[Hundreds] count vague 200..999 home'],
     ['Hundreds of thousands of homes burned.', '[Hundreds of thousands] count vague 200000..999000 home'],
-    ['Tens of thousands fled.', '[Tens of thousands] count vague 20000..99000'],
-    ['Several hundred fled.', '[Several hundred] count vague 300..900'],
+    ['Tens of thousands fled.', '[Tens of thousands] count vague 20000..99000 person'],
+    ['Several hundred fled.', '[Several hundred] count vague 300..900 person'],
     ['A few homes burned.', '[A few] count vague 2..5 home'],
     ['A handful of homes burned.', '[A handful] count vague 3..7 home'],
     ['A couple of homes burned.', '[A couple] count vague 2..3 home'],

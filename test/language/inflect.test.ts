@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { looksPlural, singular, verbBases } from '../../src/language/inflect.js'
 
 const SINGULARS =
-  'people:person men:man women:woman children:child feet:foot lives:life wolves:wolf crises:crisis houses:house buses:bus boxes:box churches:church cities:city heroes:hero soldiers:soldier vaccines:vaccine prizes:prize causes:cause classes:class gases:gas firemen:fireman axes:axe'.split(
+  'people:person men:man women:woman children:child grandchildren:grandchild feet:foot lives:life wolves:wolf crises:crisis houses:house buses:bus boxes:box churches:church cities:city heroes:hero soldiers:soldier vaccines:vaccine prizes:prize causes:cause classes:class gases:gas firemen:fireman axes:axe'.split(
     ' ',
   )
 test.each(SINGULARS)('%s', (pair) => {

@@ -1,6 +1,6 @@
 import { readAmount, type Amount } from '../amount.js'
 import { fromAmount, type Found, type Recogniser } from '../found.js'
-import { at, isJoiner, word, type Line } from '../line.js'
+import { at, isJoiner, mentions, word, type Line } from '../line.js'
 import { isNameNumber } from '../look-alikes.js'
 import { isPersonState, nounPhrase } from '../noun.js'
 import { readNumeral } from '../numbers/numeral.js'
@@ -31,7 +31,8 @@ function counted(line: Line, amount: Amount): Found {
   if (isPersonState(line, from)) return fromAmount(amount, 'count', 'person', 'count')
   const single = compound || (amount.low === 1 && amount.high === 1)
   const noun = nounPhrase(line, from, single ? 'one' : 'many')
-  if (!noun) return { ...fromAmount(amount, 'count', null, 'count'), bare: true }
+  if (!noun || isFurtherCharge(line, amount.from, amount.to))
+    return { ...fromAmount(amount, 'count', null, 'count'), bare: true }
   const rate = rateAt(line, noun.to)
   const found = fromAmount(amount, 'count', noun.unit, 'count', rate?.to ?? noun.to)
   return rate ? { ...found, per: rate.name } : found
@@ -48,6 +49,9 @@ function skipFillers(line: Line, from: number): number {
   while (OWNERS.has(word(line, k))) k++
   // "8 of 13 shots", "10 of their last 12 games": the whole's number names what both count.
   if (/^(?:last|first|next)$/.test(word(line, k))) k++
+  // "eleven of the train's 18 carriages", "two of Peru's five reactors"
+  for (let n = k; n < k + 4 && at(line, n).kind === 'word'; n++)
+    if (word(line, n + 1) === "'s" && readNumeral(line, n + 2)) return readNumeral(line, n + 2)?.to ?? k
   return readNumeral(line, k)?.to ?? k
 }
 
@@ -75,8 +79,15 @@ function isLoneOne(line: Line, { numeral, low, high, from, to, start }: Amount):
   if (start < from && before !== 'only')
     return next === 'of' && !/^(?:them|those|whom)$/.test(word(line, to + 1))
   if (MARGINS.has(next) && (before === 'by' || MARGIN.has(word(line, to + 1)))) return false
+  if (isFurtherCharge(line, from, to)) return false
   if (NOT_BEHIND.has(next) || NOT_BEFORE.has(before)) return true
   if (isPersonState(line, to) || BEHIND.has(next)) return false
   return BEFORE.has(before) ? next === 'and' || at(line, to).kind !== 'word' : true
 }
+
+/** "two counts of fraud and one of perjury": the noun counted stands with the first number alone. */
+function isFurtherCharge(line: Line, from: number, to: number): boolean {
+  return word(line, to) === 'of' && word(line, from - 1) === 'and' && mentions(line, CHARGES, from)
+}
+const CHARGES = wordSet('counts charges')
 const MARGIN = wordSet('short behind ahead clear adrift above below off')

@@ -30,8 +30,9 @@ function linked(line: Line, i: number): Found | null {
 
 const isYear = (text: string) => /^(?:1[5-9]|20)\d\d$/.test(text)
 
-/** Day and month either way round, where one of them is above twelve or both are the same. */
+/** Day and month either way round, where one of them is above twelve or both are the same; else the year alone is sure. */
 function dayFirst(a: number, b: number, year: number, from: number, to: number): Found | null {
+  if (a !== b && isDay(year, a, b) && isDay(year, b, a)) return dated(iso(year), 'date', from, to)
   if ((a > 12 || a === b) && isDay(year, b, a)) return dated(iso(year, b, a), 'date', from, to)
   return b > 12 && isDay(year, a, b) ? dated(iso(year, a, b), 'date', from, to) : null
 }

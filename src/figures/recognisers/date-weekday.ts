@@ -22,7 +22,8 @@ export function weekday(line: Line, i: number): Found | null {
   const ahead =
     shift === 'next' ||
     (shift !== 'last' && (shift === 'this' || looksAhead(line, i) || isToldToday(line, k, wanted)))
-  const inclusive = shift !== 'next' && shift !== 'last'
+  // Told on a Thursday, "since Thursday" reaches back a week: of the day itself one says "since this morning".
+  const inclusive = shift !== 'next' && shift !== 'last' && word(line, i - 1) !== 'since'
   return dated(nearestWeekday(line.published, wanted, ahead ? 1 : -1, inclusive), 'date', i, k + 1)
 }
 

@@ -38,7 +38,8 @@ function counted(line: Line, i: number): Found | null {
   const amount = readAmount(line, i)
   if (!amount) return null
   let k = pastJoiner(line, amount.end)
-  if (BETWEEN.has(word(line, k))) k++
+  // "fell to 318 last year": more than one are told in the plural, and "last year" is a date.
+  if (BETWEEN.has(word(line, k)) && (word(line, k + 1).endsWith('s') || amount.low === 1)) k++
   const unit = durationUnit(word(line, k)) ?? gluedUnit(line, amount.end, amount.numeral.words)
   if (unit === null || isOther(line, k, unit)) return null
   // A length tied by a hyphen stands in the singular ("a two-quarter slump"): "three-quarters" is a share.
@@ -74,7 +75,8 @@ function isOther(line: Line, k: number, unit: string): boolean {
   const next = word(line, pastJoiner(line, k + 1))
   if (next === 'old' || next === 'olds') return true
   // "three quarters of voters" is a share, "three quarters of growth" a time.
-  if (word(line, k) === 'quarters' && next === 'of' && word(line, k - 1) === 'three')
+  const lead = isJoiner(line, k - 1) ? k - 2 : k - 1
+  if (word(line, k) === 'quarters' && next === 'of' && word(line, lead) === 'three')
     return !/^(?:growth|decline|losses|profit|profits|contraction|falling|rising)$/.test(word(line, k + 2))
   return unit === 'quarter' && /^(?:finals?|finalists?|backs?)$/.test(next)
 }
@@ -95,7 +97,10 @@ function andSmaller(line: Line, i: number, unit: string): { part: number; to: nu
   if (!amount || amount.low === null || amount.low !== amount.high) return null
   const smaller = durationUnit(word(line, amount.to)) ?? gluedUnit(line, amount.to, amount.numeral.words)
   const by = smaller === null ? undefined : parts[smaller]
-  if (by === undefined || amount.low >= by || /^olds?$/.test(word(line, amount.to + 1))) return null
+  if (smaller === null || by === undefined || amount.low >= by || /^olds?$/.test(word(line, amount.to + 1)))
+    return null
+  const rest = andSmaller(line, amount.to + 1, smaller)
+  if (rest) return { part: (amount.low + rest.part) / by, to: rest.to, step: rest.step / by }
   return { part: amount.low / by, to: amount.to + 1, step: 1 / by }
 }
 

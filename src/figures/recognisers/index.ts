@@ -4,6 +4,7 @@ import { count } from './count.js'
 import { date } from './date.js'
 import { numericDate } from './date-numeric.js'
 import { duration } from './duration.js'
+import { forecast } from './forecast.js'
 import { magnitude } from './magnitude.js'
 import { measure } from './measure.js'
 import { money } from './money.js'
@@ -23,5 +24,5 @@ import { year } from './year.js'
  */
 // prettier-ignore
 export const recognisers: readonly Recogniser[] = [
-  numericDate, date, time, money, percent, age, duration, score, year, share, multiple, magnitude, measure, rank, superlative, vague, count,
+  numericDate, date, time, money, percent, age, duration, score, year, share, multiple, magnitude, forecast, measure, rank, superlative, vague, count,
 ]

@@ -1,6 +1,6 @@
 import { readAmount } from '../amount.js'
 import { fromAmount, type Found, type Recogniser } from '../found.js'
-import { at, pastJoiner, says, word, type Line } from '../line.js'
+import { at, mentions, pastJoiner, says, word, type Line } from '../line.js'
 import { wordSet } from '../word-set.js'
 
 /** "magnitude 7.1", "a 7.1-magnitude shock", "magnitude of 5.6", "measured 6.9 on the Richter scale", "a 5.6". */
@@ -12,6 +12,20 @@ export const magnitude: Recogniser = {
 }
 
 function read(line: Line, i: number): Found | null {
+  return category(line, i) ?? strength(line, i)
+}
+
+const STORMS = wordSet('hurricane storm cyclone typhoon hurricanes storms cyclones typhoons')
+
+/** "a Category 4 hurricane", "weakened to a category 1": of storms alone, for much else is numbered by categories. */
+function category(line: Line, i: number): Found | null {
+  if (word(line, i - 1) !== 'category' || !mentions(line, STORMS)) return null
+  const amount = readAmount(line, i)
+  if (!amount || amount.numeral.decimals > 0 || (amount.high ?? 9) > 5) return null
+  return { ...fromAmount(amount, 'measure', 'category', 'measure'), start: i - 1 }
+}
+
+function strength(line: Line, i: number): Found | null {
   const amount = readAmount(line, i)
   if (!amount || amount.numeral.words || (amount.low ?? amount.high ?? 99) > 10) return null
   const behind = pastJoiner(line, amount.to)

@@ -6,6 +6,7 @@ import { isCalibre } from '../look-alikes.js'
 import { NUMBER_STARTS } from '../numbers/tables.js'
 import { measureAt, MEASURE_STARTS } from '../units/measures.js'
 import { rateAt } from '../units/rates.js'
+import { wordSet } from '../word-set.js'
 
 /** "25 km", "a 12-foot wall", "4 C", "half a kilometre", "-5 degrees", "6ft 2in", "290 horsepower". */
 export const measure: Recogniser = {
@@ -13,7 +14,7 @@ export const measure: Recogniser = {
   words: new Set([...NUMBER_STARTS, '-', '−', '–', 'minus']),
   digits: true,
   needs: new Set([...MEASURE_STARTS, 'pound', 'pounds']),
-  read: (line, i) => halfUnit(line, i) ?? counted(line, i),
+  read: (line, i) => halfUnit(line, i) ?? single(line, i) ?? counted(line, i),
 }
 
 function counted(line: Line, i: number): Found | null {
@@ -67,6 +68,16 @@ function feetAndInches(line: Line, amount: Amount, to: number): Found | null {
 function pounds(line: Line, amount: Amount): Found | null {
   const k = pastJoiner(line, amount.end)
   return /^pounds?$/.test(word(line, k)) ? fromAmount(amount, 'measure', 'pound', 'measure', k + 1) : null
+}
+
+const DIMENSIONS = wordSet('deep high tall long wide thick apart away underground below above')
+
+/** "a metre deep", "about a mile away": the article counts where what is measured stands behind. */
+function single(line: Line, i: number): Found | null {
+  if (word(line, i) !== 'a' && word(line, i) !== 'an') return null
+  const unit = measureAt(line, i + 1, false)
+  if (!unit || !DIMENSIONS.has(word(line, unit.to))) return null
+  return hedgedBy(exactly(1, 'measure', unit.name, 'measure', i, unit.to), hedgeBefore(line, i))
 }
 
 function halfUnit(line: Line, i: number): Found | null {

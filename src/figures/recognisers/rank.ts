@@ -1,6 +1,7 @@
 import { exactly, type Found, type Recogniser } from '../found.js'
 import { at, isCapitalised, isJoiner, pastJoiner, word, type Line } from '../line.js'
-import { nounPhrase } from '../noun.js'
+import { nounPhrase, type Noun } from '../noun.js'
+import { readNumeral } from '../numbers/numeral.js'
 import { readOrdinal } from '../numbers/ordinal.js'
 import { ORDINALS, TENS } from '../numbers/tables.js'
 import { wordSet } from '../word-set.js'
@@ -35,10 +36,19 @@ function ordinal(line: Line, i: number): Found | null {
   if (isName(line, i, read.to)) return null
   const k = pastJoiner(line, read.to)
   const noun =
-    k > read.to && PLACES.has(word(line, k)) ? { unit: word(line, k) } : nounPhrase(line, k, 'rank')
+    k > read.to && PLACES.has(word(line, k))
+      ? { unit: word(line, k) }
+      : (nounPhrase(line, k, 'rank') ?? ofSeveral(line, read.to))
   return next === '' && before === ''
     ? null
     : exactly(read.value, 'rank', noun?.unit ?? null, 'rank', i, read.to)
+}
+
+/** "the fourth of nine children", "first of the two hearings". */
+function ofSeveral(line: Line, of: number): Noun | null {
+  if (word(line, of) !== 'of') return null
+  const several = readNumeral(line, word(line, of + 1) === 'the' ? of + 2 : of + 1)
+  return several && nounPhrase(line, several.to, 'many')
 }
 
 /** "a 78th-minute penalty": what is ranked is the minute. */
@@ -66,6 +76,8 @@ function isAdverb(line: Line, i: number, to: number): boolean {
   if (next === ',' || next === '.' || next === '' || next === ':') return !PLACED.has(before)
   if (SUBJECTS.has(before) && /(?:ed|came|went|met|saw|began|took|made|became|broke|appeared)$/.test(next))
     return true
+  // "the mayor, first elected in 2013"
+  if (before === ',' && /[^e]ed$/.test(next)) return true
   return ADVERB_VERBS.has(next) && !OWNERS.has(before)
 }
 

@@ -93,13 +93,14 @@ const BEHIND = wordSet(
 
 const STEPS = wordSet('by gained lost rose fell grew shed added up down dropped jumped increased declined')
 
+const BEHIND_STEP = wordSet('on in to since over from this last compared')
+
 /** What follows a share and not an ordinal: "of", a verb, a mark, "more", "less"; or what led to it was a step. */
 function endsShare(line: Line, i: number, k: number, name: string): boolean {
   const next = at(line, k)
   // "up by a fifth on the year": a step is told as a share.
   if (STEPS.has(word(line, i - 1)) && next.kind !== 'word') return true
-  if (STEPS.has(word(line, i - 1)) && (next.lower === 'on' || next.lower === 'in' || next.lower === 'to'))
-    return true
+  if (STEPS.has(word(line, i - 1)) && BEHIND_STEP.has(next.lower)) return true
   // "a fourth, after 1958": shares below a quarter are else told with "of".
   if (name !== 'third' && name !== 'quarter') return COMPARED.has(next.lower)
   return next.text === '' || next.kind === 'punctuation' || BEHIND.has(next.lower)

@@ -1,4 +1,5 @@
-import { exactly, type Found, type Recogniser } from '../found.js'
+import { exactly, hedgedBy, type Found, type Recogniser } from '../found.js'
+import { hedgeBefore } from '../hedges.js'
 import { at, isJoiner, mentions, says, word, type Line } from '../line.js'
 import { readNumeral } from '../numbers/numeral.js'
 import { SMALL } from '../numbers/tables.js'
@@ -29,8 +30,12 @@ export const time: Recogniser = {
     `o'clock oclock ${ZONES}`,
   ),
   needsNumber: (text) => text.includes(':') || /^(?:\d\d?\.\d\d|[0-2]\d[0-5]\d)$/.test(text),
-  read: (line, i) =>
-    named(line, i) ?? clock(line, i) ?? military(line, i) ?? spoken(line, i) ?? hourOfDay(line, i),
+  read: (line, i) => {
+    const read =
+      named(line, i) ?? clock(line, i) ?? military(line, i) ?? spoken(line, i) ?? hourOfDay(line, i)
+    const hedge = read && hedgeBefore(line, read.from)
+    return read && hedge?.approx && hedge.bound === null ? hedgedBy(read, hedge) : read
+  },
 }
 
 const found = (hours: number, from: number, to: number): Found =>

@@ -91,5 +91,5 @@ function build(line: Line, i: number, to: number, low: number, high: number | nu
   if (money) return { ...base, kind: 'money', unit: money.name, end: money.to }
   const measure = measureAt(line, skip, false)
   if (measure) return { ...base, kind: 'measure', unit: measure.name, end: measure.to }
-  return base
+  return isPersonState(line, to) ? { ...base, unit: 'person' } : base
 }

@@ -1,9 +1,12 @@
 import { at, pastJoiner, word, type Line } from '../line.js'
 import { AFTER, BEFORE, BEFORE_DOLLAR, CODES, NAMED_ONLY, NATIONAL } from './currency-table.js'
+import { SCALES, SHORT_SCALES } from '../numbers/tables.js'
+import { wordMap } from '../word-set.js'
 import type { UnitFound } from './measures.js'
 
 /** Words and signs at which an amount of money may start, lower case. */
 export const CURRENCY_STARTS: ReadonlySet<string> = new Set([
+  ...['r', 'n', 'k', 'p'],
   ...BEFORE.keys(),
   ...BEFORE_DOLLAR.keys(),
   ...[...CODES].map((code) => code.toLowerCase()),
@@ -11,6 +14,7 @@ export const CURRENCY_STARTS: ReadonlySet<string> = new Set([
 
 /** Words and signs of which one stands wherever a currency is told, lower case; letters before a dollar sign have it. */
 export const CURRENCY_WORDS: ReadonlySet<string> = new Set([
+  ...['r', 'n', 'k', 'p'],
   ...BEFORE.keys(),
   ...[...CODES].map((code) => code.toLowerCase()),
   ...AFTER.keys(),
@@ -28,13 +32,24 @@ export function currencyBefore(line: Line, i: number): UnitFound | null {
   const sign = at(line, i + 1)
   const prefix = sign.text === '$' && !sign.spaced ? BEFORE_DOLLAR.get(lower) : undefined
   if (prefix !== undefined) return { name: prefix, to: i + 2 }
-  const name = BEFORE.get(lower)
+  const name = BEFORE.get(lower) ?? gluedSign(line, i)
   if (name === undefined) return null
   // "Rs" and "Tk" as written: in small letters they are no currency.
   if (kind === 'word' && /^[a-z]{2,3}\.?$/.test(text)) return null
   // "Rs. 500": the full stop may stand apart.
   return { name, to: kind === 'word' && word(line, i + 1) === '.' && !sign.spaced ? i + 2 : i + 1 }
 }
+
+/** "R2.4 million", "N500,000": a capital hard against a sum; a plain number behind it makes a name ("R8", "N95"). */
+function gluedSign(line: Line, i: number): string | undefined {
+  const name = GLUED_SIGNS.get(at(line, i).text)
+  const next = at(line, i + 1)
+  if (name === undefined || next.kind !== 'number' || next.spaced) return undefined
+  const behind = word(line, i + 2)
+  const isSum = /[,.]\d\d/.test(next.text) || SCALES.has(behind) || SHORT_SCALES.has(behind) || behind === 'm'
+  return isSum ? name : undefined
+}
+const GLUED_SIGNS = wordMap({ R: 'ZAR', N: 'NGN', K: 'ZMW', P: 'BWP' })
 
 /** The currency whose name stands at token `i` behind a number, and the token index just past it. */
 export function currencyAfter(line: Line, i: number): UnitFound | null {

@@ -16,6 +16,7 @@ const FORMS: Readonly<Record<string, string>> = {
   yard: 'yard|yards|yd|yds',
   foot: 'foot|feet|ft',
   inch: 'inch|inches|in.',
+  'astronomical unit': 'astronomical unit|astronomical units',
   'light year': 'light year|light years|light-year|light-years',
   furlong: 'furlong|furlongs',
   // mass
