@@ -33,9 +33,10 @@ export function resolveBare(line: Line, found: readonly Found[], before: Before)
 function partOfCounted(line: Line, figure: Found, counted: Found | null, left: Found | null): Found | null {
   const of = word(line, figure.to) === 'of' ? figure.to : figure.end
   if (word(line, of) !== 'of' || !/^(?:them|whom|which|these|those)$/.test(word(line, of + 1))) return null
-  // "27 years in the Senate, 12 of them as leader"
-  if (left?.kind === 'duration') return take(figure, left)
-  return { ...plain(figure), unit: nounPhrase(line, of + 2, 'many')?.unit ?? counted?.unit ?? null }
+  const noun = nounPhrase(line, of + 2, 'many')
+  // "27 years in the Senate, 12 of them as leader", where nothing else was counted
+  if (noun === null && counted === null && left?.kind === 'duration') return take(figure, left)
+  return { ...plain(figure), unit: noun?.unit ?? counted?.unit ?? null }
 }
 
 function resolve(line: Line, figure: Found, left: Found | null, next: Found | null, before: Before): Found {
