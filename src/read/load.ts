@@ -24,7 +24,7 @@ export async function load(
 ): Promise<Loaded> {
   try {
     const loaded = await loadRaw(source, io, maxBytes)
-    return 'bytes' in loaded && isGzip(loaded.bytes) ? await unpack(loaded.bytes, maxBytes) : loaded
+    return 'bytes' in loaded ? await unpack(loaded.bytes, maxBytes) : loaded
   } catch (error) {
     return { refused: explainFailure(error) }
   }
@@ -65,8 +65,9 @@ async function drain(input: Input, maxBytes: number): Promise<Loaded> {
 
 const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b && bytes[2] === 8
 
-/** Unpacks as far as the limit and no further, whatever the archive claims to hold. */
-async function unpack(bytes: Uint8Array, maxBytes: number): Promise<Loaded> {
+/** Unpacks gzip as far as the limit and no further, whatever the archive claims to hold; other bytes stay. */
+export async function unpack(bytes: Uint8Array, maxBytes: number): Promise<Loaded> {
+  if (!isGzip(bytes)) return { bytes }
   try {
     return { bytes: await promisify(gunzip)(bytes, { maxOutputLength: maxBytes }) }
   } catch (error) {
