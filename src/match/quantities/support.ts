@@ -32,9 +32,10 @@ export function readSupport(
   const weights = new Map(first.map(({ a, b, weight }) => [a * records.length + b, weight]))
   const between = (a: number, b: number) =>
     weights.get(Math.min(a, b) * records.length + Math.max(a, b)) ?? APART
+  const meets = meetingIn(records, first)
   return first.map(({ a, b, weight }) => {
     const third = thirdParties(records, partners, between, a, b)
-    const met = neighbours(beside, between, a, b)
+    const met = neighbours(beside, meets, a, b)
     return [
       weight,
       third.best,
@@ -60,17 +61,42 @@ function partnersOf(records: readonly FigureRecord[], first: readonly Link[]): P
   return partners
 }
 
+const sentenceOf = ({ figure }: FigureRecord): string => `${figure.article}\n${figure.sentence}`
+
 function besideOf(records: readonly FigureRecord[]): readonly (readonly number[])[] {
-  const key = ({ figure }: FigureRecord) => `${figure.article}\n${figure.sentence}`
   const bySentence = new Map<string, number[]>()
   for (const [place, record] of records.entries()) {
-    const list = bySentence.get(key(record))
+    const list = bySentence.get(sentenceOf(record))
     if (list) list.push(place)
-    else bySentence.set(key(record), [place])
+    else bySentence.set(sentenceOf(record), [place])
   }
   return records.map((record, place) =>
-    (bySentence.get(key(record)) ?? []).filter((other) => other !== place),
+    (bySentence.get(sentenceOf(record)) ?? []).filter((other) => other !== place),
   )
+}
+
+/** Tells whether a record has a partner in another one's sentence besides that one. */
+type Meets = (record: number, other: number) => boolean
+
+/** By sentence, so that two long lists laid beside each other cost no more than their pairs. */
+function meetingIn(records: readonly FigureRecord[], first: readonly Link[]): Meets {
+  const sentences = records.map(sentenceOf)
+  const partners = records.map(() => new Map<string, number[]>())
+  const add = (from: number, to: number): void => {
+    const sentence = sentences[to] ?? ''
+    const list = partners[from]?.get(sentence)
+    if (list) list.push(to)
+    else partners[from]?.set(sentence, [to])
+  }
+  for (const { a, b, weight } of first) {
+    if (weight < PARTNER) continue
+    add(a, b)
+    add(b, a)
+  }
+  return (record, other) => {
+    const [one, second] = partners[record]?.get(sentences[other] ?? '') ?? []
+    return one !== undefined && (one !== other || second !== undefined)
+  }
 }
 
 /** How well figures of other articles fit both: a chain of two is as strong as its weaker link. */
@@ -117,13 +143,13 @@ function rivalLead(
 
 function neighbours(
   beside: readonly (readonly number[])[],
-  between: (a: number, b: number) => number,
+  meets: Meets,
   a: number,
   b: number,
 ): { count: number; share: number } {
   const [mine, theirs] = [beside[a] ?? [], beside[b] ?? []]
   if (mine.length === 0 || theirs.length === 0) return { count: -1, share: -1 }
-  const count = mine.filter((x) => theirs.some((y) => between(x, y) >= PARTNER)).length
+  const count = mine.filter((x) => meets(x, b)).length
   return { count, share: count / Math.min(mine.length, theirs.length) }
 }
 
