@@ -25,10 +25,9 @@ export function findMainText(
   if (elements > MOST_ELEMENTS || depth > DEEPEST) return { metadata: {}, kept: null }
   const { document } = parseHTML(wholePage(html))
   const metadata = readMetadata(document)
-  const options = { disableJSONLD: true, serializer: (node: unknown) => node as PageNode }
-  const article = new Readability<PageNode>(document, options).parse()
-  if (!article?.content) return { metadata, kept: null }
-  const strings = textStrings(article.content)
+  const content = extractContent(document)
+  if (content === null) return { metadata, kept: null }
+  const strings = textStrings(content)
   const page = events.flatMap((event, index) => {
     const says = event.kind === 'text' ? squeeze(event.run.text) : ''
     return says === '' ? [] : [{ index, says }]
@@ -42,6 +41,17 @@ export function findMainText(
   let length = 0
   for (const { index, says } of page) if (kept.has(index)) length += says.length
   return { metadata, kept: length < LEAST_TEXT ? null : kept }
+}
+
+/** The element that holds the article; null where Readability finds none, or trips over a tree no browser would make. */
+function extractContent(document: ConstructorParameters<typeof Readability>[0]): PageNode | null {
+  const options = { disableJSONLD: true, serializer: (node: unknown) => node as PageNode }
+  try {
+    return new Readability<PageNode>(document, options).parse()?.content ?? null
+  } catch (error) {
+    if (error instanceof TypeError || error instanceof RangeError) return null
+    throw error
+  }
 }
 
 /** linkedom takes a document element for granted. */
