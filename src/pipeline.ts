@@ -1,21 +1,37 @@
 /** The stages in order, from articles to everything that a run finds out. Pure: no I/O, no clock. */
-import { extractAll } from './extract.js'
-import { copyKey, match, type Matches } from './match/index.js'
-import { reconcile } from './reconcile/index.js'
-import type { Article, Comparison, Figure, Finding, LeftOut, Problem, Progress, Sentence } from './types.js'
+import { extractAll, type ExtractOptions } from './extract.js'
+import { copyKey, match, type MatchOptions, type Matches } from './match/index.js'
+import { reconcile, type SeverityRule, type Tolerance } from './reconcile/index.js'
+import { silencedFigures } from './silence.js'
+import type { Article, Comparison, Figure, Finding, LeftOut, Problem, Sentence } from './types.js'
 
 export { extractAll, type Extracted } from './extract.js'
 
-/** Lays articles beside one another. The order in which they are given changes nothing; `progress` sways nothing. */
+/** How a desk wants figures judged, and what it knows. All of it may be left out. */
+export type CompareOptions = ExtractOptions &
+  MatchOptions &
+  Readonly<{
+    tolerance?: Tolerance
+    severities?: readonly SeverityRule[]
+    /** The name of a source by a name that articles give it, in lower case. */
+    sourceNames?: ReadonlyMap<string, string>
+  }>
+
+/**
+ * Lays articles beside one another. The order in which they are given changes nothing. Where articles are checked, the result
+ * holds their stories and the findings that touch them, each as it would be were all compared.
+ */
 export function compareArticles(
   given: readonly Article[],
   problems: readonly Problem[] = [],
-  progress: Progress = () => undefined,
+  options: CompareOptions = {},
 ): Comparison {
-  const { articles, sentences, figures, stories } = extractAll(given, progress)
+  const { articles, sentences, figures, stories } = extractAll(given, options)
   const told = new Map<string, Sentence[]>(articles.map(({ id }) => [id, []]))
   for (const sentence of sentences) told.get(sentence.article)?.push(sentence)
-  const matches = match(articles, told, figures, stories, progress)
+  const silenced = silencedIn(articles, told, figures)
+  const audible = silenced.size === 0 ? figures : figures.filter((figure) => !silenced.has(figure))
+  const matches = match(articles, told, audible, stories, options)
   const { findings } = reconcile(matches.quantities, {
     articles: new Map(articles.map((article) => [article.id, article])),
     sentences: told,
@@ -23,10 +39,15 @@ export function compareArticles(
       matches.origins.flatMap(({ id, articles: ids }) => ids.map((article) => [article, id])),
     ),
     copies: (a, b) => matches.copies.has(copyKey(a, b)),
+    sourceNamed: (said) => options.sourceNames?.get(said?.toLowerCase() ?? '') ?? said,
+    tolerance: options.tolerance ?? {},
+    severities: options.severities ?? [],
   })
+  const checked = options.check === undefined ? null : new Set(options.check)
+  const isChecked = ({ article }: Figure): boolean => checked?.has(article) ?? true
   const { origins, overlaps, clusters } = matches
   return {
-    check: null,
+    check: checked && { articles: [...checked].sort(), against: given.length - checked.size },
     articles,
     sentences,
     figures,
@@ -34,10 +55,28 @@ export function compareArticles(
     origins,
     overlaps,
     clusters,
-    findings,
-    leftOut: leftOut(figures, findings, told, matches),
+    findings: findings.filter((finding) => finding.figures.some(isChecked)),
+    leftOut: leftOut(figures.filter(isChecked), findings, told, { ...matches, silenced }),
     problems,
   }
+}
+
+function silencedIn(
+  articles: readonly Article[],
+  told: ReadonlyMap<string, readonly Sentence[]>,
+  figures: readonly Figure[],
+): ReadonlySet<Figure> {
+  const byArticle = new Map<string, Figure[]>()
+  for (const figure of figures) {
+    const list = byArticle.get(figure.article)
+    if (list) list.push(figure)
+    else byArticle.set(figure.article, [figure])
+  }
+  return new Set(
+    articles.flatMap((article) => [
+      ...silencedFigures(article, told.get(article.id) ?? [], byArticle.get(article.id) ?? []),
+    ]),
+  )
 }
 
 /** Figures that no finding lays beside another, and why. */
@@ -45,7 +84,7 @@ function leftOut(
   figures: readonly Figure[],
   findings: readonly Finding[],
   told: ReadonlyMap<string, readonly Sentence[]>,
-  { quantities }: Matches,
+  { quantities, silenced }: Matches & Readonly<{ silenced: ReadonlySet<Figure> }>,
 ): readonly LeftOut[] {
   const used = new Set(findings.flatMap((finding) => finding.figures))
   const grouped = new Set(quantities.flatMap(({ members }) => members))
@@ -53,11 +92,13 @@ function leftOut(
     .filter((figure) => !used.has(figure))
     .map((figure) => {
       const isTeaser = told.get(figure.article)?.[figure.sentence]?.role === 'teaser'
-      const reason = isTeaser
-        ? 'teaser'
-        : figure.kind === 'money' && grouped.has(figure)
-          ? 'currency-differs'
-          : 'no-partner'
+      const reason = silenced.has(figure)
+        ? 'silenced'
+        : isTeaser
+          ? 'teaser'
+          : figure.kind === 'money' && grouped.has(figure)
+            ? 'currency-differs'
+            : 'no-partner'
       return { figure, reason }
     })
 }

@@ -205,7 +205,10 @@ export type Finding = Readonly<{
 }>
 
 /** A figure that nothing was compared with: silence must not pass for agreement. */
-export type LeftOut = Readonly<{ figure: Figure; reason: 'no-partner' | 'teaser' | 'currency-differs' }>
+export type LeftOut = Readonly<{
+  figure: Figure
+  reason: 'no-partner' | 'teaser' | 'currency-differs' | 'silenced'
+}>
 
 /**
  * `same`: word for word, punctuation aside; `edited`: one wording with small edits; `part`: one stands within the other, as

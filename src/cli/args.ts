@@ -4,19 +4,18 @@ import {
   VERSION,
   diffFormats,
   figureFormats,
-  formats,
   severities,
   verdicts,
   type Bar,
   type Detail,
   type DiffFormat,
   type FigureFormat,
-  type Format,
   type Wanted,
 } from '../report/index.js'
 import { asTexts, FlagError, type Flag } from './flag.js'
 import {
   ARTICLES,
+  asFormats,
   commands,
   commandTable,
   flags,
@@ -28,6 +27,7 @@ import { examples, exitCodes, PURPOSE } from './examples.js'
 import type { ExitCode, Io } from './io.js'
 import { showControls } from './messages.js'
 import { toReading, type Reading } from './reading-flags.js'
+import { clashOf, type Asked } from './formats.js'
 import { chooseWidth } from './settings.js'
 import { shells, type Shell } from './shells.js'
 
@@ -37,9 +37,43 @@ type Printing = Readonly<{
   color: boolean | null
   width: number | null
 }>
-type Telling = Readonly<{ format: Format; wanted: Wanted; detail: Detail }>
+/** `formats`: null where none was typed. */
+type Telling = Readonly<{ formats: readonly Asked[] | null; wanted: Wanted; detail: Detail }>
+/** `config`: a file, or false for none at all. */
+type Configured = Readonly<{ config: string | false | null }>
 
-export type CompareRequest = Readonly<{ command: 'compare'; failOn: Bar }> & Printing & Reading & Telling
+export type CompareRequest = Readonly<{ command: 'compare'; failOn: Bar }> &
+  Printing &
+  Reading &
+  Telling &
+  Configured
+export type CheckRequest = Readonly<{
+  command: 'check'
+  against: readonly string[] | null
+  /** Null: the articles are named. */
+  changed: Readonly<{ base: string | null }> | null
+  failOn: Bar | null
+  maxWarnings: number | null
+  accept: Acceptances
+  cache: string | boolean | null
+}> &
+  Printing &
+  Reading &
+  Telling &
+  Configured
+/** What is to be accepted, and how. */
+export type Acceptances = Readonly<{
+  file: string | null
+  ids: readonly string[]
+  all: boolean
+  reason: string | null
+  until: string | null
+  by: string | null
+  prune: boolean
+  allowStale: boolean
+}>
+export type ConfigRequest = Readonly<{ command: 'config' }> & Configured
+export type InitRequest = Readonly<{ command: 'init' }>
 export type ExtractRequest = Readonly<{ command: 'extract'; format: FigureFormat; explain: boolean }> &
   Printing &
   Reading
@@ -48,7 +82,15 @@ export type ConvertRequest = Readonly<{ command: 'convert'; report: string }> & 
 export type CompletionRequest = Readonly<{ command: 'completion'; shell: Shell }>
 
 /** What one run is to do. */
-export type Request = CompareRequest | DiffRequest | ExtractRequest | ConvertRequest | CompletionRequest
+export type Request =
+  | CheckRequest
+  | ConfigRequest
+  | InitRequest
+  | CompareRequest
+  | DiffRequest
+  | ExtractRequest
+  | ConvertRequest
+  | CompletionRequest
 
 /** Either a request, or the exit code of a run that is over. */
 export type Parsed = Readonly<{ request: Request } | { exit: ExitCode }>
@@ -79,12 +121,15 @@ export async function parseArguments(argv: readonly string[], io: Io): Promise<P
     for (const argument of takes) command.addArgument(argumentFor(argument, commander))
     for (const flag of flags) if (flag.of.includes(name)) command.addOption(optionFor(flag, commander))
     command.action(() => {
-      const { filesFrom } = command.opts<Said>()
+      const said: Said = command.opts()
+      const { filesFrom } = said
       if (takes === ARTICLES && command.args.length === 0 && filesFrom === undefined)
         command.error("error: missing required argument 'path'")
       if (filesFrom === '-' && command.args.includes('-'))
         command.error('error: standard input cannot be both an article and the list of --files-from')
-      request = toRequest(name, command.args, command.opts())
+      const wrong = findMisuse(name, command.args, said)
+      if (wrong !== null) command.error(`error: ${wrong}`)
+      request = toRequest(name, command.args, said)
     })
   }
   try {
@@ -94,6 +139,21 @@ export async function parseArguments(argv: readonly string[], io: Io): Promise<P
     throw error
   }
   return request === null ? { exit: 2 } : { request }
+}
+
+/** What no single flag can see; null where nothing is wrong. */
+function findMisuse(name: CommandName, given: readonly string[], said: Said): string | null {
+  if (name !== 'check' && name !== 'compare' && name !== 'convert') return null
+  const clash = clashOf(asFormats(said['format']))
+  if (clash !== null || name !== 'check') return clash
+  const accepts = asTexts(said['accept']).length > 0 || said['acceptAll'] === true
+  if (given.length === 0 && said['changed'] === undefined)
+    return 'name the articles to check, before --against, or give --changed'
+  if (accepts && (textOf(said['reason']) ?? '').trim() === '')
+    return '--accept and --accept-all need a --reason "…", for those who come after'
+  if (!accepts && [said['reason'], said['until'], said['by']].some((it) => it !== undefined))
+    return '--reason, --until and --by belong to --accept or --accept-all'
+  return null
 }
 
 type Commander = typeof import('commander')
@@ -129,7 +189,8 @@ function toRequest(command: CommandName, given: readonly string[], said: Said): 
   switch (command) {
     case 'compare': {
       const failOn = oneOf(bars, said['failOn'], 'none')
-      return { command, ...toPrinting(said), ...toReading(given, said), ...toTelling(said), failOn }
+      const config = toConfig(said)
+      return { command, ...toPrinting(said), ...toReading(given, said), ...toTelling(said), config, failOn }
     }
     case 'diff': {
       const format = oneOf(diffFormats, said['format'], 'terminal')
@@ -146,11 +207,46 @@ function toRequest(command: CommandName, given: readonly string[], said: Said): 
         explain: said['explain'] === true,
       }
     }
+    case 'check':
+      return {
+        command,
+        ...toPrinting(said),
+        ...toReading(given, said),
+        ...toTelling(said),
+        against: Array.isArray(said['against']) ? asTexts(said['against']) : null,
+        changed: said['changed'] === undefined ? null : { base: textOf(said['changed']) },
+        failOn: bars.find((bar) => bar === said['failOn']) ?? null,
+        maxWarnings: typeof said['maxWarnings'] === 'number' ? said['maxWarnings'] : null,
+        accept: toAcceptances(said),
+        cache: textOf(said['cache']) ?? (said['cache'] === true ? true : null),
+        config: toConfig(said),
+      }
+    case 'config':
+      return { command, config: toConfig(said) }
+    case 'init':
+      return { command }
     case 'convert':
       return { command, ...toPrinting(said), ...toTelling(said), report: given[0] ?? '-' }
     case 'completion':
       return { command, shell: oneOf(shells, given[0], 'bash') }
   }
+}
+
+function toAcceptances(said: Said): Acceptances {
+  return {
+    file: textOf(said['accepted']),
+    ids: asTexts(said['accept']),
+    all: said['acceptAll'] === true,
+    reason: textOf(said['reason']),
+    until: textOf(said['until']),
+    by: textOf(said['by']),
+    prune: said['pruneAccepted'] === true,
+    allowStale: said['allowStale'] === true,
+  }
+}
+
+function toConfig(said: Said): Configured['config'] {
+  return said['config'] === false ? false : textOf(said['config'])
 }
 
 function toPrinting(said: Said): Printing {
@@ -163,7 +259,7 @@ function toPrinting(said: Said): Printing {
 
 function toTelling(said: Said): Telling {
   return {
-    format: oneOf(formats, said['format'], 'terminal'),
+    formats: Array.isArray(said['format']) ? asFormats(said['format']) : null,
     detail: said['quiet'] === true ? 'quiet' : said['verbose'] === true ? 'verbose' : 'normal',
     wanted: {
       verdicts: verdicts.filter((verdict) => asTexts(said['verdict']).includes(verdict)),

@@ -10,6 +10,8 @@ export const examples: readonly (readonly [typed: string, what: string])[] = [
   ['claims compare articles/ --fail-on warning', 'exit with 1 where figures conflict'],
   ['claims compare articles/ --about killed', 'only what is told of people killed'],
   ['claims compare a.txt b.txt --published b.txt=2026-03-09', 'where an article does not tell its day'],
+  ['claims check new.txt --against archive/', 'a new article against what was published'],
+  ['claims check --changed origin/main', 'the articles that a branch changed'],
   ['claims convert report.json --format markdown', 'a saved report in another format'],
   ['claims diff old.txt new.txt', 'what was changed in the text that they share'],
   ['claims extract a.txt --format jsonl', 'a line for each figure'],

@@ -1,7 +1,9 @@
 /** Every command and every flag, in the order of the help: help, completions, manual page and README are made from here. */
 import { bars, diffFormats, figureFormats, formats, severities, verdicts } from '../report/index.js'
+import { isCalendarDay } from '../read/index.js'
 import { addText, asTexts, FlagError, type Flag } from './flag.js'
 import { readingFlags } from './reading-flags.js'
+import { parseFormat, type Asked } from './formats.js'
 import { shells } from './shells.js'
 
 /** What a command takes besides flags. */
@@ -28,6 +30,12 @@ export const commandTable = {
     ],
   },
   extract: { about: 'print the figures of each article', takes: ARTICLES },
+  check: {
+    about: 'check articles against what was published before, and against themselves',
+    takes: [{ name: '[article...]', help: 'the articles to check; with --changed, where they lie' }],
+  },
+  config: { about: 'print the configuration in force, and where each value comes from', takes: [] },
+  init: { about: 'write a commented configuration to start from', takes: [] },
   convert: {
     about: 'print a saved JSON report again, in any format',
     takes: [
@@ -44,19 +52,32 @@ export type CommandName = keyof typeof commandTable
 export const commands = Object.keys(commandTable) as readonly CommandName[]
 
 /** Commands that read articles, that print findings, that print anything of either. */
-const READING: readonly CommandName[] = ['compare', 'diff', 'extract']
+const READING: readonly CommandName[] = ['compare', 'check', 'diff', 'extract']
 /** Commands that take any number of articles. */
 const MANY: readonly CommandName[] = ['compare', 'extract']
-const TELLING: readonly CommandName[] = ['compare', 'convert']
-const PRINTING: readonly CommandName[] = ['compare', 'diff', 'extract', 'convert']
+const TELLING: readonly CommandName[] = ['compare', 'check', 'convert']
+const PRINTING: readonly CommandName[] = ['compare', 'check', 'diff', 'extract', 'convert']
+/** Commands that a configuration sways. */
+const CONFIGURED: readonly CommandName[] = ['compare', 'check', 'config']
 
 export const flags: readonly Flag[] = [
   {
-    flags: '-f, --format <format>',
-    help: 'how to print what was found',
+    flags: '--against <path...>',
+    help: 'what the articles are checked against: files and folders',
+    of: ['check'],
+    parse: addText,
+  },
+  {
+    flags: '--changed [base]',
+    help: 'check what git says is new or changed since this commit was branched from (default: since the last commit)',
+    of: ['check'],
+  },
+  {
+    flags: '-f, --format <format[=file]>',
+    help: 'how to tell what was found, and where if not on standard output; repeatable',
     of: TELLING,
     choices: formats,
-    default: 'terminal',
+    parse: addFormat,
   },
   {
     flags: '-f, --format <format>',
@@ -85,6 +106,51 @@ export const flags: readonly Flag[] = [
     choices: bars,
     default: 'none',
   },
+  {
+    flags: '--fail-on <bar>',
+    help: 'exit with 1 on: error (unexplained conflicts; what is done unless told otherwise), warning, any, none',
+    of: ['check'],
+    choices: bars,
+  },
+  {
+    flags: '--max-warnings <number>',
+    help: 'exit with 1 on more explained conflicts than this',
+    of: ['check'],
+    parse: parseCount,
+  },
+  {
+    flags: '--accept <id>',
+    help: 'let a finding stand at its present values; repeatable',
+    of: ['check'],
+    parse: addText,
+  },
+  { flags: '--accept-all', help: 'let all conflicts found stand at their present values', of: ['check'] },
+  { flags: '--reason <text>', help: 'why they may stand', of: ['check'] },
+  {
+    flags: '--until <date>',
+    help: 'the last day (YYYY-MM-DD) on which they may',
+    of: ['check'],
+    parse: parseDay,
+  },
+  { flags: '--by <name>', help: 'who says so', of: ['check'] },
+  {
+    flags: '--accepted <file>',
+    help: 'where accepted findings are kept (default: claims.accepted.json beside the configuration)',
+    of: ['check'],
+  },
+  { flags: '--prune-accepted', help: 'take out of it what matches no finding any more', of: ['check'] },
+  { flags: '--allow-stale', help: 'do not fail on what matches no finding any more', of: ['check'] },
+  {
+    flags: '--cache [folder]',
+    help: 'keep what is known of each article for the next run (default folder: .claims-cache)',
+    of: ['check'],
+  },
+  {
+    flags: '--config <file>',
+    help: 'the configuration to use (default: claims.config.json or .yaml, or "claims" in package.json, here or above)',
+    of: CONFIGURED,
+  },
+  { flags: '--no-config', help: 'use no configuration', of: CONFIGURED },
   {
     flags: '--fail-on <bar>',
     help: 'exit with 1 on: error (figures that contradict each other), warning (any changed figure), any (any changed word)',
@@ -136,6 +202,31 @@ function addVerdicts(value: string, before: unknown): readonly string[] {
   if (given.some((one) => !verdicts.some((verdict) => verdict === one)))
     throw new FlagError(`Allowed choices are ${verdicts.join(', ')}.`)
   return [...asTexts(before), ...given]
+}
+
+function addFormat(value: string, before: unknown): readonly Asked[] {
+  const asked = parseFormat(value)
+  if (asked === null) throw new FlagError(`Allowed choices are ${formats.join(', ')}, if need be with =FILE.`)
+  return [...asFormats(before), asked]
+}
+
+/** What `--format` came to, read back from commander's untyped store. */
+export function asFormats(value: unknown): readonly Asked[] {
+  return Array.isArray(value) ? value.filter(isAsked) : []
+}
+
+function isAsked(value: unknown): value is Asked {
+  return typeof value === 'object' && value !== null && 'format' in value && 'file' in value
+}
+
+function parseCount(value: string): number {
+  if (!/^\d{1,9}$/.test(value)) throw new FlagError('Give a whole number from 0.')
+  return Number(value)
+}
+
+function parseDay(value: string): string {
+  if (!isCalendarDay(value)) throw new FlagError('Give a day as YYYY-MM-DD that the calendar has.')
+  return value
 }
 
 function parseWidth(value: string): number {

@@ -15,17 +15,26 @@ export async function run(request: Request, io: Io): Promise<ExitCode> {
     complain(io, `${output}: is one of the ${NAMES[request.command]}; give --output another name`)
     return 2
   }
-  const { text, problems, differ } = await make(viewFor(request, io))
-  const failure = text === null ? null : await put(text, output, io)
+  const { text, files = [], problems, notes = [], differ } = await make(viewFor(request, io))
+  const failures = [text === null ? null : await put(text, output, io)]
+  for (const file of files)
+    failures.push(
+      (await overwrites(file.path, inputs, io.cwd))
+        ? `${file.path}: is one of the ${NAMES[request.command]}; give the file another name`
+        : await writeWhole(file.text, file.path, io.cwd),
+    )
   complainOf(io, problems)
-  if (failure !== null) complain(io, failure)
-  if (failure !== null || problems.length > 0) return 2
+  for (const said of [...notes, ...failures]) if (said !== null) complain(io, said)
+  if (failures.some((failure) => failure !== null) || problems.length > 0) return 2
   return differ ? 1 : 0
 }
 
 /** What a command reads, for a complaint. */
 const NAMES: Readonly<Record<Request['command'], string>> = {
   compare: 'articles',
+  check: 'articles',
+  config: 'inputs',
+  init: 'inputs',
   diff: 'articles',
   extract: 'articles',
   convert: 'inputs',
@@ -37,6 +46,12 @@ async function begin(request: Request, io: Io): Promise<Task> {
   switch (request.command) {
     case 'compare':
       return (await import('./tasks/compare.js')).beginCompare(request, io)
+    case 'check':
+      return (await import('./tasks/check.js')).beginCheck(request, io)
+    case 'config':
+      return (await import('./tasks/config.js')).beginConfig(request, io)
+    case 'init':
+      return (await import('./tasks/init.js')).beginInit(io)
     case 'diff':
       return (await import('./tasks/diff.js')).beginDiff(request, io)
     case 'extract':
@@ -56,14 +71,11 @@ function put(text: string, output: string | null, io: Io): Promise<string | null
 function viewFor(request: Request, io: Io): View {
   if (!('output' in request)) return { color: false, width: chooseWidth(null, {}, io.env) }
   const { color, output, width } = request
-  const terms = {
-    ...('detail' in request ? { detail: request.detail } : {}),
-    ...('failOn' in request ? { bar: request.failOn } : {}),
-  }
-  if (output !== null) return { color: color ?? false, width: chooseWidth(width, {}, io.env), ...terms }
+  const detail = 'detail' in request ? request.detail : 'normal'
+  if (output !== null) return { color: color ?? false, width: chooseWidth(width, {}, io.env), detail }
   return {
     color: wantsColor(color, io.stdout, io.env),
     width: chooseWidth(width, io.stdout, io.env),
-    ...terms,
+    detail,
   }
 }

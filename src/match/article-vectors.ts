@@ -1,6 +1,6 @@
-import type { Sentence } from '../types.js'
 import { mayBeOneName } from './name-variants.js'
-import { termSentences, type TermSentence } from './terms.js'
+import type { Tally } from './tally.js'
+import { termReader, type Term } from './terms.js'
 
 /** An article as its words' weights; their squares add up to 1. */
 export type Vector = ReadonlyMap<string, number>
@@ -24,10 +24,12 @@ const COMMON_MEASURES: ReadonlySet<string> = new Set(
 )
 
 /** Each article's names and stems, weighed by how often it has them (damped) and how rare they are among articles. */
-export function articleVectors(articles: readonly (readonly Sentence[])[]): readonly Vector[] {
-  const read = termSentences(articles.flat())
-  let next = 0
-  const counts = articles.map((article) => countTerms(read.slice(next, (next += article.length))))
+export function articleVectors(articles: readonly Tally[]): readonly Vector[] {
+  const balance = new Map<string, number>()
+  for (const article of articles)
+    for (const [word, , capitals] of article) balance.set(word, (balance.get(word) ?? 0) + capitals)
+  const termOf = termReader(balance)
+  const counts = articles.map((article) => countTerms(article, termOf))
   const spread = new Map<string, number>()
   for (const count of counts) for (const key of count.keys()) spread.set(key, (spread.get(key) ?? 0) + 1)
   return counts.map((count) => {
@@ -64,14 +66,13 @@ function namesOf(vector: Vector): readonly string[] {
 
 const NAME = 'name:'
 
-function countTerms(sentences: readonly TermSentence[]): ReadonlyMap<string, number> {
+function countTerms(article: Tally, termOf: (lower: string) => Term): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
-  for (const { terms } of sentences) {
-    for (const { key, kind, stop } of terms) {
-      if (stop || kind === 'number' || COMMON_MEASURES.has(key)) continue
-      const named = `${kind}:${key}`
-      counts.set(named, (counts.get(named) ?? 0) + 1)
-    }
+  for (const [word, times] of article) {
+    const { key, kind, stop } = termOf(word)
+    if (stop || kind === 'number' || COMMON_MEASURES.has(key)) continue
+    const named = `${kind}:${key}`
+    counts.set(named, (counts.get(named) ?? 0) + times)
   }
   return counts
 }

@@ -13,6 +13,7 @@ import type {
 import { isSentence } from './claims.js'
 import { clusterClaims } from './clusters.js'
 import { copiedSentences } from './copies.js'
+import { mergeOrigins } from './declared-origins.js'
 import { groupOrigins } from './origins.js'
 import { findOverlaps } from './overlaps.js'
 import { likelyPairs } from './paraphrases.js'
@@ -41,13 +42,16 @@ function isComparable(sentence: Sentence | undefined): boolean {
   return sentence !== undefined && sentence.role !== 'teaser' && isSentence(sentence)
 }
 
+/** `oneVoice`: lists of ids of articles that are one voice, whatever their texts have in common. `progress` sways nothing. */
+export type MatchOptions = Readonly<{ oneVoice?: readonly (readonly string[])[]; progress?: Progress }>
+
 /** Groups within each story; nothing ever meets across two of them. */
 export function match(
   articles: readonly Article[],
   sentences: ReadonlyMap<string, readonly Sentence[]>,
   figures: readonly Figure[],
   stories: readonly Story[],
-  progress: Progress = () => undefined,
+  { oneVoice = [], progress = () => undefined }: MatchOptions = {},
 ): Matches {
   const byId = new Map(articles.map((article) => [article.id, article]))
   const origins: Origin[] = []
@@ -67,7 +71,7 @@ export function match(
       )
     const shared = findOverlaps(members, sentences, copies)
     for (const one of shared) overlaps.push(one)
-    for (const { articles: voices } of groupOrigins(members, shared))
+    for (const { articles: voices } of mergeOrigins(groupOrigins(members, shared), oneVoice))
       origins.push({ id: `o${origins.length + 1}`, articles: voices })
     for (const one of clusterClaims(told, copies)) clusters.push(one)
     const comparable = figures.filter(

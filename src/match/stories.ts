@@ -1,8 +1,8 @@
-import type { Article, Sentence, Story } from '../types.js'
-import { firstClaims } from './claims.js'
+import type { Article, Story } from '../types.js'
 import { candidatePairs } from './near/candidates.js'
 import { groupByAverage } from './near/group.js'
 import { articleVectors, cosine, nameOthers, type Vector } from './article-vectors.js'
+import type { Tally } from './tally.js'
 
 /**
  * Least likeness of groups of articles at which they tell of one event: cosines of their weighed words, in the mean over all
@@ -30,14 +30,14 @@ const REACH = 100
  */
 export function groupStories(
   articles: readonly Article[],
-  sentences: ReadonlyMap<string, readonly Sentence[]>,
+  tallies: ReadonlyMap<string, Tally>,
 ): readonly Story[] {
   if (articles.length < 2) return articles.map(({ id }) => ({ id: 's1', articles: [id] }))
   // By date, so that an article that must be passed over for a common term is one far off in time.
   const ordered = [...articles].sort(
     (x, y) => compare(x.published ?? '', y.published ?? '') || compare(x.id, y.id),
   )
-  const vectors = articleVectors(ordered.map(({ id }) => firstClaims(sentences.get(id) ?? [])))
+  const vectors = articleVectors(ordered.map(({ id }) => tallies.get(id) ?? []))
   const keys = vectors.map((vector) => {
     const heaviest = [...vector].sort(([x, m], [y, n]) => n - m || compare(x, y)).slice(0, KEY_TERMS)
     return new Map(heaviest.map(([term, weight]) => [term, weight * weight]))

@@ -21,21 +21,25 @@ export type TermSentence = Readonly<{ sentence: Sentence; terms: readonly Term[]
  * without.
  */
 export function termSentences(sentences: readonly Sentence[]): readonly TermSentence[] {
-  const names = nameWords(sentences)
-  const known = new Map<string, Term>()
-  const termOf = (lower: string): Term => {
-    const before = known.get(lower)
-    if (before !== undefined) return before
-    const term = readTerm(lower, names.has(lower))
-    known.set(lower, term)
-    return term
-  }
+  const termOf = termReader(capitalBalance(sentences))
   return sentences.map((sentence) => ({
     sentence,
     terms: sentence.tokens
       .filter(isWord)
       .flatMap((token) => (token.lower === '' ? [] : [termOf(token.lower)])),
   }))
+}
+
+/** Reads words, in lower case, as terms, once it is known how much more often each has a capital than not. */
+export function termReader(balance: ReadonlyMap<string, number>): (lower: string) => Term {
+  const known = new Map<string, Term>()
+  return (lower) => {
+    const before = known.get(lower)
+    if (before !== undefined) return before
+    const term = readTerm(lower, (balance.get(lower) ?? 0) > 0 && !STOPWORDS.has(lower))
+    known.set(lower, term)
+    return term
+  }
 }
 
 function readTerm(lower: string, isName: boolean): Term {
@@ -52,11 +56,16 @@ function withoutAccents(text: string): string {
   return text.normalize('NFD').replace(/\p{M}+/gu, '')
 }
 
-function isWord(token: Token): boolean {
+/** What becomes a term. */
+export function isWord(token: Token): boolean {
   return token.kind === 'word' || token.kind === 'number' || token.kind === 'hashtag'
 }
 
-function nameWords(sentences: readonly Sentence[]): ReadonlySet<string> {
+/**
+ * By word, in lower case: how often it has a capital where none is due (not at a sentence's start, not in a headline that
+ * capitalises every word), less how often it has none.
+ */
+export function capitalBalance(sentences: readonly Sentence[]): ReadonlyMap<string, number> {
   const balance = new Map<string, number>()
   const count = (token: Token, by: number): unknown =>
     balance.set(token.lower, (balance.get(token.lower) ?? 0) + by)
@@ -73,7 +82,7 @@ function nameWords(sentences: readonly Sentence[]): ReadonlySet<string> {
       } else if (/[.!?:"“‘«(]/.test(token.text)) opening = true
     }
   }
-  return new Set([...balance].filter(([word, sum]) => sum > 0 && !STOPWORDS.has(word)).map(([word]) => word))
+  return balance
 }
 
 function isCapitalised({ text }: Token): boolean {

@@ -5,7 +5,7 @@ import type { Problem } from '../types.js'
 import { excluder, globBase, isGlob, matcher, type Matches } from './globs.js'
 import { explainFailure } from './failure.js'
 import { isArticleName } from './formats/index.js'
-import { noRules, rulesAbove, rulesOf, type Rules } from './ignored.js'
+import { noRules, rulesAbove, rulesOf, type RuleFiles, type Rules } from './ignored.js'
 import { byCodeUnit } from './order.js'
 
 /**
@@ -15,7 +15,7 @@ import { byCodeUnit } from './order.js'
 export type Source = Readonly<{ path: string; file: string | null; named: boolean }>
 export type Found = Readonly<{ sources: readonly Source[]; problems: readonly Problem[] }>
 
-/** `exclude`: globs of what to leave out. `gitignore`: leave out what git would, unless it is named itself. */
+/** `exclude`: globs of what to leave out. `gitignore`: leave out what git would, unless it is named itself; `.claimsignore` counts always. */
 export type FindOptions = Readonly<{ exclude: readonly string[]; gitignore: boolean }>
 
 /** How standard input is written on the command line. */
@@ -32,7 +32,7 @@ export async function findFiles(paths: readonly string[], cwd: string, options: 
     named: new Map(),
     problems: new Map(),
     excludes: await excluder(options.exclude),
-    gitignore: options.gitignore,
+    ruleFiles: options.gitignore ? ['.gitignore', '.claimsignore'] : ['.claimsignore'],
   }
   for (const path of new Set(paths)) {
     if (path === STDIN) search.named.set(STDIN, { path: STDIN, file: null, named: true })
@@ -52,7 +52,7 @@ type Search = Readonly<{
   named: Map<string, Source>
   problems: Map<string, Problem>
   excludes: Matches
-  gitignore: boolean
+  ruleFiles: RuleFiles
 }>
 
 /** One folder that is searched from its root down. */
@@ -107,7 +107,7 @@ async function searchFolder(
 ): Promise<void> {
   const before = search.problems.size
   const walk: Walk = { show, root: await realpath(folder), seen: new Set(), wants }
-  const above = search.gitignore ? await rulesAbove(folder) : noRules
+  const above = await rulesAbove(folder, search.ruleFiles)
   // Who names an ignored folder asks for what is in it.
   const rules = above.ignores(folder, true) ? noRules : above
   const found = await goThrough(search, walk, folder, rules)
@@ -121,10 +121,9 @@ async function goThrough(search: Search, walk: Walk, folder: string, above: Rule
   walk.seen.add(truePath)
   let found = 0
   const entries = await readdir(folder, { withFileTypes: true })
-  const rules =
-    search.gitignore && entries.some(({ name }) => name === '.gitignore')
-      ? await rulesOf(folder, above)
-      : above
+  const rules = entries.some(({ name }) => search.ruleFiles.some((file) => file === name))
+    ? await rulesOf(folder, above, search.ruleFiles)
+    : above
   for (const entry of entries.sort((a, b) => byCodeUnit(a.name, b.name))) {
     if (entry.name.startsWith('.')) continue
     const file = join(folder, entry.name)

@@ -1,4 +1,7 @@
-/** What `.gitignore` files leave out (gitignore(5)); the nearest file that says something about a path decides. */
+/**
+ * What `.gitignore` and `.claimsignore` files leave out (gitignore(5)); the nearest file that says something about a path decides,
+ * and of two in one folder `.claimsignore`.
+ */
 import type { Ignore } from 'ignore'
 import { readFile, stat } from 'node:fs/promises'
 import { dirname, join, relative, sep } from 'node:path'
@@ -11,25 +14,34 @@ export type Rules = Readonly<{
 
 export const noRules: Rules = { ignores: () => false, layers: [] }
 
-/** Rules that hold in a folder by what lies above it, up to the root of its repository; without one, none. */
-export async function rulesAbove(folder: string): Promise<Rules> {
+/** Names of the files that hold rules, the weaker first. */
+export type RuleFiles = readonly ('.gitignore' | '.claimsignore')[]
+
+/** Rules that hold in a folder by what lies above it: git's up to the root of its repository, and without one none. */
+export async function rulesAbove(folder: string, files: RuleFiles): Promise<Rules> {
   const above: string[] = []
-  for (let at = folder; ; at = dirname(at)) {
+  let isRepository = false
+  for (let at = folder; !isRepository; at = dirname(at)) {
     if (at !== folder) above.unshift(at)
-    if (await exists(join(at, '.git'))) break
-    if (dirname(at) === at) return noRules
+    isRepository = await exists(join(at, '.git'))
+    if (dirname(at) === at) break
   }
   let rules = noRules
-  for (const outer of above) if (await exists(join(outer, '.gitignore'))) rules = await rulesOf(outer, rules)
+  for (const outer of above)
+    rules = await rulesOf(outer, rules, isRepository ? files : files.filter((name) => name !== '.gitignore'))
   return rules
 }
 
-/** Rules of a folder that has a `.gitignore`, on top of those from above. */
-export async function rulesOf(folder: string, above: Rules): Promise<Rules> {
+/** Rules of a folder's own files, where it has any, on top of those from above. */
+export async function rulesOf(folder: string, above: Rules, files: RuleFiles): Promise<Rules> {
+  const texts = await Promise.all(files.map((name) => readFile(join(folder, name), 'utf8').catch(() => null)))
+  if (texts.every((text) => text === null)) return above
   const { default: ignore } = await import('ignore')
   // Case counts, as it does for git where file names have case.
-  const rules = ignore({ ignorecase: false }).add(await readFile(join(folder, '.gitignore'), 'utf8'))
-  const layers = [...above.layers, { folder, rules }]
+  const own = texts.flatMap((text) =>
+    text === null ? [] : [{ folder, rules: ignore({ ignorecase: false }).add(text) }],
+  )
+  const layers = [...above.layers, ...own]
   return { layers, ignores: (file, isFolder) => ignores(layers, file, isFolder) }
 }
 

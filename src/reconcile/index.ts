@@ -2,16 +2,7 @@
  * What the figures of one quantity say together: whether they agree, could all be true, or conflict, what in the
  * articles accounts for a conflict, and how many independent voices stand behind each value.
  */
-import type {
-  Article,
-  Explanation,
-  Figure,
-  Finding,
-  Quantity,
-  Sentence,
-  Severity,
-  Verdict,
-} from '../types.js'
+import type { Article, Figure, Finding, Quantity, Sentence } from '../types.js'
 import { aboutOf } from './about.js'
 import { explain } from './explain.js'
 import type { Side } from './sides.js'
@@ -19,8 +10,13 @@ import { findingId, fingerprint } from './identity.js'
 import { readingOf } from './interval.js'
 import { judge } from './judge.js'
 import { sourceName } from './sources.js'
+import { severityOf, type SeverityRule } from './severity.js'
+import { tolerate, type Tolerance } from './tolerance.js'
 import { valuesOf } from './values.js'
 import { countVoices } from './voices.js'
+
+export { type SeverityRule } from './severity.js'
+export { type Tolerance } from './tolerance.js'
 
 /** What reconciling needs to know beside the quantities. */
 export type ReconcileContext = Readonly<{
@@ -31,6 +27,10 @@ export type ReconcileContext = Readonly<{
   originOf: ReadonlyMap<string, string>
   /** Whether both stand in sentences copied one from the other. */
   copies: (a: Figure, b: Figure) => boolean
+  /** The name of a source that is known under several; what is no such name stays as it is. */
+  sourceNamed: (attribution: string | null) => string | null
+  tolerance: Tolerance
+  severities: readonly SeverityRule[]
 }>
 
 /**
@@ -65,7 +65,7 @@ type Draft = Readonly<{ draft: Omit<Finding, 'id' | 'fingerprint'>; parts: reado
 function draftOf({ story, members, confidence }: Quantity, context: ReconcileContext): Draft | null {
   const figures = [...members].sort(byPlace)
   const readings = figures.map(readingOf)
-  const verdict = judge(readings)
+  const verdict = tolerate(judge(readings), readings, context.tolerance)
   const [first] = figures
   if (verdict === null || first === undefined) return null
   const sources = [...new Set(figures.map((figure) => figure.article))]
@@ -74,13 +74,15 @@ function draftOf({ story, members, confidence }: Quantity, context: ReconcileCon
   const sentenceOf = (figure: Figure) => context.sentences.get(figure.article)?.[figure.sentence]
   const explanation = verdict === 'conflict' ? explain(sidesOf(figures, context, sentenceOf)) : null
   const about = aboutOf(figures, sentenceOf)
+  const severity = severityOf({ kind: first.kind, verdict, explanation, figures }, context.severities)
+  if (severity === 'off') return null
   const draft = {
     scope,
     story,
     kind: first.kind,
     about,
     verdict,
-    severity: severityOf(verdict, explanation),
+    severity,
     explanation,
     origins: countVoices(figures, context),
     values: valuesOf(figures, readings, context.articles, context),
@@ -92,21 +94,16 @@ function draftOf({ story, members, confidence }: Quantity, context: ReconcileCon
 
 function sidesOf(
   figures: readonly Figure[],
-  { articles }: ReconcileContext,
+  { articles, sourceNamed }: ReconcileContext,
   sentenceOf: (figure: Figure) => Sentence | undefined,
 ): readonly Side[] {
   return figures.map((figure) => ({
     figure,
     reading: readingOf(figure),
-    source: sourceName(figure.attribution),
+    source: sourceName(sourceNamed(figure.attribution)),
     article: articles.get(figure.article),
     sentence: sentenceOf(figure),
   }))
-}
-
-function severityOf(verdict: Verdict, explanation: Explanation | null): Severity {
-  if (verdict !== 'conflict') return 'note'
-  return explanation === null ? 'error' : 'warning'
 }
 
 /** Equal parts, and the rare equal hash of different ones, get the next number along. */

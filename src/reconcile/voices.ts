@@ -5,15 +5,17 @@ import { sameSource, sourceName } from './sources.js'
 export type Voices = Readonly<{
   originOf: ReadonlyMap<string, string>
   copies: (a: Figure, b: Figure) => boolean
+  /** The name of a source that is known under several. */
+  sourceNamed: (attribution: string | null) => string | null
 }>
 
 /**
  * Independent voices behind some figures. One voice: articles of one origin, figures copied one from the other, and
  * figures that cite the same source by name, however many articles pass its word on.
  */
-export function countVoices(figures: readonly Figure[], { originOf, copies }: Voices): number {
+export function countVoices(figures: readonly Figure[], { originOf, copies, sourceNamed }: Voices): number {
   const origin = (figure: Figure) => originOf.get(figure.article) ?? figure.article
-  const sources = figures.map((figure) => sourceName(figure.attribution))
+  const sources = figures.map((figure) => sourceName(sourceNamed(figure.attribution)))
   const group = figures.map((_, i) => i)
   for (const [i, a] of figures.entries()) {
     for (let j = 0; j < i; j++) {

@@ -27,7 +27,9 @@ export function reportTerminal(report: Report, view: View): string {
 }
 
 function findingSections(report: Report, page: Page, view: View): readonly (readonly string[])[] {
-  const inFull = report.findings.filter(({ verdict }) => verdict !== 'agree' || view.detail === 'verbose')
+  const inFull = report.findings.filter(
+    ({ verdict, accepted }) => (verdict !== 'agree' && accepted === null) || view.detail === 'verbose',
+  )
   const inShort = report.findings.filter((finding) => !inFull.includes(finding))
   const context = {
     page,
@@ -36,7 +38,9 @@ function findingSections(report: Report, page: Page, view: View): readonly (read
   }
   return [
     ...inFull.map((finding) => findingBlock(finding, context)),
-    inShort.flatMap((finding) => agreement(finding, page)),
+    inShort.flatMap((finding) =>
+      finding.accepted === null ? agreement(finding, page) : letStand(finding, page),
+    ),
     ...collationTables(inFull, report.sources, { ...page, width: view.width }),
   ]
 }
@@ -56,6 +60,17 @@ function agreement(finding: ReportFinding, page: Page): readonly string[] {
     run(`${room < SHORTEST_SUBJECT ? about : clip(about, room)}: `),
     run(values, 'strong'),
     run(told, 'dim'),
+  ]
+  return paragraph(page, line, '', '  ')
+}
+
+/** "✓ accepted: people moved, 9,400 / 11,900 · the prefecture corrected itself (Ana, until 2031-04-01)". */
+function letStand({ id, about, values, accepted }: ReportFinding, page: Page): readonly string[] {
+  const limits = [accepted?.by, accepted?.until && `until ${accepted.until}`].filter(Boolean).join(', ')
+  const line = [
+    run('✓ accepted: ', 'agree'),
+    run(sanitize(`${about}, ${values.map(({ text }) => text).join(' / ')}`)),
+    run(sanitize(` · ${accepted?.reason ?? ''}${limits === '' ? '' : ` (${limits})`} · ${id}`), 'dim'),
   ]
   return paragraph(page, line, '', '  ')
 }

@@ -56,6 +56,7 @@ const leftOutReasons: Readonly<Record<ReportLeftOut['reason'], string>> = {
   'no-partner': 'without a partner',
   teaser: 'in teasers for other stories',
   'currency-differs': 'in another currency',
+  silenced: 'marked to be left alone',
 }
 
 /** "without a partner". */
@@ -65,7 +66,7 @@ export function leftOutReason(reason: ReportLeftOut['reason']): string {
 
 /** How many figures were compared with nothing, by reason: `["without a partner", 61]`. */
 export function leftOutWords(leftOut: readonly ReportLeftOut[]): readonly (readonly [string, number])[] {
-  return (['no-partner', 'teaser', 'currency-differs'] as const).flatMap((reason) => {
+  return (['no-partner', 'teaser', 'currency-differs', 'silenced'] as const).flatMap((reason) => {
     const count = leftOut.filter((one) => one.reason === reason).length
     return count === 0 ? [] : [[leftOutReasons[reason], count] as const]
   })

@@ -46,7 +46,7 @@ printf '%s\\n' "\${COMPREPLY[@]}"`
 
 describe.skipIf(!isInstalled('bash'))('bash offers', () => {
   test.each([
-    { typed: ['claims', 'co'], offers: ['compare', 'convert', 'completion'] },
+    { typed: ['claims', 'co'], offers: ['compare', 'config', 'convert', 'completion'] },
     { typed: ['claims', 'compare', '--ver'], offers: ['--verdict', '--verbose'] },
     { typed: ['claims', 'compare', 'a.txt', '--verdict', 'co'], offers: ['conflict', 'compatible'] },
     { typed: ['claims', 'convert', '-f', 'jsonl'], offers: ['jsonl'] },

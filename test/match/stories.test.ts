@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { groupStories } from '../../src/match/stories.js'
+import { tallyOf } from '../../src/match/tally.js'
 import { tokenize } from '../../src/tokenize/index.js'
 import type { Article } from '../../src/types.js'
 import { article } from './helpers.js'
@@ -18,7 +19,7 @@ const TEXTS = {
 }
 
 function storiesOf(articles: readonly Article[]): readonly (readonly string[])[] {
-  const stories = groupStories(articles, new Map(articles.map((each) => [each.id, tokenize(each)])))
+  const stories = groupStories(articles, new Map(articles.map((each) => [each.id, tallyOf(tokenize(each))])))
   expect(stories.map(({ id }) => id)).toEqual(stories.map((_, place) => `s${place + 1}`))
   return stories.map(({ articles: ids }) => ids)
 }

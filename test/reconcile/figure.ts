@@ -1,6 +1,13 @@
 import type { ReconcileContext } from '../../src/reconcile/index.js'
 import type { Article, Figure, Quantity, Sentence, Token } from '../../src/types.js'
 
+/** No desk's wishes. */
+export const PLAIN = {
+  sourceNamed: (said: string | null) => said,
+  tolerance: {},
+  severities: [],
+} as const
+
 /** A figure with the defaults of a plain exact count. */
 export function figure(given: Partial<Figure> & { value?: number } = {}): Figure {
   const { value, ...rest } = given
@@ -54,7 +61,7 @@ export function scene(
   const originOf = new Map([...texts.keys()].map((id) => [id, `o-${id}`]))
   return {
     quantity: { story: 's1', members, confidence: 0.9 },
-    context: { articles, sentences, originOf, copies: () => copies },
+    context: { articles, sentences, originOf, copies: () => copies, ...PLAIN },
   }
 }
 

@@ -2,6 +2,7 @@
  * Quantities straight from a dossier's gold groups, so that verdicts can be measured apart from reading and matching.
  * Dates, sources and events are read off the words by rough rules: rougher than the program's own.
  */
+import { PLAIN } from './figure.js'
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ReconcileContext } from '../../src/reconcile/index.js'
@@ -71,7 +72,7 @@ function loadDossier(root: string, name: string): Dossier {
     name,
     groups: gold.groups,
     quantities,
-    context: { articles, sentences, originOf, copies: () => false },
+    context: { articles, sentences, originOf, copies: () => false, ...PLAIN },
   }
 }
 

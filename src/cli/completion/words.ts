@@ -23,7 +23,9 @@ export function allFlagsOf(command: CommandName): readonly FlagWords[] {
 }
 
 function takeApart({ flags, help, choices }: Flag): FlagWords {
-  const [, short = null, long = '', value = null] = /^(?:-(\w), )?--([\w-]+)(?: <(.*)>)?$/.exec(flags) ?? []
+  // A value that may be left out, as in `--changed [base]`, is not waited for.
+  const [, short = null, long = '', value = null] =
+    /^(?:-(\w), )?--([\w-]+)(?: <([\w=-]+)[^>]*>| \[.*\])?$/.exec(flags) ?? []
   return { short, long, value, help, choices: choices ?? [] }
 }
 

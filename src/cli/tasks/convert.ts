@@ -11,8 +11,8 @@ export async function beginConvert(request: ConvertRequest, io: Io): Promise<Tas
     inputs: [request.report],
     async make(view) {
       if ('problem' in read) return { text: null, problems: [read.problem], differ: false }
-      const { text, problems } = await tell(read.report, request, view)
-      return { text, problems, differ: false }
+      const told = await tell(read.report, request, view, request.formats)
+      return { ...told, differ: false }
     },
   }
 }

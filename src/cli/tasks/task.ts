@@ -11,7 +11,11 @@ export type Task = Readonly<{
 export type Product = Readonly<{
   /** Null where nothing can be printed; the problems say why. */
   text: string | null
+  /** What goes to files of its own. */
+  files?: readonly Readonly<{ path: string; text: string }>[]
   problems: readonly Problem[]
+  /** Worth telling on standard error, and no problem. */
+  notes?: readonly string[]
   /** Findings reach the bar that was asked about. */
   differ: boolean
 }>

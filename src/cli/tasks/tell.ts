@@ -1,21 +1,34 @@
 import { choose, findUnknown, loadReporter, type View } from '../../report/index.js'
 import type { Problem, Report } from '../../types.js'
-import type { CompareRequest, ConvertRequest } from '../args.js'
+import type { CheckRequest, CompareRequest, ConvertRequest } from '../args.js'
+import type { Asked } from '../formats.js'
 
-type Told = Readonly<
-  | { text: string; report: Report; problems: readonly Problem[] }
-  | { text: null; report: null; problems: readonly Problem[] }
->
+type Told = Readonly<{
+  /** Null where nothing goes to standard output. */
+  text: string | null
+  files: readonly Readonly<{ path: string; text: string }>[]
+  /** Null where nothing can be told; the problems say why. */
+  report: Report | null
+  problems: readonly Problem[]
+}>
 
-/** What is wanted of a report, in the format asked for. */
+/** What is wanted of a report, in the formats asked for. */
 export async function tell(
   report: Report,
-  { format, wanted }: CompareRequest | ConvertRequest,
+  { wanted }: CheckRequest | CompareRequest | ConvertRequest,
   view: View,
+  asked: readonly Asked[] | null,
 ): Promise<Told> {
   const unknown = findUnknown(report, wanted)
-  if (unknown.length > 0) return { text: null, report: null, problems: unknown }
-  const write = await loadReporter(format)
+  if (unknown.length > 0) return { text: null, files: [], report: null, problems: unknown }
   const chosen = choose(report, wanted)
-  return { text: write(chosen, view), report: chosen, problems: [] }
+  const texts: string[] = []
+  const files: { path: string; text: string }[] = []
+  for (const { format, file } of asked ?? ([{ format: 'terminal', file: null }] as const)) {
+    const write = await loadReporter(format)
+    // A file is no terminal, whatever standard output is.
+    if (file === null) texts.push(write(chosen, view))
+    else files.push({ path: file, text: write(chosen, { ...view, color: false }) })
+  }
+  return { text: texts[0] ?? null, files, report: chosen, problems: [] }
 }

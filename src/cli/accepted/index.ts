@@ -1,0 +1,101 @@
+/** Accepted findings: what was let stand before, what is let stand now, and what no longer matches anything. */
+import { existsSync } from 'node:fs'
+import { basename, dirname, relative, resolve, sep } from 'node:path'
+import type { Article, Problem, Report, ReportFinding } from '../../types.js'
+import type { Acceptances } from '../args.js'
+import type { Io } from '../io.js'
+import { writeWhole } from '../output.js'
+import { applyAccepted, toEntry, type Scope } from './apply.js'
+import { readAccepted, toAcceptedText, type Entries } from './file.js'
+
+export type Accepted = Readonly<{
+  /** With what is accepted marked as such. */
+  report: Report
+  problems: readonly Problem[]
+  notes: readonly string[]
+}>
+
+/** Holds a report against the file of accepted findings, which it writes only where asked to. `articles`: all that were read. */
+export async function accept(
+  report: Report,
+  asked: Acceptances,
+  file: string,
+  articles: readonly Article[],
+  { cwd }: Pick<Io, 'cwd'>,
+): Promise<Accepted> {
+  const place = resolve(cwd, file)
+  const read = await readAccepted(place)
+  if ('refused' in read) return { report, problems: [{ path: file, message: read.refused }], notes: [] }
+  const entryPath = (path: string): string =>
+    relative(dirname(place), resolve(cwd, path)).split(sep).join('/')
+  const scope: Scope = {
+    today: today(new Date()),
+    entryPath,
+    exists: (path) => existsSync(resolve(dirname(place), path)),
+    read: new Set(articles.map(({ path }) => entryPath(path))),
+  }
+  const { entries, problems } = take(report, asked, read.entries, entryPath)
+  const applied = applyAccepted(report, entries, scope)
+  const kept = asked.prune ? new Map([...entries].filter(([id]) => !applied.stale.includes(id))) : entries
+  const failure = kept === read.entries ? null : await writeWhole(toAcceptedText(kept), file, cwd)
+  const stale = asked.prune || asked.allowStale ? [] : applied.stale.map((id) => toProblem(id, entries, file))
+  return {
+    report: applied.report,
+    problems: [
+      ...problems,
+      ...stale,
+      ...(failure === null ? [] : [{ path: basename(file), message: failure }]),
+    ],
+    notes: [...applied.notes, ...told(read.entries, kept, file)],
+  }
+}
+
+/** The entries with those that are asked for now. An id that no finding has is a problem. */
+function take(
+  report: Report,
+  { ids, all, reason, by, until }: Acceptances,
+  before: Entries,
+  entryPath: Scope['entryPath'],
+): Readonly<{ entries: Entries; problems: readonly Problem[] }> {
+  if (reason === null) return { entries: before, problems: [] }
+  const wanted = (finding: ReportFinding): boolean =>
+    ids.includes(finding.id) || (all && finding.verdict === 'conflict' && finding.severity !== 'note')
+  const found = report.findings.filter((finding) => finding.verdict !== 'agree' && wanted(finding))
+  const unknown = ids.filter((id) => !found.some((finding) => finding.id === id))
+  const fresh = found.filter(
+    ({ id, fingerprint }) => !all || ids.includes(id) || before.get(id)?.fingerprint !== fingerprint,
+  )
+  return {
+    entries: new Map([
+      ...before,
+      ...fresh.map((finding) => [finding.id, toEntry(finding, { reason, by, until }, entryPath)] as const),
+    ]),
+    problems: unknown.map((id) => ({
+      path: id,
+      message: 'no finding of this run has this id; see what it prints',
+    })),
+  }
+}
+
+function toProblem(id: string, entries: Entries, file: string): Problem {
+  const about = entries.get(id)?.about ?? ''
+  return {
+    path: file,
+    message: `${id} (${about}) matches no finding any more; take it out with --prune-accepted, or give --allow-stale`,
+  }
+}
+
+function told(before: Entries, after: Entries, file: string): readonly string[] {
+  const added = [...after].filter(([id, entry]) => before.get(id) !== entry).length
+  const removed = [...before.keys()].filter((id) => !after.has(id)).length
+  return [
+    ...(added === 0 ? [] : [`${file}: ${added} accepted`]),
+    ...(removed === 0 ? [] : [`${file}: ${removed} taken out`]),
+  ]
+}
+
+/** The day where the program runs, `YYYY-MM-DD`. */
+function today(now: Date): string {
+  const two = (number: number): string => String(number).padStart(2, '0')
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+}

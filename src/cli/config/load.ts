@@ -1,0 +1,125 @@
+/** Finds the configuration and reads it, with the line of whatever is wrong. */
+import { readFile } from 'node:fs/promises'
+import { dirname, join, relative, resolve, sep } from 'node:path'
+import type { Problem } from '../../types.js'
+import type { Complaint, Config, Path } from './types.js'
+
+export type Loaded = Readonly<{
+  config: Config
+  /** As shown; null where there is none. */
+  file: string | null
+  /** The folder from which its paths count. */
+  folder: string
+  /** The line, from 1, at which a key stands. */
+  lineOf: (key: string) => number | null
+  problems: readonly Problem[]
+}>
+
+const NAMES = ['claims.config.json', 'claims.config.yaml', 'claims.config.yml']
+
+/** The configuration in force in a folder: the file named, else the first found on the way up. */
+export async function loadConfig(named: string | null, cwd: string): Promise<Loaded> {
+  if (named !== null) {
+    const text = await readText(resolve(cwd, named))
+    const missing = {
+      path: named,
+      message: 'no such configuration; check the spelling and the folder you are in',
+    }
+    return text === null
+      ? { ...noConfig(cwd), problems: [missing] }
+      : parse(text, resolve(cwd, named), cwd, false)
+  }
+  for (let folder = resolve(cwd); ; folder = dirname(folder)) {
+    for (const name of NAMES) {
+      const text = await readText(join(folder, name))
+      if (text !== null) return parse(text, join(folder, name), cwd, false)
+    }
+    const manifest = await readText(join(folder, 'package.json'))
+    if (manifest?.includes('"claims"')) {
+      const loaded = await parse(manifest, join(folder, 'package.json'), cwd, true)
+      if (loaded.file !== null) return loaded
+    }
+    if (folder === dirname(folder)) return noConfig(cwd)
+  }
+}
+
+/** As if there were none. */
+export function noConfig(cwd: string): Loaded {
+  return { config: {}, file: null, folder: cwd, lineOf: () => null, problems: [] }
+}
+
+async function readText(file: string): Promise<string | null> {
+  return readFile(file, 'utf8').catch(() => null)
+}
+
+/** JSON is YAML too, so one parser tells the lines of both. `within`: the configuration is what "claims" of a package.json holds. */
+async function parse(text: string, file: string, cwd: string, within: boolean): Promise<Loaded> {
+  const [{ LineCounter, parseDocument }, { checkConfig }] = await Promise.all([
+    import('yaml'),
+    import('./schema.js'),
+  ])
+  const lines = new LineCounter()
+  const document = parseDocument(text.replace(/^\ufeff/, ''), { lineCounter: lines, prettyErrors: false })
+  const shown = relative(cwd, file).split(sep).join('/')
+  const top: Path = within ? ['claims'] : []
+  if (within && (document.errors.length > 0 || !document.has('claims'))) return noConfig(cwd)
+  const lineAt = (offset: number): number => lines.linePos(offset).line
+  const lineOf = (path: Path): number | null => {
+    for (let length = path.length; length > 0; length--) {
+      const key = keyOffset(document.getIn(path.slice(0, length - 1), true), path[length - 1])
+      if (key !== null) return lineAt(key)
+    }
+    return null
+  }
+  const found = { file: shown, folder: dirname(file), lineOf: (key: string) => lineOf([...top, key]) }
+  const [broken] = document.errors
+  if (broken !== undefined) {
+    const message = `${broken.message.replace(/\s+/g, ' ')}; mend it and run again`
+    return { ...found, config: {}, problems: [{ path: `${shown}:${lineAt(broken.pos[0])}`, message }] }
+  }
+  const whole: unknown = document.toJS({ maxAliasCount: 50 })
+  const value: unknown = within ? (whole as Readonly<Record<string, unknown>>)['claims'] : whole
+  const complaints = checkConfig(value)
+  if (complaints.length === 0) return { ...found, config: (value ?? {}) as Config, problems: [] }
+  return {
+    ...found,
+    config: {},
+    problems: complaints.map((one) => toProblem(one, shown, lineOf([...top, ...one.at]))),
+  }
+}
+
+function toProblem({ at, message }: Complaint, file: string, line: number | null): Problem {
+  const where = at
+    .map((part) => (typeof part === 'number' ? `[${part}]` : part))
+    .join('.')
+    .replaceAll('.[', '[')
+  return {
+    path: line === null ? file : `${file}:${line}`,
+    message: `${where === '' ? 'the configuration' : `"${where}"`} ${message}`,
+  }
+}
+
+/** The offset of a key within a map, or of an item within a list, as the YAML parser keeps them. */
+function keyOffset(node: unknown, key: string | number | undefined): number | null {
+  if (typeof node !== 'object' || node === null || !('items' in node) || !Array.isArray(node.items))
+    return null
+  const items: readonly unknown[] = node.items
+  const item = typeof key === 'number' ? items[key] : items.find((one) => keyOf(one) === key)
+  return rangeOf(typeof key === 'number' ? item : isPair(item) ? item.key : null)
+}
+
+const isPair = (item: unknown): item is Readonly<{ key: unknown }> =>
+  typeof item === 'object' && item !== null && 'key' in item
+
+function keyOf(item: unknown): unknown {
+  if (!isPair(item)) return undefined
+  const { key } = item
+  return typeof key === 'object' && key !== null && 'value' in key ? String(key.value) : undefined
+}
+
+function rangeOf(node: unknown): number | null {
+  if (typeof node !== 'object' || node === null || !('range' in node) || !Array.isArray(node.range))
+    return null
+  const [start]: readonly unknown[] = node.range
+  return typeof start === 'number' ? start : null
+}

@@ -1,0 +1,549 @@
+/** `claims check` as a newsroom's CI runs it: repositories, acceptance, configuration, formats. */
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterAll, beforeEach, describe, expect, test } from 'vitest'
+import { main, type Io } from '../../src/cli/index.js'
+
+const made: string[] = []
+let cwd = ''
+
+const flood = (killed: number, said = 'the mayor said', day = 'Monday, 9 March 2026'): string =>
+  `River cuts off lower town\n${day}\n\nThe flood in Varn killed ${killed} people on Monday, ${said}.\n`
+
+function write(files: Readonly<Record<string, string>>): void {
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(cwd, path)), { recursive: true })
+    writeFileSync(join(cwd, path), text)
+  }
+}
+
+type Result = Readonly<{ stdout: string; stderr: string; status: number | null }>
+
+/** In this process, which saves a start of the program for each. */
+async function claims(
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+  input = '',
+): Promise<Result> {
+  const said = { stdout: '', stderr: '' }
+  const stream = (name: keyof typeof said): Io['stdout'] => ({
+    write(text, done) {
+      said[name] += text
+      done()
+    },
+    on: () => undefined,
+  })
+  const stdin = (async function* (): AsyncGenerator<string> {
+    yield input
+  })()
+  const io = { stdout: stream('stdout'), stderr: stream('stderr'), stdin, cwd, env }
+  const status = await main(args, io)
+  return { ...said, status }
+}
+
+function git(...args: readonly string[]): string {
+  const who = ['-c', 'user.name=Ana', '-c', 'user.email=ana@example.org', '-c', 'commit.gpgsign=false']
+  const { stdout, status, stderr } = spawnSync('git', [...who, ...args], { cwd, encoding: 'utf8' })
+  if (status !== 0) throw new Error(`git ${args.join(' ')}: ${stderr}`)
+  return stdout.trim()
+}
+
+type Found = Readonly<{
+  check: unknown
+  sources: readonly { id: string }[]
+  findings: readonly { id: string; fingerprint: string; severity: string; accepted: unknown; scope: string }[]
+}>
+const json = (result: Result): Found => JSON.parse(result.stdout) as Found
+
+beforeEach(() => {
+  cwd = mkdtempSync(join(tmpdir(), 'claims-check-'))
+  made.push(cwd)
+})
+afterAll(() => {
+  for (const folder of made) rmSync(folder, { recursive: true, force: true })
+})
+
+describe('a new article against an archive', () => {
+  beforeEach(() => {
+    write({
+      'new.txt': flood(15),
+      'archive/wire.txt': flood(12),
+      'archive/other/post.txt': flood(12, 'officials said'),
+      'archive/strike.txt':
+        'Bakers walk out\nMonday, 9 March 2026\n\nThe strike in Port Avel went into its second week, with 400 bakers out, Timo Salk said.\n',
+      'archive/strike-two.txt':
+        'Bakers walk out\nMonday, 9 March 2026\n\nThe strike in Port Avel went into its second week, with 300 bakers out, Timo Salk said.\n',
+    })
+  })
+
+  test('only what touches it is told, and fails the run', async () => {
+    const result = await claims(['check', 'new.txt', '--against', 'archive', '--format', 'json'])
+    const { check, findings, sources } = json(result)
+    expect(result.status).toBe(1)
+    expect(check).toEqual({ articles: ['new'], against: 4 })
+    expect(findings.filter(({ severity }) => severity === 'error')).toHaveLength(1)
+    expect(sources.map(({ id }) => id)).toEqual(['new', 'post', 'wire'])
+  })
+
+  test('what is told is what comparing all tells of it', async () => {
+    const checked = json(await claims(['check', 'new.txt', '--against', 'archive', '--format', 'json']))
+    const compared = json(
+      await claims(['compare', 'new.txt', 'archive', '--source', 'new.txt', '--format', 'json']),
+    )
+    const plain = ({ findings }: Found): unknown =>
+      findings.map(({ id, fingerprint }) => ({ id, fingerprint }))
+    expect(plain(checked)).toEqual(plain(compared))
+  })
+
+  test('an article that lies in the archive too is checked', async () => {
+    const result = await claims([
+      'check',
+      'archive/wire.txt',
+      '--against',
+      'archive',
+      'new.txt',
+      '-f',
+      'json',
+    ])
+    expect(json(result).check).toEqual({ articles: ['wire'], against: 4 })
+    expect(result.status).toBe(1)
+  })
+
+  test('an article against itself', async () => {
+    const told = new URL('../../fixtures/dossiers/factory-fire/articles/c-examiner.txt', import.meta.url)
+    write({ 'alone.txt': readFileSync(told, 'utf8') })
+    const { stdout, status } = await claims(['check', 'alone.txt', '-f', 'github', '--fail-on', 'warning'])
+    expect(stdout).toMatch(/^::warning file=alone\.txt,line=\d/m)
+    expect(status).toBe(1)
+  })
+
+  test('standard input', async () => {
+    const { stdout, status } = await claims(
+      ['check', '-', '--against', 'archive', '-f', 'json'],
+      {},
+      flood(15),
+    )
+    expect(json({ stdout, stderr: '', status }).check).toEqual({ articles: ['stdin'], against: 4 })
+    expect(status).toBe(1)
+  })
+
+  test.each([
+    { args: [], status: 1 },
+    { args: ['--fail-on', 'none'], status: 0 },
+    { args: ['--fail-on', 'any'], status: 1 },
+    { args: ['--config', 'grave.yaml'], status: 0 },
+    { args: ['--config', 'grave.yaml', '--fail-on', 'warning'], status: 1 },
+    { args: ['--config', 'grave.yaml', '--max-warnings', '0'], status: 1 },
+    { args: ['--config', 'grave.yaml', '--max-warnings', '1'], status: 0 },
+  ])('$args', async ({ args, status }) => {
+    write({ 'grave.yaml': 'severities: { unexplained: warning }\n' })
+    expect(await claims(['check', 'new.txt', '--against', 'archive', ...args])).toMatchObject({
+      stderr: '',
+      status,
+    })
+  })
+
+  test('several formats at once, and the summary of a workflow’s step', async () => {
+    const result = await claims(
+      [
+        'check',
+        'new.txt',
+        '--against',
+        'archive',
+        '-f',
+        'github',
+        '-f',
+        'sarif=out.sarif',
+        '-f',
+        'junit=out.xml',
+      ],
+      { GITHUB_STEP_SUMMARY: join(cwd, 'summary.md') },
+    )
+    expect(result.stdout).toMatch(/^::error file=new\.txt,line=4,endLine=4,col=26,endColumn=35,title=/)
+    expect(readFileSync(join(cwd, 'out.sarif'), 'utf8')).toContain('"uri": "new.txt"')
+    expect(readFileSync(join(cwd, 'out.xml'), 'utf8')).toContain('failures="1"')
+    expect(readFileSync(join(cwd, 'summary.md'), 'utf8')).toContain('| error | new.txt:4 |')
+    expect(result.status).toBe(1)
+  })
+
+  test.each([
+    { args: ['check'], says: /name the articles to check, before --against, or give --changed/ },
+    {
+      args: ['check', '--against', 'archive', 'new.txt'],
+      says: /name the articles to check, before --against/,
+    },
+    {
+      args: ['check', 'new.txt', '-f', 'json', '-f', 'sarif'],
+      says: /json and sarif cannot share one output/,
+    },
+    { args: ['check', 'new.txt', '-f', 'json=a', '-f', 'sarif=a'], says: /two formats cannot share a/ },
+    { args: ['check', 'new.txt', '-f', 'sarif=new.txt'], says: /new.txt: is one of the articles/ },
+    { args: ['check', 'new.txt', '-f', 'pdf'], says: /Allowed choices are terminal/ },
+    { args: ['check', 'new.txt', '--accept', 'f-1'], says: /need a --reason/ },
+    { args: ['check', 'new.txt', '--reason', 'so'], says: /belong to --accept/ },
+    { args: ['check', 'new.txt', '--max-warnings', '-1'], says: /whole number from 0/ },
+    { args: ['check', 'gone.txt', '--against', 'archive'], says: /gone.txt: no such file/ },
+    { args: ['check', 'new.txt', '--changed'], says: /git knows no repository here/ },
+    {
+      args: ['check', 'new.txt', '--accept', 'f-1', '--reason', 'so'],
+      says: /f-1: no finding of this run has this id/,
+    },
+    { args: ['check', 'new.txt', '--config', 'no.yaml'], says: /no.yaml: no such configuration/ },
+  ])('$args is wrong usage', async ({ args, says }) => {
+    const { stderr, status } = await claims(args)
+    expect(stderr).toMatch(says)
+    expect(status).toBe(2)
+  })
+})
+
+describe('a repository', () => {
+  const check = (...more: readonly string[]): Promise<Result> => claims(['check', '--changed', ...more])
+
+  test('goes red, green by acceptance, and red again when the value changes', async () => {
+    git('init', '-q', '-b', 'main')
+    write({ 'news/wire.txt': flood(12) })
+    git('add', '.')
+    git('commit', '-qm', 'one')
+    write({ 'news/post.txt': flood(12, 'officials said') })
+    git('add', '.')
+    git('commit', '-qm', 'two')
+    const base = git('rev-parse', 'HEAD')
+    git('checkout', '-q', '-b', 'later')
+    write({ 'news/later.txt': flood(15) })
+    git('add', '.')
+    git('commit', '-qm', 'three')
+
+    const red = await claims(['check', '--changed', base, '-f', 'json'])
+    const [conflict] = json(red).findings.filter(({ severity }) => severity === 'error')
+    expect(red.status).toBe(1)
+    expect(json(red).check).toEqual({ articles: ['later'], against: 2 })
+    expect((await claims(['check', '--changed', 'main'])).status).toBe(1)
+    const id = conflict?.id ?? ''
+    const took = await claims([
+      'check',
+      '--changed',
+      base,
+      '--accept',
+      id,
+      '--reason',
+      'the police count later',
+      '--by',
+      'Ana',
+    ])
+    expect(took).toMatchObject({ stderr: 'claims: claims.accepted.json: 1 accepted\n', status: 0 })
+    const green = await claims(['check', '--changed', base])
+    expect(green.stdout).toContain(`✓ accepted: `)
+    expect(green.stdout.replace(/\s+/g, ' ')).toContain('the police count later (Ana)')
+    expect(green).toMatchObject({ stderr: '', status: 0 })
+    expect(
+      json(await claims(['check', '--changed', base, '-f', 'json'])).findings.find((each) => each.id === id),
+    ).toMatchObject({
+      accepted: { reason: 'the police count later', by: 'Ana', until: null },
+    })
+
+    write({ 'news/later.txt': flood(17) })
+    const again = await claims(['check', '--changed', base])
+    expect(again.stderr).toMatch(
+      new RegExp(
+        `^claims: ${id}: was accepted at other values \\(12 / 15; now 12 / 17\\), so it stands again\n$`,
+      ),
+    )
+    expect(again.status).toBe(1)
+  })
+
+  test('what is edited, staged, untracked and committed is changed; what is deleted is not', async () => {
+    git('init', '-q', '-b', 'main')
+    write({
+      'a.txt': flood(12),
+      'b.txt': flood(12),
+      'c d.txt': flood(12),
+      'gone.txt': flood(12),
+      '.gitignore': 'ignored.txt\n',
+    })
+    git('add', '.')
+    git('commit', '-qm', 'one')
+    expect(await check()).toMatchObject({
+      stderr: 'claims: git says that no article is new or changed\n',
+      status: 0,
+    })
+    write({ 'a.txt': flood(15), 'c d.txt': flood(16), 'new ü.txt': flood(17), 'ignored.txt': flood(18) })
+    git('add', 'c d.txt')
+    rmSync(join(cwd, 'gone.txt'))
+    expect(json(await check('-f', 'json')).check).toMatchObject({ articles: ['a', 'c d', 'new ü'] })
+    mkdirSync(join(cwd, 'sub'))
+    expect((await check('--output', 'x')).status).toBe(1)
+  })
+
+  test.each([
+    { base: 'nowhere', says: /git knows no commit "nowhere"/ },
+    { base: '--output=x', says: /git knows no commit|unknown option/ },
+  ])('an unknown base $base', async ({ base, says }) => {
+    git('init', '-q')
+    write({ 'a.txt': flood(12) })
+    git('add', '.')
+    git('commit', '-qm', 'one')
+    const { stderr, status } = await claims(['check', `--changed=${base}`])
+    expect(stderr).toMatch(says)
+    expect(status).toBe(2)
+  })
+
+  test('before the first commit everything is new', async () => {
+    git('init', '-q')
+    write({ 'a.txt': flood(12), 'b.txt': flood(15) })
+    expect(json(await check('-f', 'json')).check).toEqual({ articles: ['a', 'b'], against: 0 })
+  })
+})
+
+describe('accepted findings', () => {
+  const run = (...more: readonly string[]): Promise<Result> =>
+    claims(['check', 'new.txt', '--against', 'old.txt', ...more])
+  const file = (): { accepted: Record<string, Record<string, unknown>> } =>
+    JSON.parse(readFileSync(join(cwd, 'claims.accepted.json'), 'utf8')) as {
+      accepted: Record<string, Record<string, unknown>>
+    }
+  beforeEach(() => {
+    write({ 'new.txt': flood(15), 'old.txt': flood(12) })
+  })
+
+  test('--accept-all takes every conflict; the file is sorted and ends in a line feed', async () => {
+    expect((await run('--accept-all', '--reason', 'known', '--until', '2999-01-01')).status).toBe(0)
+    const text = readFileSync(join(cwd, 'claims.accepted.json'), 'utf8')
+    expect(text).toMatch(/\}\n$/)
+    const [entry] = Object.values(file().accepted)
+    expect(Object.keys(entry ?? {})).toEqual([
+      'about',
+      'values',
+      'articles',
+      'reason',
+      'by',
+      'until',
+      'fingerprint',
+    ])
+    expect(entry).toMatchObject({
+      values: ['12', '15'],
+      articles: ['new.txt', 'old.txt'],
+      until: '2999-01-01',
+    })
+    await run('--accept-all', '--reason', 'again')
+    expect(readFileSync(join(cwd, 'claims.accepted.json'), 'utf8')).toBe(text)
+  })
+
+  test('a passed date brings a finding back', async () => {
+    expect((await run('--accept-all', '--reason', 'known', '--until', '2020-01-01')).status).toBe(1)
+    const { stderr, status } = await run()
+    expect(stderr).toMatch(/^claims: f-\w+: was accepted until 2020-01-01, so it stands again\n$/)
+    expect(status).toBe(1)
+  })
+
+  test('what matches nothing any more fails, is allowed, or is taken out', async () => {
+    await run('--accept-all', '--reason', 'known')
+    write({ 'new.txt': flood(12) })
+    const stale = await run()
+    expect(stale.stderr).toMatch(
+      /^claims: claims\.accepted\.json: f-\w+ \(.*\) matches no finding any more; take it out with --prune-accepted/,
+    )
+    expect(stale.status).toBe(2)
+    expect((await run('--allow-stale')).status).toBe(0)
+    expect(await run('--prune-accepted')).toMatchObject({
+      stderr: 'claims: claims.accepted.json: 1 taken out\n',
+      status: 0,
+    })
+    expect(file().accepted).toEqual({})
+    expect(await run()).toMatchObject({ stderr: '', status: 0 })
+  })
+
+  test('entries of articles that were not looked at are left alone, those of articles that are gone are not', async () => {
+    await run('--accept-all', '--reason', 'known')
+    write({ 'third.txt': flood(12) })
+    expect((await claims(['check', 'third.txt', '--against', 'old.txt'])).status).toBe(0)
+    expect((await claims(['check', 'new.txt'])).status).toBe(0)
+    rmSync(join(cwd, 'new.txt'))
+    rmSync(join(cwd, 'old.txt'))
+    expect((await claims(['check', 'third.txt'])).status).toBe(2)
+  })
+
+  test.each([
+    { text: '<<<<<<< ours\n{}', says: /is no JSON; look for a conflict left by a merge/ },
+    { text: '{"formatVersion":"9.0"}', says: /has formatVersion "9.0"/ },
+    { text: '{"formatVersion":"1.0","accepted":{"f-1":{}}}', says: /entry "f-1" is incomplete/ },
+    { text: '{"formatVersion":"1.0","accepted":{"__proto__":{}}}', says: /entry "__proto__" is incomplete/ },
+  ])('$says', async ({ text, says }) => {
+    write({ 'claims.accepted.json': text })
+    const { stderr, status } = await run()
+    expect(stderr).toMatch(says)
+    expect(status).toBe(2)
+    expect(readFileSync(join(cwd, 'claims.accepted.json'), 'utf8')).toBe(text)
+  })
+})
+
+describe('configuration', () => {
+  beforeEach(() => {
+    write({ 'news/new.txt': flood(15), 'news/old.txt': flood(12) })
+  })
+
+  test('is found upwards, in each of its forms', async () => {
+    for (const [name, text] of [
+      ['claims.config.json', '{ "severities": { "unexplained": "note" } }'],
+      ['claims.config.yaml', 'severities:\n  unexplained: note\n'],
+      ['claims.config.yml', 'severities:\n  unexplained: note\n'],
+      ['package.json', '{\n\t"name": "paper",\n\t"claims": { "severities": { "unexplained": "note" } }\n}'],
+    ] as const) {
+      write({ [name]: text })
+      expect([name, (await claims(['check', 'news/new.txt', '--against', 'news'])).status]).toEqual([name, 0])
+      expect((await claims(['check', 'news/new.txt', '--against', 'news', '--no-config'])).status).toBe(1)
+      rmSync(join(cwd, name))
+    }
+    write({ 'package.json': '{ "name": "claims" }' })
+    expect((await claims(['check', 'news/new.txt', '--against', 'news'])).status).toBe(1)
+  })
+
+  test('a flag wins over the environment, that over the file', async () => {
+    write({ 'claims.config.yaml': '# ours\nfailOn: none\nagainst: [news]\n' })
+    expect((await claims(['check', 'news/new.txt'])).status).toBe(0)
+    expect((await claims(['check', 'news/new.txt'], { CLAIMS_FAIL_ON: 'error' })).status).toBe(1)
+    expect(
+      (await claims(['check', 'news/new.txt', '--fail-on', 'none'], { CLAIMS_FAIL_ON: 'error' })).status,
+    ).toBe(0)
+    const { stdout } = await claims(['config'], { CLAIMS_MAX_WARNINGS: '3' })
+    expect(stdout).toContain('failOn: "none"  # claims.config.yaml:2\n')
+    expect(stdout).toContain('against: ["news"]  # claims.config.yaml:3\n')
+    expect(stdout).toContain('maxWarnings: 3  # CLAIMS_MAX_WARNINGS\n')
+    expect(stdout).toContain('cache: null  # default\n')
+    expect(await claims(['config'], { CLAIMS_FAIL_ON: 'often' })).toMatchObject({
+      stderr: expect.stringMatching(/^claims: CLAIMS_FAIL_ON: "often" is nothing it takes/) as string,
+      status: 2,
+    })
+  })
+
+  test('days of publication, for single articles and by globs', async () => {
+    write({
+      'claims.config.yaml':
+        'published: { news/old.txt: 2026-03-12 }\noverrides: [{ files: [new.txt], published: 2026-03-13 }]\n',
+    })
+    const { sources } = json(await claims(['check', 'news/new.txt', '--against', 'news', '-f', 'json']))
+    expect(sources).toMatchObject([
+      { id: 'new', published: '2026-03-13' },
+      { id: 'old', published: '2026-03-12' },
+    ])
+    const typed = await claims(['check', 'news/new.txt', '--published', 'new=2026-03-14', '-f', 'json'])
+    expect(json(typed).sources).toMatchObject([{ published: '2026-03-14' }])
+  })
+
+  test('.claimsignore leaves out what it names, unless it is named itself', async () => {
+    write({
+      '.claimsignore': 'old.*\n',
+      'news/.claimsignore': '# ours\ndrafts/\n',
+      'news/drafts/x.txt': flood(19),
+    })
+    const found = async (...paths: readonly string[]): Promise<unknown> =>
+      json(await claims(['compare', ...paths, '-f', 'json'])).sources.map(({ id }) => id)
+    expect(await found('news')).toEqual(['new'])
+    expect(await found('news', 'news/old.txt')).toEqual(['new', 'old'])
+  })
+
+  test('init writes one that is valid, once', async () => {
+    expect(await claims(['init'])).toMatchObject({ stdout: '', status: 0 })
+    expect((await claims(['config'])).status).toBe(0)
+    const text = readFileSync(join(cwd, 'claims.config.yaml'), 'utf8')
+    write({
+      'claims.config.yaml': text
+        .replace(/^# (?=\w+: \S)/gm, '')
+        .replace(/^(?!\w+: [\S]).*$/gm, (line) => (line.startsWith('#') ? line : '')),
+    })
+    expect(await claims(['config'])).toMatchObject({ stderr: '', status: 0 })
+    expect((await claims(['config'])).stdout).toContain('units: {"quintal":{"unit":"kilogram","times":100}}')
+    expect(await claims(['init'])).toMatchObject({
+      stderr: expect.stringMatching(/is there already/) as string,
+      status: 2,
+    })
+  })
+
+  test.each([
+    {
+      text: 'failon: error',
+      says: 'claims.config.yaml:1: "failon" is no key of the configuration; did you mean "failOn"?',
+    },
+    {
+      text: '\nfailOn: sometimes',
+      says: 'claims.config.yaml:2: "failOn" must be one of error, warning, any, none, and is "sometimes"',
+    },
+    {
+      text: 'tolerance:\n  money: 2',
+      says: 'claims.config.yaml:1: "tolerance" must be a share from 0 up to 1, or shares by kind',
+    },
+    {
+      text: 'published:\n  a.txt: 2026-02-30',
+      says: 'claims.config.yaml:2: "published.a.txt" must be a day as YYYY-MM-DD',
+    },
+    {
+      text: 'overrides:\n- files: [a]\n- file: [a]',
+      says: 'claims.config.yaml:3: "overrides[1]" lacks "files"',
+    },
+    {
+      text: 'severities:\n  monney: off',
+      says: 'claims.config.yaml:2: "severities.monney" is neither a kind',
+    },
+    { text: 'against: [a\nb: c', says: /^claims: claims\.config\.yaml:\d: / },
+    { text: '__proto__: { failOn: none }', says: '"__proto__" is no key of the configuration' },
+    { text: '- a', says: 'claims.config.yaml: the configuration must hold keys and values' },
+  ])('$text', async ({ text, says }) => {
+    write({ 'claims.config.yaml': text })
+    const { stderr, stdout, status } = await claims(['check', 'news/new.txt'])
+    if (typeof says === 'string') expect(stderr).toContain(says)
+    else expect(stderr).toMatch(says)
+    expect({ stdout, status }).toEqual({ stdout: '', status: 2 })
+  })
+
+  test.each([
+    { config: 'tolerance: 0.3', status: 0 },
+    { config: 'tolerance: { count: 0.3 }', status: 0 },
+    { config: 'tolerance: { count: 0.1 }', status: 1 },
+    { config: 'tolerance: { money: 0.3 }', status: 1 },
+    { config: 'severities: { count: note }', status: 0 },
+    { config: 'severities: { count: note, count unexplained: error }', status: 1 },
+    { config: 'severities: { unexplained: off }', status: 0 },
+    { config: 'overrides: [{ files: [new.txt], severities: { count: note } }]', status: 0 },
+    { config: 'overrides: [{ files: [news/other/**], severities: { count: note } }]', status: 1 },
+    { config: 'events: { killed: greeted }', status: 1 },
+  ])('$config', async ({ config, status }) => {
+    write({ 'claims.config.yaml': `${config}\n` })
+    expect(await claims(['check', 'news/new.txt', '--against', 'news'])).toMatchObject({ stderr: '', status })
+  })
+})
+
+describe('what its author marks is left alone', () => {
+  const lines = (text: string): string => `River cuts off lower town\nMonday, 9 March 2026\n\n${text}\n`
+  test.each([
+    { text: 'The flood in Varn killed 15 people on Monday, the mayor said.', status: 1 },
+    {
+      text: 'The flood in Varn killed 15 people on Monday, the mayor said. <!-- claims-ignore -->',
+      status: 0,
+    },
+    {
+      text: 'The flood in Varn killed 15 people <!-- claims-ignore --> on Monday, the mayor said.',
+      status: 0,
+    },
+    {
+      text: '<!-- claims-ignore-next -->\nThe flood in Varn killed 15 people on Monday, the mayor said.',
+      status: 0,
+    },
+    {
+      text: 'The flood in Varn killed 15 people on Monday, the mayor said.\n\n<!-- claims-ignore-next -->\n\nOthers slept.',
+      status: 1,
+    },
+    { text: 'The flood in Varn killed 15 [sic] people on Monday, the mayor said.', status: 0 },
+    { text: 'The flood in Varn killed 15 people [sic] on Monday, the mayor said.', status: 0 },
+    { text: 'The flood in Varn killed 15 people on Monday, the mayor said. [sic] is Latin.', status: 1 },
+  ])('$text', async ({ text, status }) => {
+    write({
+      'new.txt': lines(text),
+      'new.md': lines(text),
+      'new.html': `<h1>River cuts off lower town</h1><p>Monday, 9 March 2026</p><p>${text}</p>`,
+      'old.txt': flood(12),
+    })
+    for (const name of ['new.txt', 'new.md', 'new.html'])
+      expect([name, (await claims(['check', name, '--against', 'old.txt'])).status]).toEqual([name, status])
+  })
+})
