@@ -39,8 +39,11 @@ if (process.argv.includes('--brute')) checkByBruteForce()
 /** All beside all, by the definition of a copy alone. */
 function checkByBruteForce() {
   const numbers = new Map()
-  // What is no claim (a generated line may look like a menu), or repeats one, is no copy.
-  const read = termSentences(firstClaims(sentences)).map(({ sentence, terms }) => ({
+  // What is no claim, repeats one, or holds function words alone is no copy.
+  const told = termSentences(firstClaims(sentences)).filter(
+    ({ terms }) => terms.length >= 4 && terms.some(({ stop, kind }) => !stop && kind !== 'number'),
+  )
+  const read = told.map(({ sentence, terms }) => ({
     sentence,
     words: Uint32Array.from(terms, ({ key, kind }) => {
       const word = kind === 'number' ? '#' : key
