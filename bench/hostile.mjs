@@ -1,0 +1,74 @@
+// How time grows on hostile files: each is made n and 4n units long, read and its figures extracted; linear is a ratio of 4.
+//
+//     npm run build && node bench/hostile.mjs [units]
+import { extractAll } from '../dist/extract.js'
+import { FIELD_NAMES, readDrafts } from '../dist/read/formats/index.js'
+import { fromDraft } from '../dist/read/to-article.js'
+
+const units = Number(process.argv[2] ?? 4000)
+const repeat = (unit) => (n) => unit.repeat(n)
+const files = {
+  'a.txt: no stop': ['a.txt', repeat('at least 12 people and ')],
+  'a.txt: short sentences': ['a.txt', repeat('12 died. ')],
+  'a.txt: one word': ['a.txt', repeat('a')],
+  'a.txt: digits': ['a.txt', repeat('9')],
+  'a.txt: commas': ['a.txt', repeat('1,')],
+  'a.txt: escapes': ['a.txt', repeat('\x1b[1m1\x1b[0m, two. ')],
+  'a.txt: blank lines': ['a.txt', (n) => `x${'\n'.repeat(n)}y`],
+  'a.md: brackets': ['a.md', (n) => `12 ${'['.repeat(n)}`],
+  'a.md: links': ['a.md', repeat('[12 died](http://a.b) ')],
+  'a.md: stars': ['a.md', repeat('*a **b ')],
+  'a.md: backticks': ['a.md', repeat('` `` x ')],
+  'a.html: paragraphs': ['a.html', repeat('<p>12 people died, the mayor said.</p>')],
+  'a.html: nested': ['a.html', (n) => `${'<div>'.repeat(n)}12 died${'</div>'.repeat(n)}`],
+  'a.html: never closed': ['a.html', repeat('<b>12 died ')],
+  'a.html: references': ['a.html', repeat('&pound;3 &nbsp;')],
+  'a.html: angles': ['a.html', (n) => `<p>12 died</p>${'<'.repeat(n)}`],
+  'a.html: attributes': ['a.html', (n) => `<p ${'a=1 '.repeat(n)}>12 died</p>`],
+  'a.html: breaks': ['a.html', repeat('12 died<br><br>')],
+  'a.json: nested': [
+    'a.json',
+    (n) => `{"text":"12 died","x":${'['.repeat(Math.min(n, 3000))}${']'.repeat(Math.min(n, 3000))}}`,
+  ],
+  'a.json: escapes': ['a.json', (n) => `{"text":"12 died ${'\\u00a0'.repeat(n)}"}`],
+  'a.json: records': ['a.json', (n) => `[${Array(n).fill('{"text":"12 died"}').join()}]`],
+  'a.jsonl: records': ['a.jsonl', repeat('{"text":"12 died"}\n')],
+  'a.csv: quotes': ['a.csv', (n) => `text\n"${'""'.repeat(n)}12 died"`],
+  'a.csv: rows': ['a.csv', (n) => `id,text\n${'1,12 died\n'.repeat(n)}`],
+  'a.xml: entries': [
+    'a.xml',
+    (n) =>
+      `<rss><channel>${'<item><title>t</title><description>12 died</description></item>'.repeat(n)}</channel></rss>`,
+  ],
+  'a.xml: entities': [
+    'a.xml',
+    (n) =>
+      `<rss><channel><item><description>12 died ${'&amp;'.repeat(n)}</description></item></channel></rss>`,
+  ],
+}
+
+async function timeOf(name, text) {
+  const bytes = Buffer.from(text)
+  const from = process.cpuUsage()
+  const options = { format: null, fields: FIELD_NAMES, encoding: null, maxBytes: 2 ** 26 }
+  const { drafts, fileText } = await readDrafts(bytes, name, options)
+  const all = 'drafts' in drafts ? drafts.drafts : []
+  const articles = all.map((draft, i) => fromDraft({ id: `${i}`, path: name, draft, fileText }, undefined))
+  // Many articles are another matter: to group them takes more than to read them (docs/performance.md).
+  if (articles.length === 1) extractAll(articles)
+  return process.cpuUsage(from).user / 1000
+}
+
+let worst = 0
+for (const [what, [name, make]] of Object.entries(files)) {
+  await timeOf(name, make(units))
+  const small = Math.min(await timeOf(name, make(units)), await timeOf(name, make(units)))
+  const large = Math.min(await timeOf(name, make(4 * units)), await timeOf(name, make(4 * units)))
+  // Below a few milliseconds a ratio says nothing.
+  const ratio = small < 3 ? null : large / small
+  worst = Math.max(worst, ratio ?? 0)
+  console.log(
+    `${what.padEnd(26)} ${small.toFixed(0).padStart(6)} ms ${large.toFixed(0).padStart(6)} ms  ${ratio === null ? '  –' : ratio.toFixed(1)}`,
+  )
+}
+console.log(`worst ratio from ${units} to ${4 * units} units: ${worst.toFixed(1)}`)
