@@ -144,14 +144,14 @@ function stringAt(node: Node, text: string, from: number): Extract {
 
 /** A string's units, each at its own place: behind an escape the places jump. */
 function collectString({ offset, length }: Node, text: string, from: number, into: Collector): void {
-  const end = offset + length - 1
-  const escape = /\\(?:u[0-9a-fA-F]{4}|.)/g
-  let at = offset + 1
-  escape.lastIndex = at
-  for (let found = escape.exec(text); found !== null && found.index < end; found = escape.exec(text)) {
-    into.add(text.slice(at, found.index), from + at)
-    into.add(JSON.parse(`"${found[0]}"`) as string, from + found.index)
-    at = found.index + found[0].length
+  const start = offset + 1
+  const body = text.slice(start, offset + length - 1)
+  let at = 0
+  // Only within the string: the next escape of the file may be far off, and would be looked for from every string.
+  for (const { index, 0: escape } of body.matchAll(/\\(?:u[0-9a-fA-F]{4}|.)/g)) {
+    into.add(body.slice(at, index), from + start + at)
+    into.add(JSON.parse(`"${escape}"`) as string, from + start + index)
+    at = index + escape.length
   }
-  into.add(text.slice(at, end), from + at)
+  into.add(body.slice(at), from + start + at)
 }
