@@ -53,7 +53,7 @@ export function extractAll(given: readonly Article[], options: ExtractOptions = 
       return [article.id, tally]
     }),
   )
-  const stories = touching(groupStories(sorted, tallies), check)
+  const stories = touching(groupStories(sorted, tallies, check && new Set(check)), check)
   const wanted = new Set(stories.flatMap(({ articles: ids }) => ids))
   const articles = settleDates(
     sorted.filter(({ id }) => wanted.has(id)),

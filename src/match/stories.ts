@@ -1,6 +1,6 @@
 import type { Article, Story } from '../types.js'
 import { candidatePairs } from './near/candidates.js'
-import { groupByAverage } from './near/group.js'
+import { groupByAverage, type Link } from './near/group.js'
 import { articleVectors, cosine, nameOthers, type Vector } from './article-vectors.js'
 import type { Tally } from './tally.js'
 
@@ -27,10 +27,13 @@ const REACH = 100
 /**
  * Articles by event. Every article is in exactly one story, if need be alone. Ids `s1`, `s2` … in the order of the
  * stories' smallest article ids; articles within a story are in order of id.
+ *
+ * @param check ids of articles: the stories that hold one of them are as they would be without it, and those of others may not be.
  */
 export function groupStories(
   articles: readonly Article[],
   tallies: ReadonlyMap<string, Tally>,
+  check?: ReadonlySet<string>,
 ): readonly Story[] {
   if (articles.length < 2) return articles.map(({ id }) => ({ id: 's1', articles: [id] }))
   // By date, so that an article that must be passed over for a common term is one far off in time.
@@ -42,16 +45,22 @@ export function groupStories(
     const heaviest = [...vector].sort(([x, m], [y, n]) => n - m || compare(x, y)).slice(0, KEY_TERMS)
     return new Map(heaviest.map(([term, weight]) => [term, weight * weight]))
   })
-  const links = candidatePairs(keys, { minShare: MIN_KEY_SHARE, reach: REACH }).flatMap(({ a, b }) => {
+  const days = ordered.map(({ published }) => dayOf(published))
+  const farApart = (a: number, b: number): boolean =>
+    Math.abs((days[a] ?? NaN) - (days[b] ?? NaN)) > DAYS_APART
+  // Such pairs never stand in one group, so that it is all one how alike they are.
+  const pairs = candidatePairs(keys, { minShare: MIN_KEY_SHARE, reach: REACH }).filter(
+    ({ a, b }) => !farApart(a, b),
+  )
+  const linkOf = ({ a, b }: Pair): readonly Link[] => {
     const [x, y] = [vectors[a], vectors[b]]
     if (x === undefined || y === undefined) return []
     const weight = likeness(x, y)
     // A report names its place or its people: two crashes told in the same words are two where no name is common.
     return weight >= SAME_EVENT && nameOthers(x, y) ? [] : [{ a, b, weight }]
-  })
-  const days = ordered.map(({ published }) => dayOf(published))
-  const farApart = (a: number, b: number): boolean =>
-    Math.abs((days[a] ?? NaN) - (days[b] ?? NaN)) > DAYS_APART
+  }
+  const from = ordered.flatMap(({ id }, place) => (check?.has(id) ? [place] : []))
+  const links = check === undefined ? pairs.flatMap(linkOf) : reachable(pairs, from, linkOf)
   const groups = groupByAverage(links, {
     minWeight: SAME_EVENT,
     strongest: LIKEST_PAIR,
@@ -63,6 +72,36 @@ export function groupStories(
     .map((group) => group.flatMap((place) => ordered[place]?.id ?? []).sort())
     .sort(([x = ''], [y = '']) => compare(x, y))
     .map((ids, index) => ({ id: `s${index + 1}`, articles: ids }))
+}
+
+type Pair = Readonly<{ a: number; b: number }>
+
+/**
+ * The links among all that can be reached from some places by links strong enough to join: what lies beyond can never come into
+ * a group with them.
+ */
+function reachable(
+  pairs: readonly Pair[],
+  from: readonly number[],
+  linkOf: (pair: Pair) => readonly Link[],
+): readonly Link[] {
+  const beside = new Map<number, Pair[]>()
+  for (const pair of pairs)
+    for (const place of [pair.a, pair.b]) {
+      const list = beside.get(place)
+      if (list) list.push(pair)
+      else beside.set(place, [pair])
+    }
+  const links = new Map<Pair, readonly Link[]>()
+  const seen = new Set(from)
+  // A set may grow while it is gone through.
+  for (const place of seen)
+    for (const pair of beside.get(place) ?? []) {
+      const found = links.get(pair) ?? linkOf(pair)
+      links.set(pair, found)
+      if (found.some(({ weight }) => weight >= SAME_EVENT)) seen.add(pair.a).add(pair.b)
+    }
+  return [...links.values()].flat()
 }
 
 /**

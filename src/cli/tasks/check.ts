@@ -3,7 +3,8 @@ import { appendFile } from 'node:fs/promises'
 import type { Article, Problem, Report } from '../../types.js'
 import type { CheckRequest } from '../args.js'
 import { accept, type Accepted } from '../accepted/index.js'
-import { chooseConfig, judgeBy } from '../config/index.js'
+import { openCache } from '../cache/index.js'
+import { chooseConfig, judgeBy, type Loaded } from '../config/index.js'
 import { settle, type Settings } from '../config/settings.js'
 import { clashOf } from '../formats.js'
 import type { Io } from '../io.js'
@@ -35,12 +36,20 @@ export async function beginCheck(request: CheckRequest, io: Io): Promise<Task> {
       const { compareArticles } = await import('../../pipeline.js')
       const { toReport } = await import('../../report/index.js')
       const { articles, options } = await judgeBy(loaded, reading.articles, io.cwd)
+      const cache =
+        settings.cache.value === null ? null : await openCache(settings.cache.value, wordsOf(loaded), io.cwd)
       const check = await checkedIds(articles, picked.isChecked)
       const found = toReport({
-        ...compareArticles(articles, reading.problems, { ...options, check, progress: progress.show }),
+        ...compareArticles(articles, reading.problems, {
+          ...options,
+          check,
+          progress: progress.show,
+          ...(cache && { memory: cache.memory }),
+        }),
         maxSentence: request.maxSentence,
       })
       progress.clear()
+      const unsaved = (await cache?.save()) ?? null
       const accepted = await accept(found, request.accept, settings.accepted.value, articles, io)
       const { report, ...told } = await tell(
         accepted.report,
@@ -52,11 +61,20 @@ export async function beginCheck(request: CheckRequest, io: Io): Promise<Task> {
       return {
         ...told,
         problems: [...problems, ...(await summarise(accepted.report, settings, io))],
-        notes: notesOf(accepted, picked.paths.length === 0),
+        notes: [
+          ...(cache?.notes ?? []),
+          ...(unsaved === null ? [] : [unsaved]),
+          ...notesOf(accepted, picked.paths.length === 0),
+        ],
         differ: report !== null && (await fails(accepted.report, settings)),
       }
     },
   }
+}
+
+/** What of the configuration sways what is known of one article. */
+function wordsOf({ config: { nouns, events } }: Loaded): string {
+  return JSON.stringify([nouns ?? {}, events ?? {}])
 }
 
 function refuse(problems: readonly Problem[]): Task {
