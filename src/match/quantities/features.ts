@@ -119,6 +119,10 @@ export const FIELDS: readonly (readonly [name: string, read: Reader])[] = [
   ['first in the sentence', (a, b) => flag(a.order === 0) + flag(b.order === 0)],
   ['rarest name', (a, b) => rarest(a.nameRarity, b.nameRarity)],
   ['shorter sentence', (a, b) => Math.min(a.context.size, b.context.size)],
+  ['holder', (a, b) => meeting(a.holderNames, b.holderNames)],
+  ['subject', (a, b) => flag(a.isSubject) + flag(b.isSubject)],
+  ['largest', (a, b) => flag(a.largest) + flag(b.largest)],
+  ['first', (a, b) => flag(a.first) + flag(b.first)],
   ['recogniser', (a, b) => flag(a.figure.recogniser === b.figure.recogniser)],
 ]
 

@@ -16,7 +16,8 @@ import { candidatePairs } from './candidates.js'
 import { weighConserved } from './conserved.js'
 import { readFields, type SentencePair } from './features.js'
 import { logOddsOf, type Forest } from './forest.js'
-import { buildRecords, type FigureRecord } from './records.js'
+import { readLikeness } from './likeness.js'
+import { buildRecords, type FigureRecord, type Records } from './records.js'
 import { weighSameSlots } from './same-slot.js'
 import { readSupport } from './support.js'
 import { FIRST, SECOND } from './model.js'
@@ -51,26 +52,22 @@ export function weighFirst(compared: Iterable<Compared>, first: Forest): readonl
 }
 
 /** Weighs pairs (log odds), each on its own first and then in the light of the others. */
-export function weighAll(
-  records: readonly FigureRecord[],
-  compared: Iterable<Compared>,
-  models: Models,
-): readonly Link[] {
+export function weighAll(story: Records, compared: Iterable<Compared>, models: Models): readonly Link[] {
   const first = weighFirst(compared, models.first)
-  const support = readSupport(records, first)
-  return first.map(({ a, b, row }, i) => ({
-    a,
-    b,
-    weight: logOddsOf(models.second, withSupport(row, support[i] ?? [])),
-  }))
+  return askAgain(story, first).map(({ a, b, row }) => ({ a, b, weight: logOddsOf(models.second, row) }))
 }
 
-/** The row of the second weighing: the fields, then what the story says. */
-export function withSupport(row: Float64Array, support: readonly number[]): Float64Array {
-  const whole = new Float64Array(row.length + support.length)
-  whole.set(row)
-  whole.set(support, row.length)
-  return whole
+/** The pairs with the rows of the second weighing: the fields, how alike their words are, and what the story says. */
+export function askAgain(
+  { records, vocabulary }: Records,
+  first: readonly (Compared & Link)[],
+): readonly Compared[] {
+  const support = readSupport(records, first)
+  return first.map(({ a, b, row }, i) => {
+    const [x, y] = [records[a], records[b]]
+    const likeness = x && y ? readLikeness(x, y, vocabulary) : []
+    return { a, b, row: Float64Array.from([...row, ...likeness, ...(support[i] ?? [])]) }
+  })
 }
 
 /** Least weight (log odds) at which figures are one quantity. */
@@ -82,19 +79,20 @@ const APART = -8
 
 /** The quantities of one story: groups of two figures or more that a reader would expect to be equal. */
 export function findQuantities(
-  story: string,
+  id: string,
   sentences: readonly Sentence[],
   figures: readonly Figure[],
   likenesses: Likenesses,
 ): readonly Quantity[] {
-  const records = buildRecords(sentences, figures)
-  const weighed = weighAll(records, compareAll(records, likenesses), { first: FIRST, second: SECOND })
+  const story = buildRecords(sentences, figures)
+  const { records } = story
+  const weighed = weighAll(story, compareAll(records, likenesses), { first: FIRST, second: SECOND })
   const pairOf = sentencePairs(likenesses)
   const slotOf = (a: FigureRecord, b: FigureRecord) => pairOf(a, b).slot
   const slotted = weighSameSlots(records, weighed, likenesses.copies, slotOf)
   const compared = weighConserved(records, slotted, slotOf)
   return groupQuantities(compared).map((group) => ({
-    story,
+    story: id,
     members: group.flatMap((place) => records[place]?.figure ?? []),
     confidence: confidenceOf(group, compared),
   }))

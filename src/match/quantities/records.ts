@@ -1,11 +1,24 @@
-import { eventClass } from '../../figures/index.js'
 import { looksPlural, singular } from '../../language/inflect.js'
-import { nounClass, verbLemma, wordInfo } from '../../language/lexicon.js'
+import { nounClass, wordInfo } from '../../language/lexicon.js'
 import { stem } from '../../language/stem.js'
 import type { Figure, Sentence, Token } from '../../types.js'
 import { nameVariants } from '../name-variants.js'
 import { rarityOf } from '../rarity.js'
 import { termSentences, type Term } from '../terms.js'
+import { dateRole, isBackground, isForecast, isIncrement, rankedBy, standings } from './circumstances.js'
+import { readRoles } from './roles.js'
+import { valueKey } from './values.js'
+import { Vocabulary } from './vocabulary.js'
+import {
+  addTo,
+  isContent,
+  keysOf,
+  weigh,
+  wordsNear,
+  type Near,
+  type Rarity,
+  type WeighedWords,
+} from './words.js'
 
 /** A figure with everything around it that tells of what it speaks. Built once; compared many times. */
 export type FigureRecord = Readonly<{
@@ -15,6 +28,23 @@ export type FigureRecord = Readonly<{
   context: ReadonlyMap<string, number>
   /** The same, of the words near the number in its own clause, the nearer the heavier. */
   local: ReadonlyMap<string, number>
+  /** The same words by number, for `likeness.ts`: the sentence's, with those of the one before, and those near the number. */
+  words: WeighedWords
+  passage: WeighedWords
+  nearWords: WeighedWords
+  /** Words by the part they play in the number's clause (`roles.ts`). */
+  holder: WeighedWords
+  holderNames: ReadonlySet<string>
+  counted: WeighedWords
+  rest: WeighedWords
+  verb: number | null
+  /** The number stands before its verb. */
+  isSubject: boolean
+  /** The noun counted, as a word. */
+  nounWord: number | null
+  /** Among the article's figures of its kind and event: the largest, the first. */
+  largest: boolean
+  first: boolean
   /** Names in the sentence. */
   names: ReadonlySet<string>
   /** The words of the name nearest to the number on its left and on its right, in its clause. */
@@ -64,17 +94,14 @@ export type FigureRecord = Readonly<{
 /** Sentences that an article opens with, page furniture included. */
 const LEDE = 8
 
-/** How far around a number its own words are sought, in content words. */
-const NEAR = 6
+/** The records of one story's figures, and its words by the numbers that the records hold. */
+export type Records = Readonly<{ records: readonly FigureRecord[]; vocabulary: Vocabulary }>
 
 /** Builds the records of one story's figures; rarity is counted over the story's sentences. */
-export function buildRecords(
-  sentences: readonly Sentence[],
-  figures: readonly Figure[],
-): readonly FigureRecord[] {
+export function buildRecords(sentences: readonly Sentence[], figures: readonly Figure[]): Records {
   const termed = termSentences(sentences)
   const variants = nameVariants(termed)
-  const bySentence = new Map<string, { sentence: Sentence; terms: readonly (Term | null)[] }>()
+  const bySentence = new Map<string, ReadSentence>()
   const articlesWith = new Map<string, number>()
   for (const { sentence, terms } of termed) {
     const aligned = alignTerms(sentence, terms).map((term) => (term ? unify(term, variants) : null))
@@ -83,20 +110,34 @@ export function buildRecords(
       articlesWith.set(key, (articlesWith.get(key) ?? 0) + 1)
   }
   const rarity = (key: string) => rarityOf(articlesWith.get(key) ?? 0, termed.length)
+  const standing = standings(figures)
   const grouped = new Map<string, Figure[]>()
   for (const figure of figures) {
     const key = keyOf(figure.article, figure.sentence)
     grouped.set(key, [...(grouped.get(key) ?? []), figure])
   }
-  return figures.flatMap((figure) => {
+  const vocabulary = new Vocabulary()
+  const records = figures.flatMap((figure) => {
     const key = keyOf(figure.article, figure.sentence)
-    const entry = bySentence.get(key)
-    return entry ? [recordOf(figure, grouped.get(key) ?? [], entry, rarity)] : []
+    const read = bySentence.get(key)
+    if (!read) return []
+    const before = bySentence.get(keyOf(figure.article, figure.sentence - 1)) ?? null
+    const record = recordOf(figure, grouped.get(key) ?? [], { read, before, rarity, vocabulary })
+    return [{ ...record, ...standing(figure) }]
   })
+  return { records, vocabulary }
 }
 
+type ReadSentence = Readonly<{ sentence: Sentence; terms: readonly (Term | null)[] }>
+/** What a record is read from, beside the sentence's figures. */
+type Surroundings = Readonly<{
+  read: ReadSentence
+  before: ReadSentence | null
+  rarity: Rarity
+  vocabulary: Vocabulary
+}>
+
 const keyOf = (article: string, sentence: number) => `${article}\n${sentence}`
-const isContent = (term: Term) => !term.stop && term.kind !== 'number'
 
 /** Terms beside their tokens: the term reader leaves out marks and symbols. */
 function alignTerms(sentence: Sentence, terms: readonly Term[]): readonly (Term | null)[] {
@@ -116,9 +157,9 @@ function unify(term: Term, variants: ReadonlyMap<string, string>): Term {
 function recordOf(
   figure: Figure,
   siblings: readonly Figure[],
-  { sentence, terms }: { sentence: Sentence; terms: readonly (Term | null)[] },
-  rarity: (key: string) => number,
-): FigureRecord {
+  { read, before, rarity, vocabulary }: Surroundings,
+): Omit<FigureRecord, 'largest' | 'first'> {
+  const { sentence, terms } = read
   const { tokens } = sentence
   const at = Math.max(
     0,
@@ -132,12 +173,32 @@ function recordOf(
   const context = new Map<string, number>()
   for (const key of keys) if (key !== null) addTo(context, key, rarity(key.own))
   const others = siblings.filter((f) => f !== figure)
+  const roles = readRoles(tokens, at, to, (place) => taken.has(place))
+  const near = wordsNear(tokens, keys, at, to)
+  const local = new Map<string, number>()
+  for (const { place, share } of near) {
+    const key = keys[place]
+    if (key) addTo(local, key, rarity(key.own) * share)
+  }
+  const said = (places: readonly Near[]) => weigh(places, tokens, keys, rarity, vocabulary)
+  const words = said(tokens.map((_, place) => ({ place, share: 1 })))
+  const inFull = (places: readonly number[]) => said(places.map((place) => ({ place, share: 1 })))
   const noun = nounOf(figure)
   return {
     figure,
     sentence,
     context,
-    local: localTerms(tokens, keys, at, to, rarity),
+    local,
+    words,
+    passage: before === null ? words : [...words, ...wordsOf(before, rarity, vocabulary)],
+    nearWords: said(near),
+    holder: inFull(roles.holder),
+    holderNames: new Set(roles.holder.flatMap((i) => (terms[i]?.kind === 'name' ? [terms[i].key] : []))),
+    counted: inFull(roles.noun),
+    rest: inFull(roles.rest),
+    verb: roles.verb === null ? null : (inFull([roles.verb])[0]?.word ?? null),
+    isSubject: roles.isSubject,
+    nounWord: noun === null ? null : vocabulary.numberOf(stem(noun), noun),
     names: new Set(terms.flatMap((t) => (t?.kind === 'name' ? [t.key] : []))),
     left: nameRun(tokens, terms, at - 1, -1),
     right: nameRun(tokens, terms, to, 1),
@@ -155,7 +216,7 @@ function recordOf(
     dateRole: figure.kind === 'date' ? dateRole(tokens, at) : 'on',
     at,
     increment: isIncrement(tokens, at, to),
-    forecast: tokens.some((t) => FORECAST.test(t.lower)),
+    forecast: isForecast(tokens),
     compound: tokens[to]?.text === '-' && tokens[to]?.spaced === false && tokens[to + 1]?.kind === 'word',
     order: siblings.filter((f) => f.kind === figure.kind && f.start < figure.start).length,
     nameRarity: new Map(terms.flatMap((t) => (t?.kind === 'name' ? [[t.key, rarity(t.key)] as const] : []))),
@@ -164,6 +225,18 @@ function recordOf(
     lede: sentence.role === 'headline' || sentence.index < LEDE,
     background: isBackground(figure, others, tokens),
   }
+}
+
+/** All content words of a sentence. */
+function wordsOf({ sentence, terms }: ReadSentence, rarity: Rarity, vocabulary: Vocabulary): WeighedWords {
+  const keys = terms.map((term, i) => (term && isContent(term) ? keysOf(term, sentence.tokens[i]) : null))
+  return weigh(
+    keys.map((_, place) => ({ place, share: 1 })),
+    sentence.tokens,
+    keys,
+    rarity,
+    vocabulary,
+  )
 }
 
 /** Events that happen to persons: their number needs no noun ("killing at least 26"). */
@@ -222,66 +295,12 @@ function coordinated({ tokens }: Sentence, figure: Figure): string | null {
   return null
 }
 
-/** A value as a key; approximate or not, for neighbours in a sentence. */
-export function valueKey(figure: Figure): string {
-  return `${figure.kind} ${figure.low ?? ''} ${figure.high ?? ''}`
-}
-
 function numberTokens(sentence: Sentence, figures: readonly Figure[]): ReadonlySet<number> {
   const taken = new Set<number>()
   for (const { number } of figures)
     for (const [i, t] of sentence.tokens.entries())
       if (t.end > number.start && t.start < number.end) taken.add(i)
   return taken
-}
-
-/** Keys of one word: its stem or name; and, as its synonyms have them too, its class of events and its senses. */
-type Keys = Readonly<{ own: string; shared: readonly string[] }>
-
-function keysOf(term: Term, token: Token | undefined): Keys {
-  if (term.kind === 'name' || !token) return { own: term.key, shared: [] }
-  const event = eventClass(token.lower)
-  const lemma = wordInfo(token.lower) ? token.lower : (verbLemma(token.lower) ?? singular(token.lower))
-  const senses = (wordInfo(lemma)?.concepts ?? []).map((c) => `#${c}`)
-  return { own: term.key, shared: event === null ? senses : [`=${event}`, ...senses] }
-}
-
-/** How much of a word's weight a synonym shares. */
-const SHARED = 0.6
-
-function addTo(map: Map<string, number>, { own, shared }: Keys, weight: number): void {
-  const put = (key: string, w: number) => map.set(key, Math.max(map.get(key) ?? 0, w))
-  put(own, shared.length === 0 ? weight : weight * (1 - SHARED))
-  for (const key of shared) put(key, (weight * SHARED) / shared.length)
-}
-
-/** Content words of the number's clause by nearness; a mark that ends a clause, or another number, ends the reach. */
-function localTerms(
-  tokens: readonly Token[],
-  keys: readonly (Keys | null)[],
-  at: number,
-  to: number,
-  rarity: (key: string) => number,
-): ReadonlyMap<string, number> {
-  const local = new Map<string, number>()
-  const walk = (from: number, step: 1 | -1) => {
-    let met = 0
-    let damp = 1
-    for (let i = from; i >= 0 && i < tokens.length && met < NEAR; i += step) {
-      const token = tokens[i]
-      if (!token) break
-      if (/^[;:!?]$/.test(token.text)) damp *= 0.3
-      else if (token.text === ',' || token.text === '(' || token.text === ')') damp *= 0.6
-      else if (token.kind === 'number') damp *= 0.6
-      const key = keys[i]
-      if (key === null || key === undefined) continue
-      met++
-      addTo(local, key, (rarity(key.own) * damp) / (1 + 0.15 * met))
-    }
-  }
-  walk(to, 1)
-  walk(at - 1, -1)
-  return local
 }
 
 /** How far from a number the name it belongs to is sought, in tokens. */
@@ -303,59 +322,4 @@ function nameRun(
     else if (run.size > 0 && token.lower !== "'s" && token.text !== '-' && token.text !== '’') break
   }
   return run
-}
-
-function rankedBy(tokens: readonly Token[], at: number, to: number): string {
-  const own = tokens[at]?.lower ?? ''
-  if (own.endsWith('est') || own === 'worst') return own
-  const joined = tokens[to]?.text === '-' ? tokens[to + 1] : tokens[to]
-  const next = joined?.lower ?? ''
-  return next.endsWith('est') || next === 'worst' ? next : ''
-}
-
-/** "since Wednesday", "the offensive began on Wednesday" against "until Monday" and "on Friday". */
-function dateRole(tokens: readonly Token[], at: number): 'from' | 'until' | 'on' {
-  for (let i = at - 1, seen = 0; i >= 0 && seen < 8; i--, seen++) {
-    const lower = tokens[i]?.lower ?? ''
-    const next = tokens[i + 1]?.lower
-    if (
-      (lower === 'turned' && next === 'into') ||
-      (lower === 'broke' && next === 'out') ||
-      lower === 'unleashed'
-    )
-      return 'from'
-    if (lower === 'since' || lower === 'from' || eventClass(lower) === 'begin') return 'from'
-    if (lower === 'until' || lower === 'till' || lower === 'by' || eventClass(lower) === 'end') return 'until'
-    if (/^[,;.]$/.test(lower)) break
-  }
-  return 'on'
-}
-
-/** Another figure of the sentence is a year before the article's own, or the words look back. */
-function isBackground(figure: Figure, others: readonly Figure[], tokens: readonly Token[]): boolean {
-  const now = figure.asOf?.slice(0, 4) ?? '9999'
-  if (others.some((f) => f.date !== null && f.date.length <= 7 && f.date.slice(0, 4) < now)) return true
-  return tokens.some((t) =>
-    /^(?:previous|earlier|ago|former|history|past|decade|decades|historic)$/.test(t.lower),
-  )
-}
-
-const FORECAST =
-  /^(?:will|would|could|may|might|expected|forecast|forecasts|projected|predicted|predicts|expects|target|aims?|plans?|likely|due|hopes?)$/
-
-function isIncrement(tokens: readonly Token[], at: number, to: number): boolean {
-  const before = [tokens[at - 1]?.lower ?? '', tokens[at - 2]?.lower ?? '']
-  if (
-    before.some((w) =>
-      /^(?:another|further|additional|extra|by|rose|fell|up|down|new|gained|lost|added|increase|rise|fall|drop|cut)$/.test(
-        w,
-      ),
-    ) &&
-    tokens[at - 1]?.lower !== 'to'
-  )
-    return true
-  return (
-    /^(?:more|new|additional|extra|fewer|less)$/.test(tokens[to]?.lower ?? '') &&
-    tokens[to + 1]?.lower !== 'than'
-  )
 }

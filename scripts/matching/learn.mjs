@@ -1,0 +1,67 @@
+// From dossiers to the two forests.
+import { join } from 'node:path'
+import { boost } from './boost.mjs'
+import { built } from './dossier.mjs'
+
+const dist = (path) => import(join(built, path))
+const { askAgain, weighFirst } = await dist('match/quantities/index.js')
+const { SUPPORT } = await dist('match/quantities/support.js')
+const { LIKENESS } = await dist('match/quantities/likeness.js')
+const { FIELDS } = await dist('match/quantities/features.js')
+
+const ROUNDS = Number(process.env.ROUNDS ?? 280)
+/** Plainly different pairs are many: one in so many is learnt from, and weighs as many. */
+const THIN = 6
+/** Pairs of one thing with different values are what the program is for, and rare. */
+const DIFFERING = 3
+/**
+ * A group of many figures has many more pairs than a small one, and matters as much: its pairs weigh less, by the square root of
+ * their number over that of a group of middling size.
+ */
+const MIDDLING = 6
+/** Pairs within one article are many, and matter less. */
+const WITHIN = 0.5
+const FOLDS = 4
+
+/** Names of the fields in a row of the second weighing; a row of the first ends with `FIELDS`. */
+export const NAMES = [...FIELDS.map(([name]) => name), ...LIKENESS, ...SUPPORT]
+const VALUE = NAMES.indexOf('value')
+const NEAR = NAMES.indexOf('near words')
+const within = (d, { a, b }) => d.records[a].figure.article === d.records[b].figure.article
+
+/** Both forests. The second learns from first log odds that were not learnt from the same dossier: else it would trust them too far. */
+export function train(dossiers) {
+  const examples = []
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const apart = learn(dossiers.filter((_, i) => i % FOLDS !== fold).flatMap(firstExamples))
+    for (const d of dossiers.filter((_, i) => i % FOLDS === fold)) examples.push(...secondExamples(d, apart))
+  }
+  return { first: learn(dossiers.flatMap(firstExamples)), second: learn(examples) }
+}
+
+const firstExamples = (d) =>
+  d.pairs.map((p) => ({ row: p.row, right: p.right, of: p.of, within: within(d, p) }))
+
+function secondExamples(d, first) {
+  const answers = new Map(d.pairs.map((p) => [`${p.a} ${p.b}`, p]))
+  return askAgain(d, weighFirst(d.compared, first)).flatMap((pair) => {
+    const answer = answers.get(`${pair.a} ${pair.b}`)
+    return answer ? [{ row: pair.row, right: answer.right, of: answer.of, within: within(d, pair) }] : []
+  })
+}
+
+/** A forest from examples `{ row, right, of, within }`; `of`: how many pairs the example's group has. */
+function learn(all) {
+  const plain = ({ row, right }) => !right && row[VALUE] < 3 && row[NEAR] < 0.15
+  const examples = all.filter((x, i) => !plain(x) || i % THIN === 0)
+  const weightOf = (x) =>
+    (x.within ? WITHIN : 1) *
+    (plain(x) ? THIN : 1) *
+    (x.right ? (x.row[VALUE] < 4 ? DIFFERING : 1) * Math.sqrt(MIDDLING / x.of) : 1)
+  return boost(
+    examples.map(({ row }) => row),
+    examples.map(({ right }) => (right ? 1 : 0)),
+    examples.map(weightOf),
+    { rounds: ROUNDS },
+  )
+}

@@ -1,0 +1,84 @@
+import { eventClass } from '../../figures/index.js'
+import type { Figure, Token } from '../../types.js'
+
+/** The word by which something is ranked ("second-[largest]", "[worst]"); empty for a mere ordinal. */
+export function rankedBy(tokens: readonly Token[], at: number, to: number): string {
+  const own = tokens[at]?.lower ?? ''
+  if (own.endsWith('est') || own === 'worst') return own
+  const joined = tokens[to]?.text === '-' ? tokens[to + 1] : tokens[to]
+  const next = joined?.lower ?? ''
+  return next.endsWith('est') || next === 'worst' ? next : ''
+}
+
+/** "since Wednesday", "the offensive began on Wednesday" against "until Monday" and "on Friday". */
+export function dateRole(tokens: readonly Token[], at: number): 'from' | 'until' | 'on' {
+  for (let i = at - 1, seen = 0; i >= 0 && seen < 8; i--, seen++) {
+    const lower = tokens[i]?.lower ?? ''
+    const next = tokens[i + 1]?.lower
+    if (
+      (lower === 'turned' && next === 'into') ||
+      (lower === 'broke' && next === 'out') ||
+      lower === 'unleashed'
+    )
+      return 'from'
+    if (lower === 'since' || lower === 'from' || eventClass(lower) === 'begin') return 'from'
+    if (lower === 'until' || lower === 'till' || lower === 'by' || eventClass(lower) === 'end') return 'until'
+    if (/^[,;.]$/.test(lower)) break
+  }
+  return 'on'
+}
+
+/** Another figure of the sentence is a year before the article's own, or the words look back. */
+export function isBackground(figure: Figure, others: readonly Figure[], tokens: readonly Token[]): boolean {
+  const now = figure.asOf?.slice(0, 4) ?? '9999'
+  if (others.some((f) => f.date !== null && f.date.length <= 7 && f.date.slice(0, 4) < now)) return true
+  return tokens.some((t) =>
+    /^(?:previous|earlier|ago|former|history|past|decade|decades|historic)$/.test(t.lower),
+  )
+}
+
+/** The sentence tells of what is to come. */
+export function isForecast(tokens: readonly Token[]): boolean {
+  return tokens.some((t) => FORECAST.test(t.lower))
+}
+const FORECAST =
+  /^(?:will|would|could|may|might|expected|forecast|forecasts|projected|predicted|predicts|expects|target|aims?|plans?|likely|due|hopes?)$/
+
+/** A rise or an addition and no level: "another 45", "up by 12", "five more". */
+export function isIncrement(tokens: readonly Token[], at: number, to: number): boolean {
+  const before = [tokens[at - 1]?.lower ?? '', tokens[at - 2]?.lower ?? '']
+  if (
+    before.some((w) =>
+      /^(?:another|further|additional|extra|by|rose|fell|up|down|new|gained|lost|added|increase|rise|fall|drop|cut)$/.test(
+        w,
+      ),
+    ) &&
+    tokens[at - 1]?.lower !== 'to'
+  )
+    return true
+  return (
+    /^(?:more|new|additional|extra|fewer|less)$/.test(tokens[to]?.lower ?? '') &&
+    tokens[to + 1]?.lower !== 'than'
+  )
+}
+
+/** Whether a figure is the largest and the first that its article tells of its kind and event. */
+export function standings(
+  figures: readonly Figure[],
+): (figure: Figure) => { largest: boolean; first: boolean } {
+  const classOf = ({ article, kind, event, unit }: Figure) =>
+    `${article}\n${kind}\n${kind === 'count' && event !== null ? event : unit}`
+  const size = ({ low, high }: Figure) => low ?? high ?? 0
+  const best = new Map<string, { most: number; start: number }>()
+  for (const figure of figures) {
+    const known = best.get(classOf(figure)) ?? { most: -Infinity, start: Infinity }
+    best.set(classOf(figure), {
+      most: Math.max(known.most, size(figure)),
+      start: Math.min(known.start, figure.start),
+    })
+  }
+  return (figure) => {
+    const known = best.get(classOf(figure))
+    return { largest: known?.most === size(figure), first: known?.start === figure.start }
+  }
+}
