@@ -2,7 +2,7 @@
 // tree sees a sample of rows and of fields (Friedman 2002, "Stochastic gradient boosting"), so that no field hides another.
 // Deterministic: the sampling has a seed of its own. Rows: Float64Array each; answers 0 or 1; weights of rows.
 const BINS = 48
-const RATE = Number(process.env.RATE ?? 0.05)
+const RATE = 0.08
 const DEPTH = 5
 const RIDGE = 6
 const LEAST = 6 // least sum of second derivatives in a leaf

@@ -9,7 +9,9 @@ const { SUPPORT } = await dist('match/quantities/support.js')
 const { LIKENESS } = await dist('match/quantities/likeness.js')
 const { FIELDS } = await dist('match/quantities/features.js')
 
-const ROUNDS = Number(process.env.ROUNDS ?? 280)
+const ROUNDS = Number(process.env.ROUNDS ?? 150)
+/** So many forests, each grown from samples of its own, are averaged: what one of them took for a rule by chance weighs less. */
+const BAGS = Number(process.env.BAGS ?? 2)
 /** Plainly different pairs are many: one in so many is learnt from, and weighs as many. */
 const THIN = 6
 /** Pairs of one thing with different values are what the program is for, and rare. */
@@ -58,10 +60,19 @@ function learn(all) {
     (x.within ? WITHIN : 1) *
     (plain(x) ? THIN : 1) *
     (x.right ? (x.row[VALUE] < 4 ? DIFFERING : 1) * Math.sqrt(MIDDLING / x.of) : 1)
-  return boost(
-    examples.map(({ row }) => row),
-    examples.map(({ right }) => (right ? 1 : 0)),
-    examples.map(weightOf),
-    { rounds: ROUNDS },
+  const rows = examples.map(({ row }) => row)
+  const answers = examples.map(({ right }) => (right ? 1 : 0))
+  const weights = examples.map(weightOf)
+  return average(
+    Array.from({ length: BAGS }, (_, bag) => boost(rows, answers, weights, { rounds: ROUNDS, seed: bag + 1 })),
   )
+}
+
+/** One forest whose log odds are the mean of those of several. */
+function average(forests) {
+  const share = ([field, cut, left, right, value]) => [field, cut, left, right, value / forests.length]
+  return {
+    base: forests.reduce((sum, { base }) => sum + base / forests.length, 0),
+    trees: forests.flatMap(({ trees }) => trees.map((nodes) => nodes.map(share))),
+  }
 }
