@@ -85,8 +85,7 @@ describe.each(sets)('$name', ({ folder }) => {
       )
     })
 
-    // Known miss: "turned into war in 2011" and "the conflict started in 2012" share no word; the pair weighs too little.
-    test.fails('war from 2011 against 2012: a conflict that nothing explains', () => {
+    test('war from 2011 against 2012: a conflict that nothing explains', () => {
       const finding = findingOf((it) => it.date === '2012')
       expect(finding).toMatchObject({ verdict: 'conflict', severity: 'error', explanation: null })
     })

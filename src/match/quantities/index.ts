@@ -12,6 +12,7 @@ import { alignTokens } from '../align-tokens.js'
 import type { Copy } from '../copies.js'
 import { groupByAverage, type Link } from '../near/group.js'
 import type { Likeness } from '../paraphrases.js'
+import { findBeginnings } from './beginnings.js'
 import { candidatePairs } from './candidates.js'
 import { weighConserved } from './conserved.js'
 import { readFields, type SentencePair } from './features.js'
@@ -91,7 +92,8 @@ export function findQuantities(
   const slotOf = (a: FigureRecord, b: FigureRecord) => pairOf(a, b).slot
   const slotted = weighSameSlots(records, weighed, likenesses.copies, slotOf)
   const compared = weighConserved(records, slotted, slotOf)
-  return groupQuantities(compared).map((group) => ({
+  const groups = groupQuantities(compared)
+  return [...groups, ...findBeginnings(records, groups)].map((group) => ({
     story: id,
     members: group.flatMap((place) => records[place]?.figure ?? []),
     confidence: confidenceOf(group, compared),
