@@ -4,17 +4,20 @@ import { extractAll } from './extract.js'
 import { compareArticles } from './pipeline.js'
 import { toArticle } from './read/index.js'
 import { toReport, toReportFigures } from './report/index.js'
-import type { ArticleInput, DiffReport, Report, ReportFigure } from './types.js'
+import type { ArticleInput, DiffReport, Policy, Report, ReportFigure } from './types.js'
 
 export { splitSentences } from './tokenize/index.js'
 export type * from './types.js'
+
+/** `policy`: which value stands in a finding's `reconciled`; `range` unless given. */
+export type CompareOptions = Readonly<{ policy?: Policy }>
 
 /**
  * Lays articles beside one another and says which figures agree, are compatible or conflict, as the JSON report of format
  * version 1.0. Title and date are read from the text where an article does not state them; two articles must not share an id.
  */
-export function compare(articles: readonly ArticleInput[]): Report {
-  return toReport(compareArticles(articles.map(toArticle)))
+export function compare(articles: readonly ArticleInput[], options: CompareOptions = {}): Report {
+  return toReport(compareArticles(articles.map(toArticle), [], options))
 }
 
 /** The figures of one article, in order of place. Relative dates stay unread where the article tells no date of its own. */

@@ -3,7 +3,7 @@ import { extractAll, type ExtractOptions } from './extract.js'
 import { copyKey, match, type MatchOptions, type Matches } from './match/index.js'
 import { reconcile, type SeverityRule, type Tolerance } from './reconcile/index.js'
 import { silencedFigures } from './silence.js'
-import type { Article, Comparison, Figure, Finding, LeftOut, Problem, Sentence } from './types.js'
+import type { Article, Comparison, Figure, Finding, LeftOut, Policy, Problem, Sentence } from './types.js'
 
 export { extractAll, type Extracted } from './extract.js'
 
@@ -15,6 +15,8 @@ export type CompareOptions = ExtractOptions &
     severities?: readonly SeverityRule[]
     /** The name of a source by a name that articles give it, in lower case. */
     sourceNames?: ReadonlyMap<string, string>
+    /** Which value stands for a quantity that is given several; `range` (all of them) unless given. */
+    policy?: Policy
   }>
 
 /**
@@ -42,6 +44,7 @@ export function compareArticles(
     sourceNamed: (said) => options.sourceNames?.get(said?.toLowerCase() ?? '') ?? said,
     tolerance: options.tolerance ?? {},
     severities: options.severities ?? [],
+    policy: options.policy ?? 'range',
   })
   const checked = options.check === undefined ? null : new Set(options.check)
   const isChecked = ({ article }: Figure): boolean => checked?.has(article) ?? true

@@ -188,6 +188,31 @@ export type Value = Readonly<{
   origins: number
 }>
 
+/** How one value is chosen among several; `range` chooses none. */
+export type Policy = 'range' | 'latest' | 'majority' | 'conservative'
+
+/** What the articles together say of a quantity. One of the values told, or all of them: never an average. */
+export type Reconciled = Readonly<{
+  policy: Policy
+  /** The lowest and highest that any value allows, in the unit of that value; null: open, or no number. */
+  low: number | null
+  high: number | null
+  /** Place in the finding's values of the one with the most independent voices; null where others have as many. */
+  corroborated: number | null
+  /** Place of the one that the policy chooses; null where it chooses none. */
+  chosen: number | null
+  /** The chosen value, else the range: "255 to at least 277". */
+  text: string
+}>
+
+/** One count of a running total. */
+export type Step = Readonly<{
+  /** The first day that it is told of, `YYYY-MM-DD`. */
+  asOf: string
+  /** Place in the finding's values. */
+  value: number
+}>
+
 export type Finding = Readonly<{
   id: string
   fingerprint: string
@@ -200,6 +225,11 @@ export type Finding = Readonly<{
   explanation: Explanation | null
   origins: number
   values: readonly Value[]
+  reconciled: Reconciled
+  /** The counts of a running total, the latest first; empty where the quantity is none. */
+  series: readonly Step[]
+  /** Places in `figures` of those that repeat a count after a later one was published elsewhere. */
+  outOfDate: readonly number[]
   figures: readonly Figure[]
   confidence: number
 }>

@@ -64,7 +64,9 @@ function learn(all) {
   const answers = examples.map(({ right }) => (right ? 1 : 0))
   const weights = examples.map(weightOf)
   return average(
-    Array.from({ length: BAGS }, (_, bag) => boost(rows, answers, weights, { rounds: ROUNDS, seed: bag + 1 })),
+    Array.from({ length: BAGS }, (_, bag) =>
+      boost(rows, answers, weights, { rounds: ROUNDS, seed: bag + 1 }),
+    ),
   )
 }
 

@@ -64,6 +64,10 @@ function findingsOf(d, groups) {
       sentences: new Map(articles.map((id) => [id, d.sentences.filter((s) => s.article === id)])),
       originOf: new Map(articles.map((id) => [id, id])),
       copies: () => false,
+      sourceNamed: (said) => said,
+      tolerance: {},
+      severities: [],
+      policy: 'range',
     },
   )
   const idOf = new Map(d.records.map((r, place) => [r.figure, d.golds[place]]))

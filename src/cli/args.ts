@@ -4,6 +4,7 @@ import {
   VERSION,
   diffFormats,
   figureFormats,
+  policies,
   severities,
   verdicts,
   type Bar,
@@ -24,6 +25,7 @@ import {
   type CommandName,
 } from './flags.js'
 import { examples, exitCodes, PURPOSE } from './examples.js'
+import type { Policy } from '../types.js'
 import type { ExitCode, Io } from './io.js'
 import { showControls } from './messages.js'
 import { toReading, type Reading } from './reading-flags.js'
@@ -42,7 +44,7 @@ type Telling = Readonly<{ formats: readonly Asked[] | null; wanted: Wanted; deta
 /** `config`: a file, or false for none at all. */
 type Configured = Readonly<{ config: string | false | null }>
 
-export type CompareRequest = Readonly<{ command: 'compare'; failOn: Bar }> &
+export type CompareRequest = Readonly<{ command: 'compare'; failOn: Bar; policy: Policy }> &
   Printing &
   Reading &
   Telling &
@@ -190,7 +192,16 @@ function toRequest(command: CommandName, given: readonly string[], said: Said): 
     case 'compare': {
       const failOn = oneOf(bars, said['failOn'], 'none')
       const config = toConfig(said)
-      return { command, ...toPrinting(said), ...toReading(given, said), ...toTelling(said), config, failOn }
+      const policy = oneOf(policies, said['policy'], 'range')
+      return {
+        command,
+        ...toPrinting(said),
+        ...toReading(given, said),
+        ...toTelling(said),
+        config,
+        failOn,
+        policy,
+      }
     }
     case 'diff': {
       const format = oneOf(diffFormats, said['format'], 'terminal')

@@ -1,5 +1,5 @@
 /** Every command and every flag, in the order of the help: help, completions, manual page and README are made from here. */
-import { bars, diffFormats, figureFormats, formats, severities, verdicts } from '../report/index.js'
+import { bars, diffFormats, figureFormats, formats, policies, severities, verdicts } from '../report/index.js'
 import { isCalendarDay } from '../read/index.js'
 import { addText, asTexts, FlagError, type Flag } from './flag.js'
 import { readingFlags } from './reading-flags.js'
@@ -157,6 +157,13 @@ export const flags: readonly Flag[] = [
     of: ['diff'],
     choices: bars,
     default: 'none',
+  },
+  {
+    flags: '--policy <policy>',
+    help: 'the value to take where articles differ: range (all of them), latest, majority, conservative (the lowest)',
+    of: ['compare'],
+    choices: policies,
+    default: 'range',
   },
   ...readingFlags(READING, MANY),
   {

@@ -2,9 +2,11 @@
  * What the figures of one quantity say together: whether they agree, could all be true, or conflict, what in the
  * articles accounts for a conflict, and how many independent voices stand behind each value.
  */
-import type { Article, Figure, Finding, Quantity, Sentence } from '../types.js'
+import type { Article, Figure, Finding, Policy, Quantity, Sentence } from '../types.js'
 import { aboutOf } from './about.js'
+import { consolidate } from './consolidate.js'
 import { explain } from './explain.js'
+import { outOfDate, seriesOf } from './series.js'
 import type { Side } from './sides.js'
 import { findingId, fingerprint } from './identity.js'
 import { readingOf } from './interval.js'
@@ -31,6 +33,8 @@ export type ReconcileContext = Readonly<{
   sourceNamed: (attribution: string | null) => string | null
   tolerance: Tolerance
   severities: readonly SeverityRule[]
+  /** Which value stands for a quantity that is given several. */
+  policy: Policy
 }>
 
 /**
@@ -72,7 +76,10 @@ function draftOf({ story, members, confidence }: Quantity, context: ReconcileCon
   const scope = sources.length === 1 ? 'within' : 'across'
   if (scope === 'within' && verdict === 'agree') return null
   const sentenceOf = (figure: Figure) => context.sentences.get(figure.article)?.[figure.sentence]
-  const explanation = verdict === 'conflict' ? explain(sidesOf(figures, context, sentenceOf)) : null
+  const sides = sidesOf(figures, context, sentenceOf)
+  const explanation = verdict === 'conflict' ? explain(sides) : null
+  const values = valuesOf(figures, readings, context.articles, context)
+  const series = seriesOf(sides, values, explanation)
   const about = aboutOf(figures, sentenceOf)
   const severity = severityOf({ kind: first.kind, verdict, explanation, figures }, context.severities)
   if (severity === 'off') return null
@@ -85,7 +92,10 @@ function draftOf({ story, members, confidence }: Quantity, context: ReconcileCon
     severity,
     explanation,
     origins: countVoices(figures, context),
-    values: valuesOf(figures, readings, context.articles, context),
+    values,
+    reconciled: consolidate(values, readings, series, context.policy),
+    series,
+    outOfDate: outOfDate(sides, values, series),
     figures,
     confidence,
   } as const

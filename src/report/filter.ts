@@ -1,9 +1,10 @@
 /** Which findings somebody wants to see. */
-import type { Problem, Report, ReportFinding, Severity, Verdict } from '../types.js'
+import type { Problem, Report, ReportFinding, Severity, Verdict, Policy } from '../types.js'
 import { countFindings } from './to-report.js'
 
 export const verdicts = ['conflict', 'compatible', 'agree'] as const satisfies readonly Verdict[]
 /** From the mildest up. */
+export const policies = ['range', 'latest', 'majority', 'conservative'] as const satisfies readonly Policy[]
 export const severities = ['note', 'warning', 'error'] as const satisfies readonly Severity[]
 
 /** Empty lists and nulls ask for nothing in particular. */

@@ -1,6 +1,6 @@
 import type { DiffReporter, FigureReporter, Reporter } from './reporter.js'
 
-export { choose, findUnknown, severities, verdicts, type Wanted } from './filter.js'
+export { choose, findUnknown, policies, severities, verdicts, type Wanted } from './filter.js'
 export { sanitize } from './sanitize.js'
 export { toReportFigures } from './lookup.js'
 export { toReport } from './to-report.js'

@@ -128,10 +128,17 @@ function toFinding(finding: Finding, lookup: Lookup): ReportFinding {
       figures,
       origins,
     })),
+    reconciled: toReconciled(finding.reconciled),
+    series: finding.series.map(({ asOf, value }) => ({ asOf, value })),
+    outOfDate: finding.outOfDate,
     figures: finding.figures.map((figure) => toReportFigure(figure, lookup)),
     confidence: finding.confidence,
     accepted: null,
   }
+}
+
+function toReconciled({ policy, low, high, corroborated, chosen, text }: Finding['reconciled']) {
+  return { policy, low, high, corroborated, chosen, text }
 }
 
 function toCluster({ id, kind, similarity, members }: Cluster, lookup: Lookup): ReportCluster {

@@ -47,6 +47,20 @@ export function toldWords({ asOf, window, attribution }: ReportFigure): readonly
   ].filter((part): part is string => part !== null && part !== '')
 }
 
+/** "2024-12-01 at least 277, 2024-11-30 255": the counts of a running total, the latest first; null where it is none. */
+export function seriesWords({ series, values }: ReportFinding): string | null {
+  if (series.length < 2) return null
+  return series.map(({ asOf, value }) => `${asOf} ${values[value]?.text ?? ''}`).join(', ')
+}
+
+/** "255 to at least 277", "277 (latest)", "277, which most say": what the articles together come to; null for a single value. */
+export function reconciledWords({ reconciled, values }: ReportFinding): string | null {
+  if (values.length < 2) return null
+  const { policy, chosen, corroborated, text } = reconciled
+  if (chosen !== null) return `${text} (${policy})`
+  return corroborated === null ? text : `${text}; most voices: ${values[corroborated]?.text ?? ''}`
+}
+
 /** "97%", rounded down: "100%" would claim more than the matcher does. */
 export function sureWords(confidence: number): string {
   return `${Math.floor(confidence * 100)}%`

@@ -6,6 +6,7 @@ export const PLAIN = {
   sourceNamed: (said: string | null) => said,
   tolerance: {},
   severities: [],
+  policy: 'range',
 } as const
 
 /** A figure with the defaults of a plain exact count. */

@@ -28,10 +28,15 @@ test.each([
   {
     of: 'finding',
     value: report.findings[0],
-    keys: 'id fingerprint scope story kind about verdict severity explanation origins values figures confidence accepted',
+    keys: 'id fingerprint scope story kind about verdict severity explanation origins values reconciled series outOfDate figures confidence accepted',
   },
   { of: 'explanation', value: report.findings[2]?.explanation, keys: 'kind text' },
   { of: 'value', value: report.findings[0]?.values[0], keys: 'text low high figures origins' },
+  {
+    of: 'reconciled value',
+    value: report.findings[0]?.reconciled,
+    keys: 'policy low high corroborated chosen text',
+  },
   { of: 'figure', value: report.findings[0]?.figures[0], keys: figureKeys },
   {
     of: 'window',

@@ -19,7 +19,11 @@ export async function beginCompare(request: CompareRequest, io: Io): Promise<Tas
       const { compareArticles } = await import('../../pipeline.js')
       const { articles, options } = await judgeBy(loaded, reading.articles, io.cwd)
       const found = toReport({
-        ...compareArticles(articles, problems, { ...options, progress: progress.show }),
+        ...compareArticles(articles, problems, {
+          ...options,
+          progress: progress.show,
+          policy: request.policy,
+        }),
         maxSentence: request.maxSentence,
       })
       progress.clear()

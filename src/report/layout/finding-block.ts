@@ -4,7 +4,15 @@ import { groupBy } from '../group-by.js'
 import { sanitize } from '../sanitize.js'
 import { cutPassage } from '../stretches.js'
 import { countArticles, figuresOf, sentenceOf, wordsOf, type Rewordings } from '../told.js'
-import { reasonWords, sureWords, toldWords, verdictWords, voices } from '../wording.js'
+import {
+  reasonWords,
+  reconciledWords,
+  seriesWords,
+  sureWords,
+  toldWords,
+  verdictWords,
+  voices,
+} from '../wording.js'
 import { paragraph, quotation, type Page } from './lines.js'
 import { markStretches } from './mark.js'
 import { marksFor, run, type Run, type Style } from './runs.js'
@@ -44,7 +52,16 @@ function heading(finding: ReportFinding, page: Page): readonly string[] {
     run(sanitize(finding.about), 'strong'),
     ...(finding.scope === 'within' ? [run(', within one article', 'dim')] : []),
   ]
-  return [...paragraph(page, title, '', '  '), ...paragraph(page, reason(finding), '  ')]
+  return [
+    ...paragraph(page, title, '', '  '),
+    ...paragraph(page, reason(finding), '  '),
+    ...labelled(page, 'together', reconciledWords(finding)),
+    ...labelled(page, 'latest first', seriesWords(finding)),
+  ]
+}
+
+function labelled(page: Page, label: string, text: string | null): readonly string[] {
+  return text === null ? [] : paragraph(page, [run(`${label}: `, 'strong'), run(sanitize(text))], '  ')
 }
 
 function reason(finding: ReportFinding): readonly Run[] {
@@ -64,18 +81,19 @@ function valueLines(value: Value, finding: ReportFinding, context: BlockContext)
     ...paragraph(page, title, '  ', '    '),
     // Figures whose sentences have the same words stand together, and the words are quoted once.
     ...[...groupBy(figures, ({ sentence }) => wordsOf(sentence)).values()].flatMap((alike) => [
-      ...alike.flatMap((figure) => paragraph(page, provenance(figure), '    ', '      ')),
+      ...alike.flatMap((figure) => paragraph(page, provenance(figure, finding), '    ', '      ')),
       ...alike.slice(0, 1).flatMap((figure) => quotation(page, quote(figure, finding, context), '      ')),
     ]),
   ]
 }
 
 /** "seeds/herald.txt:3 · as of 2031-03-11 · since 2031-03-09 · attributed to police". */
-function provenance(figure: ReportFigure): readonly Run[] {
+function provenance(figure: ReportFigure, finding: ReportFinding): readonly Run[] {
+  const isOld = finding.outOfDate.some((place) => finding.figures[place] === figure)
   return [
     run(sanitize(`${figure.path}:${figure.line}`), 'source'),
     run(' · ', 'dim'),
-    run(sanitize(toldWords(figure).join(' · '))),
+    run(sanitize([...toldWords(figure), ...(isOld ? ['out of date when published'] : [])].join(' · '))),
   ]
 }
 

@@ -1,0 +1,88 @@
+import type { Policy, Reconciled, Step, Value } from '../types.js'
+import type { Reading } from './interval.js'
+
+/**
+ * One value for a quantity, or the range of all, as a policy asks; `readings` are the figures'.
+ *
+ * - `range`: from the lowest to the highest;
+ * - `latest`: the last count of a running total;
+ * - `majority`: the value with the most independent voices;
+ * - `conservative`: the lowest, as casualty recorders count.
+ *
+ * Where a policy cannot choose (two values have as many voices, nothing tells which is later), the range stands.
+ */
+export function consolidate(
+  values: readonly Value[],
+  readings: readonly Reading[],
+  series: readonly Step[],
+  policy: Policy,
+): Reconciled {
+  const corroborated = mostVoices(values)
+  const chosen = choose(values, series, policy, corroborated)
+  const [low, high] = [lowestOf(values, readings), highestOf(values, readings)]
+  const numbers = values.every(({ figures }) => readings[figures[0] ?? 0]?.date === null)
+  return {
+    policy,
+    low: numbers ? (values[low]?.low ?? null) : null,
+    high: numbers ? (values[high]?.high ?? null) : null,
+    corroborated,
+    chosen,
+    text: values[chosen ?? -1]?.text ?? rangeText(values, low, high),
+  }
+}
+
+function choose(
+  values: readonly Value[],
+  series: readonly Step[],
+  policy: Policy,
+  corroborated: number | null,
+): number | null {
+  if (values.length === 1) return 0
+  switch (policy) {
+    case 'range':
+      return null
+    case 'latest':
+      return series[0]?.value ?? null
+    case 'majority':
+      return corroborated
+    case 'conservative':
+      return 0
+  }
+}
+
+function mostVoices(values: readonly Value[]): number | null {
+  const most = Math.max(...values.map(({ origins }) => origins))
+  const first = values.findIndex(({ origins }) => origins === most)
+  return values.filter(({ origins }) => origins === most).length === 1 ? first : null
+}
+
+/** Values stand from low to high by their lower end; the one that reaches highest may stand before the last. */
+function lowestOf(values: readonly Value[], readings: readonly Reading[]): number {
+  return extreme(
+    values,
+    readings,
+    ({ low, high }, best) => Math.min(low, high) < Math.min(best.low, best.high),
+  )
+}
+
+function highestOf(values: readonly Value[], readings: readonly Reading[]): number {
+  return extreme(values, readings, ({ high }, best) => high >= best.high)
+}
+
+function extreme(
+  values: readonly Value[],
+  readings: readonly Reading[],
+  beats: (reading: Reading, best: Reading) => boolean,
+): number {
+  let found = 0
+  for (const [place, { figures }] of values.entries()) {
+    const [reading, best] = [readings[figures[0] ?? 0], readings[values[found]?.figures[0] ?? 0]]
+    if (reading && best && beats(reading, best)) found = place
+  }
+  return found
+}
+
+function rangeText(values: readonly Value[], low: number, high: number): string {
+  const [from, to] = [values[low]?.text ?? '', values[high]?.text ?? '']
+  return from === to ? from : `${from} to ${to}`
+}
