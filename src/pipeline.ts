@@ -34,18 +34,21 @@ export function compareArticles(
   const silenced = silencedIn(articles, told, figures)
   const audible = silenced.size === 0 ? figures : figures.filter((figure) => !silenced.has(figure))
   const matches = match(articles, told, audible, stories, options)
-  const { findings } = reconcile(matches.quantities, {
+  const storyIds = new Map(stories.flatMap(({ id, articles: ids }) => ids.map((article) => [article, id])))
+  const context = {
     articles: new Map(articles.map((article) => [article.id, article])),
     sentences: told,
     originOf: new Map(
       matches.origins.flatMap(({ id, articles: ids }) => ids.map((article) => [article, id])),
     ),
-    copies: (a, b) => matches.copies.has(copyKey(a, b)),
-    sourceNamed: (said) => options.sourceNames?.get(said?.toLowerCase() ?? '') ?? said,
+    storyOf: (article: string) => storyIds.get(article) ?? '',
+    copies: (a: Figure, b: Figure) => matches.copies.has(copyKey(a, b)),
+    sourceNamed: (said: string | null) => options.sourceNames?.get(said?.toLowerCase() ?? '') ?? said,
     tolerance: options.tolerance ?? {},
     severities: options.severities ?? [],
-    policy: options.policy ?? 'range',
-  })
+    policy: options.policy ?? ('range' as const),
+  }
+  const { findings } = reconcile(matches.quantities, context, audible)
   const checked = options.check === undefined ? null : new Set(options.check)
   const isChecked = ({ article }: Figure): boolean => checked?.has(article) ?? true
   const { origins, overlaps, clusters } = matches

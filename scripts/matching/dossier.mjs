@@ -60,6 +60,7 @@ export function loadDossier(path) {
       }
   return {
     name: basename(path),
+    readers: /dossiers|seeds/.test(path) ? 2 : 1,
     gold,
     sentences,
     records,

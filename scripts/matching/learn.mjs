@@ -9,7 +9,7 @@ const { SUPPORT } = await dist('match/quantities/support.js')
 const { LIKENESS } = await dist('match/quantities/likeness.js')
 const { FIELDS } = await dist('match/quantities/features.js')
 
-const ROUNDS = Number(process.env.ROUNDS ?? 150)
+const ROUNDS = Number(process.env.ROUNDS ?? 250)
 /** So many forests, each grown from samples of its own, are averaged: what one of them took for a rule by chance weighs less. */
 const BAGS = Number(process.env.BAGS ?? 2)
 /** Plainly different pairs are many: one in so many is learnt from, and weighs as many. */
@@ -21,6 +21,8 @@ const DIFFERING = 3
  * their number over that of a group of middling size.
  */
 const MIDDLING = 6
+/** What two careful readers agreed on weighs more than what one annotator wrote down. */
+const TWO_READERS = Number(process.env.TWO ?? 3)
 /** Pairs within one article are many, and matter less. */
 const WITHIN = 0.5
 const FOLDS = 4
@@ -42,13 +44,15 @@ export function train(dossiers) {
 }
 
 const firstExamples = (d) =>
-  d.pairs.map((p) => ({ row: p.row, right: p.right, of: p.of, within: within(d, p) }))
+  d.pairs.map((p) => ({ row: p.row, right: p.right, of: p.of, within: within(d, p), readers: d.readers }))
 
 function secondExamples(d, first) {
   const answers = new Map(d.pairs.map((p) => [`${p.a} ${p.b}`, p]))
   return askAgain(d, weighFirst(d.compared, first)).flatMap((pair) => {
     const answer = answers.get(`${pair.a} ${pair.b}`)
-    return answer ? [{ row: pair.row, right: answer.right, of: answer.of, within: within(d, pair) }] : []
+    return answer
+      ? [{ row: pair.row, right: answer.right, of: answer.of, within: within(d, pair), readers: d.readers }]
+      : []
   })
 }
 
@@ -57,6 +61,7 @@ function learn(all) {
   const plain = ({ row, right }) => !right && row[VALUE] < 3 && row[NEAR] < 0.15
   const examples = all.filter((x, i) => !plain(x) || i % THIN === 0)
   const weightOf = (x) =>
+    (x.readers > 1 ? TWO_READERS : 1) *
     (x.within ? WITHIN : 1) *
     (plain(x) ? THIN : 1) *
     (x.right ? (x.row[VALUE] < 4 ? DIFFERING : 1) * Math.sqrt(MIDDLING / x.of) : 1)

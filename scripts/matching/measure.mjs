@@ -68,6 +68,7 @@ function findingsOf(d, groups) {
       tolerance: {},
       severities: [],
       policy: 'range',
+      storyOf: () => 's1',
     },
   )
   const idOf = new Map(d.records.map((r, place) => [r.figure, d.golds[place]]))

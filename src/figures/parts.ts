@@ -48,8 +48,12 @@ function wholeBeside(
   const previous = own.findLastIndex(
     (f, k) => k < i && f.kind === 'count' && wholes[k] === null && mayHold(f, figure),
   )
-  if (previous < 0) return null
-  if (joinsAsPart(line, own[previous]?.end ?? 0, figure)) return { line: l, figure: previous }
+  // "40 people, including 52 children": the words say part, whatever the numbers do; only behind a single count is that sure.
+  const counts = own.flatMap((f, k) => (k < i && f.kind === 'count' ? [k] : []))
+  const beside = counts.length === 1 && wholes[counts[0] ?? 0] === null ? (counts[0] ?? -1) : -1
+  const whole = previous < 0 ? beside : previous
+  if (whole < 0) return null
+  if (joinsAsPart(line, own[whole]?.end ?? 0, figure)) return { line: l, figure: whole }
   // "including 3 children, 2 women and a guard": what the first of a list is, all are.
   const listed = wholes[i - 1] ?? null
   return before && listed && isListed(line, before, figure) ? listed : null

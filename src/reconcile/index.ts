@@ -6,6 +6,7 @@ import type { Article, Figure, Finding, Policy, Quantity, Sentence } from '../ty
 import { aboutOf } from './about.js'
 import { consolidate } from './consolidate.js'
 import { explain } from './explain.js'
+import { findMisfits, type Misfit } from './parts.js'
 import { outOfDate, seriesOf } from './series.js'
 import type { Side } from './sides.js'
 import { findingId, fingerprint } from './identity.js'
@@ -27,6 +28,8 @@ export type ReconcileContext = Readonly<{
   sentences: ReadonlyMap<string, readonly Sentence[]>
   /** Origin id by article id. */
   originOf: ReadonlyMap<string, string>
+  /** Story id by article id. */
+  storyOf: (article: string) => string
   /** Whether both stand in sentences copied one from the other. */
   copies: (a: Figure, b: Figure) => boolean
   /** The name of a source that is known under several; what is no such name stays as it is. */
@@ -40,15 +43,19 @@ export type ReconcileContext = Readonly<{
 /**
  * Findings, worst first; the same whatever the order of the quantities and of their members. A quantity whose members
  * cannot be held together (two currencies) yields none, nor does an article that repeats its own number: that is no
- * second voice.
+ * second voice. `figures` are all that were read: parts and shares of one article are held against each other.
  */
 export function reconcile(
   quantities: readonly Quantity[],
   context: ReconcileContext,
+  figures: readonly Figure[] = [],
 ): { findings: readonly Finding[] } {
-  const drafts = quantities
-    .flatMap((quantity) => draftOf(quantity, context) ?? [])
-    .sort((a, b) => inPlace(a.draft, b.draft))
+  const drafts = [
+    ...quantities.flatMap((quantity) => draftOf(quantity, context) ?? []),
+    ...findMisfits(figures, (figure) => sentenceIn(context, figure)).flatMap(
+      (misfit) => misfitDraft(misfit, context) ?? [],
+    ),
+  ].sort((a, b) => inPlace(a.draft, b.draft))
   const taken = new Map<string, number>()
   const findings = drafts.map(({ draft, parts }): Finding => {
     const id = freeId(parts, taken)
@@ -75,7 +82,7 @@ function draftOf({ story, members, confidence }: Quantity, context: ReconcileCon
   const sources = [...new Set(figures.map((figure) => figure.article))]
   const scope = sources.length === 1 ? 'within' : 'across'
   if (scope === 'within' && verdict === 'agree') return null
-  const sentenceOf = (figure: Figure) => context.sentences.get(figure.article)?.[figure.sentence]
+  const sentenceOf = (figure: Figure) => sentenceIn(context, figure)
   const sides = sidesOf(figures, context, sentenceOf)
   const explanation = verdict === 'conflict' ? explain(sides) : null
   const values = valuesOf(figures, readings, context.articles, context)
@@ -100,6 +107,43 @@ function draftOf({ story, members, confidence }: Quantity, context: ReconcileCon
     confidence,
   } as const
   return { draft, parts: [first.kind, scope, about, ...sources] }
+}
+
+/** Certain of speaking of one thing: the sentence itself lays them side by side. */
+const CERTAIN = 1
+
+/** Figures of one article that arithmetic holds against one another: nothing accounts for it. */
+function misfitDraft({ about, figures }: Misfit, context: ReconcileContext): Draft | null {
+  const [first] = figures
+  if (first === undefined) return null
+  const severity = severityOf(
+    { kind: first.kind, verdict: 'conflict', explanation: null, figures },
+    context.severities,
+  )
+  if (severity === 'off') return null
+  const readings = figures.map(readingOf)
+  const values = valuesOf(figures, readings, context.articles, context)
+  const draft = {
+    scope: 'within',
+    story: context.storyOf(first.article),
+    kind: first.kind,
+    about,
+    verdict: 'conflict',
+    severity,
+    explanation: null,
+    origins: countVoices(figures, context),
+    values,
+    reconciled: consolidate(values, readings, [], context.policy),
+    series: [],
+    outOfDate: [],
+    figures,
+    confidence: CERTAIN,
+  } as const
+  return { draft, parts: [first.kind, 'within', about, first.article] }
+}
+
+function sentenceIn({ sentences }: ReconcileContext, { article, sentence }: Figure): Sentence | undefined {
+  return sentences.get(article)?.[sentence]
 }
 
 function sidesOf(

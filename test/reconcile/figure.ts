@@ -7,6 +7,7 @@ export const PLAIN = {
   tolerance: {},
   severities: [],
   policy: 'range',
+  storyOf: () => 's1',
 } as const
 
 /** A figure with the defaults of a plain exact count. */

@@ -72,7 +72,7 @@ export function askAgain(
 }
 
 /** Least weight (log odds) at which figures are one quantity. */
-const MIN_LOG_ODDS = 0.75
+const MIN_LOG_ODDS = 1
 /** How far the strongest pair decides whether two groups are one; the mean of all pairs decides the rest. */
 const STRONGEST = 0.3
 /** For figures that could not be equal at all. */
