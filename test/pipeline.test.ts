@@ -146,7 +146,7 @@ describe.each(sets)('$name', ({ folder }) => {
       'figures id offsetsIn origin outlet path published publishedBy sentences story title',
     ])
     expect(keysOf(report.findings)).toEqual([
-      'about accepted confidence explanation figures fingerprint id kind origins scope severity story values verdict',
+      'about accepted confidence explanation figures fingerprint id kind origins outOfDate reconciled scope series severity story values verdict',
     ])
     expect(keysOf(report.findings.flatMap(({ values }) => values))).toEqual(['figures high low origins text'])
     expect(keysOf(everyFigure(report))).toEqual([

@@ -10,8 +10,24 @@ export function rankedBy(tokens: readonly Token[], at: number, to: number): stri
   return next.endsWith('est') || next === 'worst' ? next : ''
 }
 
+/** Whether a date opens a stretch of time, closes one, is the day on which somebody spoke, or that of something else. */
+export type DateRole = 'from' | 'until' | 'said' | 'on'
+
+const SAID = /^(?:said|says|told|announced|reported|added|confirmed|stated|wrote|tweeted|posted)$/
+
+/** "officials said on Monday", "the ministry said late Monday": the day of the statement, not of what it tells of. */
+function isDayOfSaying(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
+    const lower = tokens[i]?.lower ?? ''
+    if (SAID.test(lower)) return true
+    if (!/^(?:on|late|early|reporters|journalists|in|a|statement|afp|reuters)$/.test(lower)) return false
+  }
+  return false
+}
+
 /** "since Wednesday", "the offensive began on Wednesday" against "until Monday" and "on Friday". */
-export function dateRole(tokens: readonly Token[], at: number): 'from' | 'until' | 'on' {
+export function dateRole(tokens: readonly Token[], at: number): DateRole {
+  if (isDayOfSaying(tokens, at)) return 'said'
   for (let i = at - 1, seen = 0; i >= 0 && seen < 8; i--, seen++) {
     const lower = tokens[i]?.lower ?? ''
     const next = tokens[i + 1]?.lower

@@ -20,6 +20,7 @@ import { logOddsOf, type Forest } from './forest.js'
 import { readLikeness } from './likeness.js'
 import { buildRecords, type FigureRecord, type Records } from './records.js'
 import { weighSameSlots } from './same-slot.js'
+import { partStatements } from './statements.js'
 import { readSupport } from './support.js'
 import { FIRST, SECOND } from './model.js'
 
@@ -91,7 +92,7 @@ export function findQuantities(
   const pairOf = sentencePairs(likenesses)
   const slotOf = (a: FigureRecord, b: FigureRecord) => pairOf(a, b).slot
   const slotted = weighSameSlots(records, weighed, likenesses.copies, slotOf)
-  const compared = weighConserved(records, slotted, slotOf)
+  const compared = partStatements(records, weighConserved(records, slotted, slotOf))
   const groups = groupQuantities(compared)
   return [...groups, ...findBeginnings(records, groups)].map((group) => ({
     story: id,

@@ -5,7 +5,15 @@ import type { Figure, Sentence, Token } from '../../types.js'
 import { nameVariants } from '../name-variants.js'
 import { rarityOf } from '../rarity.js'
 import { termSentences, type Term } from '../terms.js'
-import { dateRole, isBackground, isForecast, isIncrement, rankedBy, standings } from './circumstances.js'
+import {
+  dateRole,
+  isBackground,
+  isForecast,
+  isIncrement,
+  rankedBy,
+  standings,
+  type DateRole,
+} from './circumstances.js'
 import { readRoles } from './roles.js'
 import { valueKey } from './values.js'
 import { Vocabulary } from './vocabulary.js'
@@ -68,8 +76,8 @@ export type FigureRecord = Readonly<{
   nounClass: string | null
   /** Bits: how rare the noun is in the story. */
   nounRarity: number
-  /** For dates: whether it opens a stretch of time, closes one, or is the day of something. */
-  dateRole: 'from' | 'until' | 'on'
+  /** For dates. */
+  dateRole: DateRole
   /** Token index of the number. */
   at: number
   /** A rise or an addition and no level: "another 45", "up by 12", "five more". */
