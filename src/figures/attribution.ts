@@ -44,6 +44,7 @@ function ofParagraph(
     before = findSayings(line, found[i] ?? []).map((saying) => toAttribution(line, saying, before))
     told.push(before)
   }
+  if (told.every((own) => own.length === 0)) return told
   const quotes = quotesOf(lines)
   const speakers = speakersOf(lines, told, quotes)
   return lines.map((line, i) => {
@@ -87,12 +88,11 @@ function onlyName(before: readonly Attribution[], pronoun: string): string | nul
 /** The tokens of a sentence that stand within quotation marks; null where it does not open within or with them. */
 function quotedStretch(line: Line, open: boolean): readonly [number, number] | null {
   if (!open && !OPENING.has(at(line, 0).text)) return null
-  for (let k = 1; k < line.tokens.length; k++) if (CLOSING.has(at(line, k).text)) return [0, k]
-  return [0, line.tokens.length]
+  const close = line.survey.quotes.find((k) => k > 0 && at(line, k).text !== '“')
+  return [0, close ?? line.tokens.length]
 }
 
 const OPENING = wordSet('“ " ‘')
-const CLOSING = wordSet('” "')
 
 /** Whether a quotation is open where each sentence of a paragraph starts; none outlasts it. */
 function quotesOf(lines: readonly Line[]): readonly boolean[] {
@@ -107,11 +107,10 @@ function quotesOf(lines: readonly Line[]): readonly boolean[] {
 /** Whether a quotation is open before token `end`; `open`: one was at the sentence's start. */
 function isOpenAt(line: Line, end: number, open: boolean): boolean {
   let is = open
-  for (let k = 0; k < end; k++) {
+  for (const k of line.survey.quotes) {
+    if (k >= end) break
     const { text } = at(line, k)
-    if (text === '“') is = true
-    else if (text === '”') is = false
-    else if (text === '"') is = !is
+    is = text === '“' || (text === '"' && !is)
   }
   return is
 }

@@ -22,6 +22,8 @@ export type Survey = Readonly<{
   met: number
   /** Where a source can be told of. */
   tellings: readonly number[]
+  /** Where quotation marks stand that come in pairs. */
+  quotes: readonly number[]
   /** The bits of the subjects spoken of. */
   subjects: number
 }>
@@ -36,13 +38,14 @@ type Trigger = Readonly<{
   /** The bits of those that need it. */
   meets: number
   tells: boolean
+  quotes: boolean
   subject: number
 }>
 
 const NUMBERED: readonly Numbered[] = recognisers.map((recogniser, i) => ({ ...recogniser, bit: 1 << i }))
 const BY_NUMBER = NUMBERED.filter(({ needsNumber }) => needsNumber !== undefined)
 const BY_SHAPE = NUMBERED.filter(({ shape }) => shape !== undefined)
-const NOTHING: Trigger = { starts: [], meets: 0, tells: false, subject: 0 }
+const NOTHING: Trigger = { starts: [], meets: 0, tells: false, quotes: false, subject: 0 }
 const DIGITS: Trigger = { ...NOTHING, starts: NUMBERED.filter(({ digits }) => digits) }
 const SHAPED: Trigger = { ...NOTHING, starts: BY_SHAPE }
 const TRIGGERS = triggersByWord()
@@ -54,6 +57,7 @@ const NOWHERE: readonly number[] = []
 export function survey(tokens: readonly Token[]): Survey {
   let places: number[] | null = null
   let tellings: number[] | null = null
+  let quotes: number[] | null = null
   let met = NEEDLESS
   let subjects = 0
   let seen = 0
@@ -67,9 +71,16 @@ export function survey(tokens: readonly Token[]): Survey {
     met |= trigger === DIGITS ? metByNumber(token.text) : trigger.meets
     subjects |= trigger.subject
     if (trigger.tells) (tellings ??= []).push(i)
+    if (trigger.quotes) (quotes ??= []).push(i)
     if (trigger.starts.length > 0 && startsFigure(token, tokens[i + 1])) (places ??= []).push(i)
   }
-  return { places: places ?? NOWHERE, met, tellings: tellings ?? NOWHERE, subjects }
+  return {
+    places: places ?? NOWHERE,
+    met,
+    tellings: tellings ?? NOWHERE,
+    quotes: quotes ?? NOWHERE,
+    subjects,
+  }
 }
 
 /** The recognisers whose form can start at the token. */
@@ -127,13 +138,14 @@ function isBehindA(lower: string): boolean {
 }
 
 function triggersByWord(): ReadonlyMap<string, Trigger> {
-  const map = new Map<string, { starts: Numbered[]; meets: number; tells: boolean; subject: number }>()
+  const map = new Map<string, { -readonly [K in keyof Trigger]: Trigger[K] } & { starts: Numbered[] }>()
   const of = (lower: string) => {
-    const trigger = map.get(lower) ?? { starts: [], meets: 0, tells: TELLS.has(lower), subject: 0 }
+    const trigger = map.get(lower) ?? { ...NOTHING, starts: [], tells: TELLS.has(lower) }
     map.set(lower, trigger)
     return trigger
   }
   for (const lower of TELLS) of(lower)
+  for (const mark of ['“', '”', '"']) of(mark).quotes = true
   for (const [lower, subject] of SUBJECTS) of(lower).subject |= subject
   for (const recogniser of NUMBERED) {
     for (const lower of recogniser.words) of(lower).starts.push(recogniser)

@@ -14,8 +14,13 @@ const DATE = new RegExp(
     `${MONTH} \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?\\b|\\d{4}-\\d\\d?-\\d\\d?(?:t[\\d:.]+z?)?|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4})`,
   'gi',
 )
-const TIME =
-  /\b\d{1,2}(?:[:.]\d\d){1,2}(?: ?[ap]\.?m\b\.?)?|\b\d{1,2} ?[ap]\.?m\b\.?|\b(?:gmt|utc|bst|cet|cest|ist|est|edt|et|pst|pdt|pt|wat|eat|sast|aest)(?:[+-]\d{1,2})?\b/gi
+const ZONE = '\\b(?:gmt|utc|bst|cet|cest|ist|est|edt|et|pst|pdt|pt|wat|eat|sast|aest)(?:[+-]\\d{1,2})?\\b'
+const TIME = new RegExp(
+  `\\b\\d{1,2}(?:[:.]\\d\\d){1,2}(?: ?[ap]\\.?m\\b\\.?)?|\\b\\d{1,2} ?[ap]\\.?m\\b\\.?|${ZONE}`,
+  'gi',
+)
+/** Without a digit a line can still tell a time by its zone. */
+const ANY_ZONE = new RegExp(ZONE, 'i')
 const COUNTER = /\b[\d.,]+k? ?(?:-?min(?:ute)?s?(?: read)?|comments?|shares?|views?|replies|likes?|reads)\b/gi
 /** A name after "by" ends at the next mark, number or small word such as "on". */
 const BYLINE =
@@ -48,7 +53,7 @@ const MOST_WORDS = 26
 export function isDateline(line: Line): boolean {
   const { says, words, short, finished } = line
   if (!short || words > MOST_WORDS) return false
-  const credits = CREDITS.exec(says)
+  const credits = says.includes(' by') ? CREDITS.exec(says) : null
   if (credits) return isNames(credits[1] ?? '')
   if (finished && !/\.m\.$/i.test(says) && !/^[([].*[)\]]$/.test(says))
     return isBare(says.replace(/[.:]$/, ''))
@@ -58,7 +63,7 @@ export function isDateline(line: Line): boolean {
 /** Nothing but dates, times, bylines and their labels; at least a date among them. */
 function isBare(says: string): boolean {
   if (!(/^[a-z]/i.test(says) ? OPENING_WORD : OPENING).test(says)) return false
-  if (!ANY_DATE.test(says) && !AGO.test(says)) return false
+  if (!((/\d/.test(says) || ANY_ZONE.test(says)) && ANY_DATE.test(says)) && !AGO.test(says)) return false
   const rest = says
     .replace(DATE, ' ')
     .replace(TIME, ' ')

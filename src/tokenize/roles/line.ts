@@ -38,8 +38,9 @@ export function describeLine(text: string, block: Block): Line {
 
 export function describeSpan(text: string, { start, end }: Span): Line {
   const short = end - start <= LONGEST_FURNITURE
-  const raw = text.slice(start, short ? end : start + LONGEST_FURNITURE)
-  const spaces = plainSpaces(raw)
+  const cut = short ? end : start + LONGEST_FURNITURE
+  const raw = text.slice(start, cut)
+  const spaces = plainSpaces(text, start, cut)
   const says = spaces < 0 ? raw.replace(/\s+/g, ' ') : raw
   const words = spaces < 0 ? says.split(' ').length : spaces + 1
   const tail = tailOf(text, start, end, short && spaces >= 0)
@@ -47,16 +48,17 @@ export function describeSpan(text: string, { start, end }: Span): Line {
 }
 
 function tailOf(text: string, start: number, end: number, plain: boolean): string {
-  const tail = text.slice(Math.max(start, end - TAIL), end)
-  return plain || plainSpaces(tail) >= 0 ? tail : tail.replace(/\s+/g, ' ')
+  const from = Math.max(start, end - TAIL)
+  const tail = text.slice(from, end)
+  return plain || plainSpaces(text, from, end) >= 0 ? tail : tail.replace(/\s+/g, ' ')
 }
 
 /** The number of spaces; -1 where two stand together or white space of another kind is among them. */
-function plainSpaces(raw: string): number {
+function plainSpaces(text: string, start: number, end: number): number {
   let spaces = 0
   let last = 0
-  for (let k = 0; k < raw.length; k++) {
-    const code = raw.charCodeAt(k)
+  for (let k = start; k < end; k++) {
+    const code = text.charCodeAt(k)
     if (code === 0x20) {
       if (last === 0x20) return -1
       spaces++
