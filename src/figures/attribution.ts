@@ -44,7 +44,9 @@ function ofParagraph(
     before = findSayings(line, found[i] ?? []).map((saying) => toAttribution(line, saying, before))
     told.push(before)
   }
-  if (told.every((own) => own.length === 0)) return told
+  // A quotation that runs on is asked for only where somebody speaks, and a sentence with figures says not who.
+  const isAsked = lines.some((_, i) => told[i]?.length === 0 && (found[i]?.length ?? 0) > 0)
+  if (!isAsked || told.every((own) => own.length === 0)) return told
   const quotes = quotesOf(lines)
   const speakers = speakersOf(lines, told, quotes)
   return lines.map((line, i) => {

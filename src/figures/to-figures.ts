@@ -5,7 +5,7 @@ import type { Found } from './found.js'
 import { at, word, type Line } from './line.js'
 import { nounPhrase, type Noun } from './noun.js'
 import { findWholes, type Whole } from './parts.js'
-import { beginningOf, daysAmong, timing, type Beginning } from './when.js'
+import { beginningOf, timesOf, timing, type Beginning } from './when.js'
 
 /**
  * What the recognisers found in an article's sentences, with what the words around tell of each. What the neighbouring
@@ -21,7 +21,8 @@ export function toFigures(lines: readonly Line[], found: readonly (readonly Foun
     const parts = wholes[l] ?? []
     const read = lineFigures(line, found[l] ?? [], events[l] ?? [], attributions[l] ?? [], began)
     figures.push(read)
-    figures[l] = read.map((figure, i) => asPart(figure, wholeAt(parts[i] ?? null, figures)))
+    if (parts.some((whole) => whole !== null))
+      figures[l] = read.map((figure, i) => asPart(figure, wholeAt(parts[i] ?? null, figures)))
   }
   return figures.flat()
 }
@@ -53,7 +54,7 @@ function lineFigures(
   attributions: readonly Attribution[],
   began: Beginning,
 ): readonly Figure[] {
-  const days = daysAmong(found)
+  const times = timesOf(line, found)
   return found.map((f, i) => {
     const noun = f.kind === 'count' ? nounBehind(line, f) : null
     return {
@@ -72,7 +73,7 @@ function lineFigures(
       event: events[i] ?? null,
       partOf: null,
       attribution: attributionAt(attributions, f.from),
-      ...timing(line, f, found, days, began),
+      ...timing(line, f, found, times, began),
       modifiers: f.per === null ? (noun?.modifiers ?? []) : [...(noun?.modifiers ?? []), f.per],
       recogniser: f.recogniser,
     }

@@ -15,19 +15,31 @@ export function timing(
   line: Line,
   figure: Found,
   all: readonly Found[],
-  dates: readonly Found[],
+  times: Times,
   began: Beginning,
 ): { asOf: string | null; window: Window | null } {
-  const days = figure.date === null ? dates : dates.filter((f) => f !== figure)
+  const days = figure.date === null ? times.days : times.days.filter((f) => f !== figure)
   const asOf = asOfDay(line, figure, all, days) ?? line.published
-  const window = TOTALLED.has(figure.kind) ? windowOf(line, figure, all, days, began) : null
+  const window = times.period && TOTALLED.has(figure.kind) ? windowOf(line, figure, all, days, began) : null
   return { asOf, window }
 }
 
-/** Of a sentence's figures those that tell a day. */
-export function daysAmong(found: readonly Found[]): readonly Found[] {
-  return found.filter((f) => f.date?.length === 10)
+/** What a sentence tells of times, found once for all its figures. */
+export type Times = Readonly<{
+  /** Its figures that tell a day. */
+  days: readonly Found[]
+  /** It names a period that its figures could be counted over. */
+  period: boolean
+}>
+
+export function timesOf(line: Line, found: readonly Found[]): Times {
+  const days = found.filter((f) => f.date?.length === 10)
+  const period =
+    days.length > 0 || found.some((f) => f.kind === 'duration' || f.kind === 'date') || mentions(line, PAST)
+  return { days, period }
 }
+
+const PAST = wordSet('past last')
 
 /** Totals are counted over a period; a distance, an age or a rank is not. */
 const TOTALLED: ReadonlySet<Found['kind']> = new Set(['count', 'money', 'percent', 'measure', 'ratio'])
@@ -234,7 +246,6 @@ function pastPeriod(line: Line, figure: Found): Window | null {
 }
 
 const STOPS = wordSet('; : .')
-const PAST = wordSet('past last')
 const OVER = wordSet('in over during')
 
 /** "in the 12 months to June": from the first day after the same month of the year before. */
