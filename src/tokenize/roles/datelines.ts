@@ -14,13 +14,8 @@ const DATE = new RegExp(
     `${MONTH} \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?\\b|\\d{4}-\\d\\d?-\\d\\d?(?:t[\\d:.]+z?)?|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4})`,
   'gi',
 )
-const ZONE = '\\b(?:gmt|utc|bst|cet|cest|ist|est|edt|et|pst|pdt|pt|wat|eat|sast|aest)(?:[+-]\\d{1,2})?\\b'
-const TIME = new RegExp(
-  `\\b\\d{1,2}(?:[:.]\\d\\d){1,2}(?: ?[ap]\\.?m\\b\\.?)?|\\b\\d{1,2} ?[ap]\\.?m\\b\\.?|${ZONE}`,
-  'gi',
-)
-/** Without a digit a line can still tell a time by its zone. */
-const ANY_ZONE = new RegExp(ZONE, 'i')
+const TIME =
+  /\b\d{1,2}(?:[:.]\d\d){1,2}(?: ?[ap]\.?m\b\.?)?|\b\d{1,2} ?[ap]\.?m\b\.?|\b(?:gmt|utc|bst|cet|cest|ist|est|edt|et|pst|pdt|pt|wat|eat|sast|aest)(?:[+-]\d{1,2})?\b/gi
 const COUNTER = /\b[\d.,]+k? ?(?:-?min(?:ute)?s?(?: read)?|comments?|shares?|views?|replies|likes?|reads)\b/gi
 /** A name after "by" ends at the next mark, number or small word such as "on". */
 const BYLINE =
@@ -33,9 +28,8 @@ const FULL_DATE = new RegExp(
   'i',
 )
 /** What a line begins with where nothing but the above is in it: a digit, or the first letters of one of their words. */
-const OPENING_WORD =
-  /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|gmt|utc|bst|ce|ist|e[sd]?t|p[sd]?t|wat|eat|sast|aest|by|posted|written|publish|report|update|words|story|first|last|orig|modif|creat|releas|issue|edited|date|at|on|is|a|today|yesterday|just|hours?|min|days?|time|local|read|share|save|comment|print|news|world)/i
-const OPENING = new RegExp(`^[^\\p{L}\\p{N}]*(?:$|\\p{N}|${OPENING_WORD.source.slice(1)})`, 'iu')
+const OPENING =
+  /^[^\p{L}\p{N}]*(?:$|\p{N}|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|gmt|utc|bst|ce|ist|e[sd]?t|p[sd]?t|wat|eat|sast|aest|by|posted|written|publish|report|update|words|story|first|last|orig|modif|creat|releas|issue|edited|date|at|on|is|a|today|yesterday|just|hours?|min|days?|time|local|read|share|save|comment|print|news|world)/iu
 const ANY_WEEKDAY = new RegExp(WEEKDAY, 'gi')
 const AGO = /\b(?:\d+|an?) (?:min(?:ute)?|hour|day|week)s? ago\b/i
 
@@ -53,7 +47,7 @@ const MOST_WORDS = 26
 export function isDateline(line: Line): boolean {
   const { says, words, short, finished } = line
   if (!short || words > MOST_WORDS) return false
-  const credits = says.includes(' by') ? CREDITS.exec(says) : null
+  const credits = CREDITS.exec(says)
   if (credits) return isNames(credits[1] ?? '')
   if (finished && !/\.m\.$/i.test(says) && !/^[([].*[)\]]$/.test(says))
     return isBare(says.replace(/[.:]$/, ''))
@@ -62,8 +56,8 @@ export function isDateline(line: Line): boolean {
 
 /** Nothing but dates, times, bylines and their labels; at least a date among them. */
 function isBare(says: string): boolean {
-  if (!(/^[a-z]/i.test(says) ? OPENING_WORD : OPENING).test(says)) return false
-  if (!((/\d/.test(says) || ANY_ZONE.test(says)) && ANY_DATE.test(says)) && !AGO.test(says)) return false
+  if (!OPENING.test(says)) return false
+  if (!ANY_DATE.test(says) && !AGO.test(says)) return false
   const rest = says
     .replace(DATE, ' ')
     .replace(TIME, ' ')

@@ -21,8 +21,8 @@ const MOST_BAR_WORDS = 14
 
 const COPYRIGHT =
   /^(?:©|\(c\) ?\d{4}|copyright (?:©|\(c\)|\d{4})|\p{Lu}[^.]{0,60} ©)|\ball rights reserved\b/iu
-/** Cheaper to look for first: one of them, or the sign, is in every such line. */
-const COPYRIGHT_WORDS = /^(?:\(c\)|copyright)|rights reserved/i
+/** Cheaper to look for first: one of them is in every such line. */
+const COPYRIGHT_SIGN = /^(?:\(c\)|copyright)|[©\n]|rights reserved/i
 const FILED =
   /^(?:filed under|posted in|tags?|tagged(?: with| under)?|topics?|categor(?:y|ies)|keywords?|(?:photo |image |picture |video |cover |featured )?credits?|getty images|listen|share(?: this)?(?: on)?|(?:media|press|news|editorial) (?:contact|enquiries|inquiries|office)|contact|tel|telephone|phone|fax|e-?mail|isbn|issn|doi|url) ?[:：]/i
 /** Before a name they give credit, before more than a name they tell something. */
@@ -48,35 +48,24 @@ const LONGEST_CALL = 25
 
 const HANDLE_ALONE = /^(?:(?:photo|video|image|credit|via)s? ?:? ?)?@[\w.]+(?: ?\/ ?\p{L}+)?$/iu
 const LINK_ALONE = /^(?:https?:\/\/|www\.)\S+$/i
-/** Any of the labels and calls that a line can open with: most open with none, and are asked but once. */
-const LABELLED = new RegExp(
-  [FILED, CREDITED, CONTACT, ...CALLS, LINK_ALONE].map((it) => it.source).join('|'),
-  'i',
-)
 const STAFF =
   /^(?:(?:by|our|special|staff|senior|chief|own|news|web|online|foreign|political|sports?|district|city|national|bureau) )*(?:correspondents?|reporters?|desk|newsroom|bureau|news service)$/i
 
 export function isFurniture(line: Line): boolean {
   const { says, short, words } = line
   if (!short) return false
-  if (mayBeCopyright(says) && COPYRIGHT.test(says) && words <= LONGEST_CALL) return !statesClause(says)
-  if (LABELLED.test(says)) {
-    if (FILED.test(says)) return !line.finished || isNames(says.replace(FILED, ''))
-    if (isCredited(line)) return true
-    if (words <= LONGEST_CALL && (CONTACT.test(says) || CALLS.some((call) => call.test(says)))) return true
-    if (LINK_ALONE.test(says)) return true
-  }
-  if (AGENCY.test(says) || (says.includes('@') && HANDLE_ALONE.test(says))) return true
+  if (COPYRIGHT_SIGN.test(says) && COPYRIGHT.test(says) && words <= LONGEST_CALL) return !statesClause(says)
+  if (FILED.test(says)) return !line.finished || isNames(says.replace(FILED, ''))
+  if (isCredit(line)) return true
+  if (words <= LONGEST_CALL && (CONTACT.test(says) || CALLS.some((call) => call.test(says)))) return true
+  if (HANDLE_ALONE.test(says) || LINK_ALONE.test(says)) return true
   if (line.finished && !/[:…]$/.test(says)) return false
   return isBar(line) || isMenu(line) || isStray(line) || (STAFF.test(says) && isNames(says))
 }
 
-function mayBeCopyright(says: string): boolean {
-  return says.includes('©') || COPYRIGHT_WORDS.test(says)
-}
-
 /** "Photo: Orla Herald", but not "Sources: 12 dead in blast". */
-function isCredited({ says, words, finished }: Line): boolean {
+function isCredit({ says, words, finished }: Line): boolean {
+  if (AGENCY.test(says)) return true
   const credited = CREDITED.exec(says)
   return (
     credited !== null &&

@@ -10,8 +10,6 @@ const POINTERS =
 
 /** The label, perhaps with a few words of its own ("MORE FROM THE TRUMPET"), then the mark that sets it off. */
 const LABELLED = new RegExp(`^\\W{0,3}(?:${POINTERS})(?: [^:|»>]{1,40}?)? ?[:|»>→]`, 'i')
-/** What sets a label off: few lines have it. */
-const LABEL_MARK = /[:|»>→]/
 const LABEL_ONLY = new RegExp(`^\\W{0,3}(?:${POINTERS})(?: \\p{Lu}\\S{0,20}){0,4}\\W{0,3}$`, 'iu')
 /** "More on Monday: ten were found." */
 const AMBIGUOUS = /^(?:More (?:on|from)|Recommended|Trending|Read on|Most read)\b/
@@ -27,7 +25,7 @@ const OWN_PAGES =
 export function isTeaser(line: Line): boolean {
   const { says, short, words, finished, sentences } = line
   if (!short || sentences > 2) return false
-  if (LABEL_MARK.test(says) && LABELLED.test(says)) return !finished || !AMBIGUOUS.test(says)
+  if (LABELLED.test(says)) return !finished || !AMBIGUOUS.test(says)
   if (isTeaserLabel(line)) return true
   if (CAPITALS.test(says) && !finished) return true
   return OWN_PAGES.test(says) && words <= 20 && !finished
