@@ -1,12 +1,12 @@
 /**
  * Other tools' passes over the same text, to measure ours by. None does the same work: wink-nlp tags parts of speech, the other two
- * only find sentences. Each yields the work as a function, after loading what it needs.
+ * only find sentences. Each yields its work on each text as a function, after loading what it needs.
  */
 import { createRequire } from 'node:module'
 
 const require = createRequire(import.meta.url)
 
-/** Names and works; each reads every text once. */
+/** Names and works, one for each text. */
 export function otherTools(texts) {
   return [
     ['wink-nlp: tokens, sentences, parts of speech', winkTagging(texts)],
@@ -20,17 +20,17 @@ function winkTagging(texts) {
   const winkNLP = require('wink-nlp')
   const model = require('wink-eng-lite-web-model')
   const nlp = winkNLP(model, ['sbd', 'pos'])
-  return () => texts.map((text) => nlp.readDoc(text).tokens().out(nlp.its.pos))
+  return texts.map((text) => () => nlp.readDoc(text).tokens().out(nlp.its.pos))
 }
 
 function segmenting(texts) {
   const [, find] = intl()
-  return () => texts.map(find)
+  return texts.map((text) => () => find(text))
 }
 
 function naturalSentences(texts) {
   const [, find] = natural()
-  return () => texts.map(find)
+  return texts.map((text) => () => find(text))
 }
 
 /** Other tools' sentences: names, and functions from a text to its sentences. */
