@@ -29,7 +29,14 @@ const articles = inputs.map(toArticle)
 const bytes = inputs.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0)
 
 const stageWork = [
-  ['splitSentences', inputs.map(({ text }) => () => splitSentences(text))],
+  [
+    'splitSentences',
+    inputs.map(
+      ({ text }) =>
+        () =>
+          splitSentences(text),
+    ),
+  ],
   ['tokenize', articles.map((article) => () => tokenize(article))],
   ['sentences and figures', articles.map((article) => () => readFigures(article, tokenize(article)))],
   // Date and title read off the text, and figures written out for the report, beside that.
