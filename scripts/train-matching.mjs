@@ -60,7 +60,7 @@ function write({ first, second }) {
     })
   const text = [
     '// Made by scripts/train-matching.mjs from annotated dossiers; see docs/matching.md.',
-    "import type { Forest } from './forest.js'",
+    "import type { Forest } from '../forest.js'",
     '',
     '/** Asks the fields of `features.ts`. */',
     `export const FIRST = JSON.parse('${forest(first)}') as Forest`,

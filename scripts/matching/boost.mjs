@@ -10,7 +10,23 @@ const LEAST = 6 // least sum of second derivatives in a leaf
 const ROWS = 0.7
 const COLUMNS = 0.5
 
-export function boost(rows, answers, weights, { rounds, seed = 1 }) {
+/** So many forests, each grown from samples of its own, averaged: what one of them took for a rule by chance weighs less. */
+export function bag(rows, answers, weights, { rounds, bags }) {
+  return average(
+    Array.from({ length: bags }, (_, i) => boost(rows, answers, weights, { rounds, seed: i + 1 })),
+  )
+}
+
+/** One forest whose log odds are the mean of those of several. */
+function average(forests) {
+  const share = ([field, cut, left, right, value]) => [field, cut, left, right, value / forests.length]
+  return {
+    base: forests.reduce((sum, { base }) => sum + base / forests.length, 0),
+    trees: forests.flatMap(({ trees }) => trees.map((nodes) => nodes.map(share))),
+  }
+}
+
+function boost(rows, answers, weights, { rounds, seed = 1 }) {
   const n = rows.length
   const fields = rows[0].length
   const cuts = Array.from({ length: fields }, (_, f) => cutsOf(rows, f))

@@ -7,7 +7,7 @@ const dist = (path) => import(join(built, path))
 const { extractAll } = await dist('extract.js')
 const { toArticle } = await dist('read/index.js')
 const { copiedSentences } = await dist('match/copies.js')
-const { likelyPairs } = await dist('match/paraphrases.js')
+const { likelyPairs } = await dist('match/paraphrases/likely.js')
 const { buildRecords } = await dist('match/quantities/records.js')
 const { compareAll } = await dist('match/quantities/index.js')
 
@@ -62,7 +62,10 @@ export function loadDossier(path) {
     name: basename(path),
     readers: /dossiers|seeds/.test(path) ? 2 : 1,
     gold,
+    texts,
     sentences,
+    figures: usable,
+    likenesses,
     records,
     vocabulary,
     pairs,

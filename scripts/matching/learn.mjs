@@ -1,6 +1,6 @@
 // From dossiers to the two forests.
 import { join } from 'node:path'
-import { boost } from './boost.mjs'
+import { bag } from './boost.mjs'
 import { built } from './dossier.mjs'
 
 const dist = (path) => import(join(built, path))
@@ -10,7 +10,6 @@ const { LIKENESS } = await dist('match/quantities/likeness.js')
 const { FIELDS } = await dist('match/quantities/features.js')
 
 const ROUNDS = Number(process.env.ROUNDS ?? 250)
-/** So many forests, each grown from samples of its own, are averaged: what one of them took for a rule by chance weighs less. */
 const BAGS = Number(process.env.BAGS ?? 2)
 /** Plainly different pairs are many: one in so many is learnt from, and weighs as many. */
 const THIN = 6
@@ -35,12 +34,25 @@ const within = (d, { a, b }) => d.records[a].figure.article === d.records[b].fig
 
 /** Both forests. The second learns from first log odds that were not learnt from the same dossier: else it would trust them too far. */
 export function train(dossiers) {
-  const examples = []
-  for (let fold = 0; fold < FOLDS; fold++) {
-    const apart = learn(dossiers.filter((_, i) => i % FOLDS !== fold).flatMap(firstExamples))
-    for (const d of dossiers.filter((_, i) => i % FOLDS === fold)) examples.push(...secondExamples(d, apart))
-  }
-  return { first: learn(dossiers.flatMap(firstExamples)), second: learn(examples) }
+  const { examples } = foldsOf(dossiers)
+  return { first: learn(dossiers.flatMap(firstExamples)), second: learn(examples.flat()) }
+}
+
+/** For each dossier forests that were learnt from others: what is to learn from their answers must see them err as they will. */
+export function trainApart(dossiers) {
+  const { firsts, examples } = foldsOf(dossiers)
+  const models = firsts.map((first, fold) => ({
+    first,
+    second: learn(examples.filter((_, i) => i % FOLDS !== fold).flat()),
+  }))
+  return dossiers.map((_, i) => models[i % FOLDS])
+}
+
+function foldsOf(dossiers) {
+  const firsts = Array.from({ length: FOLDS }, (_, fold) =>
+    learn(dossiers.filter((_, i) => i % FOLDS !== fold).flatMap(firstExamples)),
+  )
+  return { firsts, examples: dossiers.map((d, i) => secondExamples(d, firsts[i % FOLDS])) }
 }
 
 const firstExamples = (d) =>
@@ -73,13 +85,4 @@ function learn(all) {
       boost(rows, answers, weights, { rounds: ROUNDS, seed: bag + 1 }),
     ),
   )
-}
-
-/** One forest whose log odds are the mean of those of several. */
-function average(forests) {
-  const share = ([field, cut, left, right, value]) => [field, cut, left, right, value / forests.length]
-  return {
-    base: forests.reduce((sum, { base }) => sum + base / forests.length, 0),
-    trees: forests.flatMap(({ trees }) => trees.map((nodes) => nodes.map(share))),
-  }
 }

@@ -1,9 +1,9 @@
 import type { Cluster, ClusterKind, Sentence } from '../types.js'
 import { makesClaim } from './claims.js'
-import { copiedSentences, type Copy } from './copies.js'
-import { groupByAverage, type Link } from './near/group.js'
+import type { Copy } from './copies.js'
+import { groupByAverage, type GroupOptions, type Link } from './near/group.js'
 import { hash32 } from './near/hash.js'
-import { likelyPairs } from './paraphrases.js'
+import type { Likeness } from './paraphrases/likely.js'
 
 /**
  * Mean log odds at which sentences become one cluster. With each of six dossiers judged by weights learnt from the other
@@ -14,6 +14,8 @@ import { likelyPairs } from './paraphrases.js'
 const MIN_LOG_ODDS = 0.5
 /** For two sentences with too little in common to be weighed. */
 const HOPELESS = -3
+export type Joining = Pick<GroupOptions, 'minWeight' | 'unlinked' | 'strongest'>
+export const JOINING: Joining = { minWeight: MIN_LOG_ODDS, unlinked: HOPELESS, strongest: 0 }
 /** A copy is surer than any paraphrase. */
 const COPY_LOG_ODDS = 5
 
@@ -24,16 +26,20 @@ const COPY_LOG_ODDS = 5
  *
  * Nothing is joined by a chain: a sentence must fit the mean of a whole cluster.
  *
- * @param copies what `copiedSentences` found among the same sentences, where the caller has it already.
+ * @param copies what `copiedSentences` found among the same sentences.
+ * @param weighed their pairs with the odds that they make one claim (`paraphrases/index.ts`).
+ * @param joining other than the usual for measuring.
  */
 export function clusterClaims(
   sentences: readonly Sentence[],
-  copies: readonly Copy[] = copiedSentences(sentences),
+  copies: readonly Copy[],
+  weighed: readonly Likeness[],
+  joining: Joining = JOINING,
 ): readonly Cluster[] {
   const places = new Map(sentences.map((sentence, place) => [sentence, place]))
   const copyLinks = copies.map(({ a, b, similarity }) => linkOf(places, a, b, similarity))
   const isCopy = new Map(copyLinks.map((link) => [keyOf(link), link.weight]))
-  const links = likelyPairs(sentences)
+  const links = weighed
     .filter(({ logOdds }) => logOdds > HOPELESS)
     .map(({ a, b, logOdds }) => linkOf(places, a, b, logOdds))
   const all = [
@@ -41,7 +47,7 @@ export function clusterClaims(
     ...copyLinks.map((link) => ({ ...link, weight: COPY_LOG_ODDS + link.weight })),
   ]
   const neutral = (a: number, b: number): boolean => sentences[a]?.article === sentences[b]?.article
-  const claims = groupByAverage(all, { minWeight: MIN_LOG_ODDS, unlinked: HOPELESS, neutral })
+  const claims = groupByAverage(all, { ...joining, neutral })
   const wordings = groupByAverage(copyLinks, { minWeight: MIN_COPY, unlinked: 0, neutral })
   const same = new Set(wordings.map((group) => group.join()))
   const shares = new Map(all.map((link) => [keyOf(link), probability(link.weight)]))

@@ -16,7 +16,8 @@ import { copiedSentences } from './copies.js'
 import { mergeOrigins } from './declared-origins.js'
 import { groupOrigins } from './origins.js'
 import { findOverlaps } from './overlaps.js'
-import { likelyPairs } from './paraphrases.js'
+import { compareClaims, weighClaims } from './paraphrases/index.js'
+import { likelyPairs } from './paraphrases/likely.js'
 import { findQuantities } from './quantities/index.js'
 
 export type Matches = Readonly<{
@@ -73,12 +74,13 @@ export function match(
     for (const one of shared) overlaps.push(one)
     for (const { articles: voices } of mergeOrigins(groupOrigins(members, shared), oneVoice))
       origins.push({ id: `o${origins.length + 1}`, articles: voices })
-    for (const one of clusterClaims(told, copies)) clusters.push(one)
     const comparable = figures.filter(
       ({ article, sentence }) => ids.has(article) && isComparable(sentences.get(article)?.[sentence]),
     )
-    for (const one of findQuantities(story.id, told, comparable, { likely: likelyPairs(told), copies }))
-      quantities.push(one)
+    const measured = findQuantities(story.id, told, comparable, { likely: likelyPairs(told), copies })
+    for (const one of measured.quantities) quantities.push(one)
+    const weighed = weighClaims(compareClaims(told, comparable, measured))
+    for (const one of clusterClaims(told, copies, weighed)) clusters.push(one)
   }
   return { origins, overlaps, clusters, quantities, copies: copyKeys }
 }

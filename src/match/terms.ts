@@ -42,6 +42,14 @@ export function termReader(balance: ReadonlyMap<string, number>): (lower: string
   }
 }
 
+/** Terms beside their tokens: the term reader leaves out marks and symbols. */
+export function alignTerms(sentence: Sentence, terms: readonly Term[]): readonly (Term | null)[] {
+  let next = 0
+  return sentence.tokens.map((token) => {
+    return isWord(token) && token.lower !== '' ? (terms[next++] ?? null) : null
+  })
+}
+
 function readTerm(lower: string, isName: boolean): Term {
   const number = plainNumber(lower)
   if (number !== null && !(lower === 'one')) return { key: number, kind: 'number', stop: false }

@@ -11,12 +11,12 @@ import type { Figure, Quantity, Sentence } from '../../types.js'
 import { alignTokens } from '../align-tokens.js'
 import type { Copy } from '../copies.js'
 import { groupByAverage, type Link } from '../near/group.js'
-import type { Likeness } from '../paraphrases.js'
+import type { Likeness } from '../paraphrases/likely.js'
 import { findBeginnings } from './beginnings.js'
 import { candidatePairs } from './candidates.js'
 import { weighConserved } from './conserved.js'
 import { readFields, type SentencePair } from './features.js'
-import { logOddsOf, type Forest } from './forest.js'
+import { logOddsOf, type Forest } from '../forest.js'
 import { readLikeness } from './likeness.js'
 import { buildRecords, type FigureRecord, type Records } from './records.js'
 import { weighSameSlots } from './same-slot.js'
@@ -79,26 +79,42 @@ const STRONGEST = 0.3
 /** For figures that could not be equal at all. */
 const APART = -8
 
-/** The quantities of one story: groups of two figures or more that a reader would expect to be equal. */
+/** What is found of a story's figures: quantities, and pairs of figures with the log odds that they are of one quantity. */
+export type Measured = Readonly<{
+  quantities: readonly Quantity[]
+  pairs: readonly Readonly<{ a: Figure; b: Figure; logOdds: number }>[]
+}>
+
+/**
+ * The quantities of one story: groups of two figures or more that a reader would expect to be equal.
+ *
+ * @param models others than those learnt from all dossiers, for measuring on what was left out.
+ */
 export function findQuantities(
   id: string,
   sentences: readonly Sentence[],
   figures: readonly Figure[],
   likenesses: Likenesses,
-): readonly Quantity[] {
+  models: Models = { first: FIRST, second: SECOND },
+): Measured {
   const story = buildRecords(sentences, figures)
   const { records } = story
-  const weighed = weighAll(story, compareAll(records, likenesses), { first: FIRST, second: SECOND })
+  const weighed = weighAll(story, compareAll(records, likenesses), models)
   const pairOf = sentencePairs(likenesses)
   const slotOf = (a: FigureRecord, b: FigureRecord) => pairOf(a, b).slot
   const slotted = weighSameSlots(records, weighed, likenesses.copies, slotOf)
   const compared = partStatements(records, weighConserved(records, slotted, slotOf))
   const groups = groupQuantities(compared)
-  return [...groups, ...findBeginnings(records, groups)].map((group) => ({
+  const quantities = [...groups, ...findBeginnings(records, groups)].map((group) => ({
     story: id,
     members: group.flatMap((place) => records[place]?.figure ?? []),
     confidence: confidenceOf(group, compared),
   }))
+  const pairs = compared.flatMap(({ a, b, weight }) => {
+    const [x, y] = [records[a]?.figure, records[b]?.figure]
+    return x && y ? [{ a: x, b: y, logOdds: weight }] : []
+  })
+  return { quantities, pairs }
 }
 
 /** Groups by weight over all pairs of two groups, never along a chain. */

@@ -1,6 +1,5 @@
+import { coverage, type Vocabulary, type WeighedWords } from '../vocabulary.js'
 import type { FigureRecord } from './records.js'
-import type { Vocabulary } from './vocabulary.js'
-import type { WeighedWords } from './words.js'
 
 /**
  * How far other words tell of one subject: for each word of one side its nearest on the other, by word vectors. It takes longer
@@ -54,19 +53,4 @@ export function readLikeness(a: FigureRecord, b: FigureRecord, vocabulary: Vocab
     most: (x, y) => (x.length === 0 || y.length === 0 ? UNKNOWN : Math.max(covered(x, y), covered(y, x))),
   }
   return READERS.map(([, read]) => read(a, b, alike))
-}
-
-/** How much of the words' weight has a like among the others. */
-function coverage(words: WeighedWords, others: WeighedWords, vocabulary: Vocabulary): number {
-  let [sum, total] = [0, 0]
-  for (const { word, weight } of words) {
-    let best = 0
-    for (const other of others) {
-      const like = vocabulary.likeness(word, other.word)
-      if (like > best) best = like
-    }
-    sum += weight * best
-    total += weight
-  }
-  return total === 0 ? 0 : sum / total
 }

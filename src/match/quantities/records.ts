@@ -4,7 +4,8 @@ import { stem } from '../../language/stem.js'
 import type { Figure, Sentence, Token } from '../../types.js'
 import { nameVariants } from '../name-variants.js'
 import { rarityOf } from '../rarity.js'
-import { termSentences, type Term } from '../terms.js'
+import { alignTerms, termSentences, type Term } from '../terms.js'
+import { Vocabulary, type WeighedWords } from '../vocabulary.js'
 import {
   dateRole,
   isBackground,
@@ -16,17 +17,7 @@ import {
 } from './circumstances.js'
 import { readRoles } from './roles.js'
 import { valueKey } from './values.js'
-import { Vocabulary } from './vocabulary.js'
-import {
-  addTo,
-  isContent,
-  keysOf,
-  weigh,
-  wordsNear,
-  type Near,
-  type Rarity,
-  type WeighedWords,
-} from './words.js'
+import { addTo, isContent, keysOf, weigh, wordsNear, type Near, type Rarity } from './words.js'
 
 /** A figure with everything around it that tells of what it speaks. Built once; compared many times. */
 export type FigureRecord = Readonly<{
@@ -146,16 +137,6 @@ type Surroundings = Readonly<{
 }>
 
 const keyOf = (article: string, sentence: number) => `${article}\n${sentence}`
-
-/** Terms beside their tokens: the term reader leaves out marks and symbols. */
-function alignTerms(sentence: Sentence, terms: readonly Term[]): readonly (Term | null)[] {
-  let next = 0
-  return sentence.tokens.map((token) => {
-    const isTerm =
-      (token.kind === 'word' || token.kind === 'number' || token.kind === 'hashtag') && token.lower !== ''
-    return isTerm ? (terms[next++] ?? null) : null
-  })
-}
 
 /** One key for spellings of a name, for words of one class of events, and for first-sense synonyms. */
 function unify(term: Term, variants: ReadonlyMap<string, string>): Term {

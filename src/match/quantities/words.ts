@@ -3,16 +3,13 @@ import { singular } from '../../language/inflect.js'
 import { verbLemma, wordInfo } from '../../language/lexicon.js'
 import type { Token } from '../../types.js'
 import type { Term } from '../terms.js'
-import type { Vocabulary } from './vocabulary.js'
+import type { Vocabulary, WeighedWords } from '../vocabulary.js'
 
 /** Keys of one word: its stem or name; and, as its synonyms have them too, its class of events and its senses. */
 export type Keys = Readonly<{ own: string; shared: readonly string[] }>
 
 /** How rare a key is in the story, in bits. */
 export type Rarity = (key: string) => number
-
-/** Content words of a story by number (`vocabulary.ts`), with what they weigh. */
-export type WeighedWords = readonly Readonly<{ word: number; weight: number }>[]
 
 export const isContent = (term: Term): boolean => !term.stop && term.kind !== 'number'
 

@@ -1,10 +1,10 @@
-import type { Sentence } from '../types.js'
-import { firstClaims } from './claims.js'
-import { nameVariants } from './name-variants.js'
-import { candidatePairs } from './near/candidates.js'
-import { commonWords, wordNumbering } from './near/sequence.js'
-import { rarityOf } from './rarity.js'
-import { termSentences, type TermSentence } from './terms.js'
+import type { Sentence } from '../../types.js'
+import { firstClaims } from '../claims.js'
+import { nameVariants } from '../name-variants.js'
+import { candidatePairs } from '../near/candidates.js'
+import { commonWords, wordNumbering } from '../near/sequence.js'
+import { rarityOf } from '../rarity.js'
+import { termSentences, type TermSentence } from '../terms.js'
 
 /** Two sentences of different articles, and how likely they make the same claim. */
 export type Likeness = Readonly<{
@@ -17,7 +17,7 @@ export type Likeness = Readonly<{
 /**
  * Weights of a logistic regression on the 1,499 candidate pairs of six dossiers, of which readers had joined 396.
  * Lists of synonyms (WordNet's first senses, and one by hand) were tried and refused: they brought in as many false
- * pairs as true ones. `clusters.ts` tells how well it does.
+ * pairs as true ones. It is cheap and knows no figures: a first pass, for the figures' matching and for what is worth weighing by `index.ts`.
  */
 const WEIGHTS = { bias: -5.1, shared: 2.3, bits: 0.73, order: 3.7, margin: 1.6 } as const
 
@@ -56,13 +56,24 @@ export type PairEvidence = Readonly<{
   margin: number
 }>
 
-/** The evidence for every pair, of different articles, that shares any content worth speaking of. */
-export function pairEvidence(sentences: readonly Sentence[]): readonly PairEvidence[] {
+/**
+ * The evidence for every pair, of different articles, that shares any content worth speaking of.
+ *
+ * @param minShared least share of their content that they share.
+ * @param also pairs that are wanted besides, as places among `firstClaims(sentences)`.
+ */
+export function pairEvidence(
+  sentences: readonly Sentence[],
+  minShared = MIN_SHARED,
+  also: Iterable<Readonly<{ a: number; b: number }>> = [],
+): readonly PairEvidence[] {
   const told = contentsOf(termSentences(firstClaims(sentences)))
-  const pairs = candidatePairs(
+  const sharing = candidatePairs(
     told.map(({ content }) => content),
-    { minShare: MIN_SHARED, reach: REACH },
-  ).flatMap(({ a, b }) => {
+    { minShare: minShared, reach: REACH },
+  )
+  const wanted = new Map([...sharing, ...also].map((pair) => [pair.a * told.length + pair.b, pair]))
+  const pairs = [...wanted.values()].flatMap(({ a, b }) => {
     const [x, y] = [told[a], told[b]]
     return x === undefined || y === undefined || x.sentence.article === y.sentence.article
       ? []

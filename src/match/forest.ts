@@ -1,6 +1,6 @@
 /**
  * A sum of small regression trees (gradient boosting: Friedman, "Greedy Function Approximation", Annals of Statistics 2001). Each
- * tree asks a few fields in turn and adds some log odds. Made by `scripts/train-matching.mjs`; here only walked.
+ * tree asks a few fields in turn and adds some log odds. Made by the scripts named in the `model.ts` that holds it; here only walked.
  */
 export type Forest = Readonly<{
   /** Log odds (natural) before any field is asked. */

@@ -1,8 +1,11 @@
-import { singular } from '../../language/inflect.js'
-import { likeness, vectorPlace } from '../../language/vectors.js'
+import { singular } from '../language/inflect.js'
+import { likeness, vectorPlace } from '../language/vectors.js'
 
 /** Up to so many words the likenesses of all pairs are kept: a story of some dozen articles. Beyond, each is computed anew. */
 const KEPT = 6_000
+
+/** Content words of a story by number, with what they weigh. */
+export type WeighedWords = readonly Readonly<{ word: number; weight: number }>[]
 
 /** The content words of one story, numbered from 0, and how alike they are. */
 export class Vocabulary {
@@ -36,4 +39,19 @@ export class Vocabulary {
     const [x, y] = [this.#places[a] ?? null, this.#places[b] ?? null]
     return x === null || y === null ? 0 : Math.max(0, likeness(x, y))
   }
+}
+
+/** How much of the words' weight, from 0 to 1, has a like among the others: each word its nearest. */
+export function coverage(words: WeighedWords, others: WeighedWords, vocabulary: Vocabulary): number {
+  let [sum, total] = [0, 0]
+  for (const { word, weight } of words) {
+    let best = 0
+    for (const other of others) {
+      const like = vocabulary.likeness(word, other.word)
+      if (like > best) best = like
+    }
+    sum += weight * best
+    total += weight
+  }
+  return total === 0 ? 0 : sum / total
 }

@@ -1,0 +1,132 @@
+import { coverage, type WeighedWords } from '../vocabulary.js'
+import { compareFigures, type FigureEvidence } from './figures.js'
+import type { PairEvidence } from './likely.js'
+import type { ClaimRecord, Claims } from './records.js'
+
+/** Two sentences with all that is known of them as a pair. */
+export type ClaimPair = Readonly<{
+  a: ClaimRecord
+  b: ClaimRecord
+  evidence: PairEvidence
+  figures: FigureEvidence
+  like: Likenesses
+}>
+
+/** How far the words of one have their like in the other, by word vectors; from 0 to 1, -1 where a side has none. */
+type Likenesses = Readonly<{ least: number; most: number; verbs: number; passage: number; around: number }>
+
+/** Lays two sentences beside one another. */
+export function pairClaims(
+  a: ClaimRecord,
+  b: ClaimRecord,
+  evidence: PairEvidence,
+  { vocabulary, oddsOf }: Pick<Claims, 'vocabulary' | 'oddsOf'>,
+): ClaimPair {
+  const both = (x: WeighedWords, inY: WeighedWords, y: WeighedWords, inX: WeighedWords) =>
+    x.length === 0 || y.length === 0 ? [-1, -1] : [coverage(x, inY, vocabulary), coverage(y, inX, vocabulary)]
+  const [there, back] = both(a.words, b.words, b.words, a.words)
+  const like = {
+    least: Math.min(there ?? -1, back ?? -1),
+    most: Math.max(there ?? -1, back ?? -1),
+    verbs: Math.max(...both(a.verbs, b.verbs, b.verbs, a.verbs)),
+    passage: Math.min(...both(a.words, b.passage, b.words, a.passage)),
+    around: Math.min(...both(a.passage, b.passage, b.passage, a.passage)),
+  }
+  return { a, b, evidence, figures: compareFigures(a, b, oddsOf), like }
+}
+
+/** What each pair is compared by, each as one number. */
+export const FIELDS: readonly (readonly [name: string, read: (pair: ClaimPair) => number])[] = [
+  ['content shared', ({ evidence }) => evidence.shared],
+  ['bits shared', ({ evidence }) => evidence.bits],
+  ['words in order', ({ evidence }) => evidence.order],
+  ['lead in content', ({ evidence }) => evidence.margin],
+  ['content of the shorter', ({ a, b }) => containment(a.context, b.context)],
+  ['content with synonyms', ({ a, b }) => cosine(a.context, b.context)],
+  ['rarest shared', ({ a, b }) => rarest(a.context, b.context)],
+  ['like words', ({ like }) => like.least],
+  ['like words, at best', ({ like }) => like.most],
+  ['like verbs', ({ like }) => like.verbs],
+  ['words in the passage', ({ like }) => like.passage],
+  ['like passages', ({ like }) => like.around],
+  ['names shared', ({ a, b }) => overlap(a.names, b.names)],
+  ['share of names', ({ a, b }) => (unnamed(a, b) ? -1 : cosine(a.names, b.names))],
+  ['names of the fewer', ({ a, b }) => (unnamed(a, b) ? -1 : containment(a.names, b.names))],
+  ['names of one alone', ({ a, b }) => total(a.names) + total(b.names) - 2 * overlap(a.names, b.names)],
+  ['rarest name', ({ a, b }) => rarest(a.names, b.names)],
+  ['events', ({ a, b }) => meeting(a.events, b.events)],
+  ['sources', ({ a, b }) => meeting(a.sources, b.sources)],
+  ['quantities shared', ({ figures }) => figures.shared],
+  ['equal values', ({ figures }) => figures.equal],
+  ['other values', ({ figures }) => figures.differing],
+  ['shared dates', ({ figures }) => figures.dates],
+  ['surest quantity', ({ figures }) => figures.confidence],
+  ['quantity told elsewhere', ({ figures }) => figures.fewest],
+  ['equal by chance', ({ figures }) => figures.chance],
+  ['figures that meet, at least', (pair) => Math.min(...metShares(pair))],
+  ['figures that meet, at best', (pair) => Math.max(...metShares(pair))],
+  ['figures of one alone', (pair) => Math.max(...alone(pair))],
+  ['figures of either alone', (pair) => Math.min(...alone(pair))],
+  ['surest pair of figures', ({ figures }) => figures.logOdds],
+  ['likely figures, at least', ({ figures }) => figures.least],
+  ['likely figures, at best', ({ figures }) => figures.most],
+  ['fewer figures', ({ a, b }) => Math.min(a.figures.length, b.figures.length)],
+  ['quotes', ({ a, b }) => flag(a.quotes) + flag(b.quotes)],
+  ['one quotes', ({ a, b }) => flag(a.quotes !== b.quotes)],
+  ['headlines', ({ a, b }) => flag(a.sentence.role === 'headline') + flag(b.sentence.role === 'headline')],
+  ['distance in the article', ({ a, b }) => Math.abs(a.depth - b.depth)],
+  ['later place', ({ a, b }) => Math.max(a.sentence.index, b.sentence.index)],
+  ['shorter sentence', ({ a, b }) => Math.min(a.words.length, b.words.length)],
+  ['longer sentence', ({ a, b }) => Math.max(a.words.length, b.words.length)],
+  [
+    'length',
+    ({ a, b }) => Math.min(a.words.length, b.words.length) / Math.max(1, a.words.length, b.words.length),
+  ],
+]
+
+/** The pair's fields as numbers, in the order of `FIELDS`. */
+export function readFields(pair: ClaimPair): Float64Array {
+  return Float64Array.from(FIELDS, ([, read]) => read(pair))
+}
+
+const flag = (is: boolean): number => (is ? 1 : 0)
+const unnamed = (a: ClaimRecord, b: ClaimRecord): boolean => a.names.size === 0 || b.names.size === 0
+
+/** Of each sentence's figures the share that meets the other's; -1 where it has none. */
+function metShares({ a, b, figures }: ClaimPair): readonly [number, number] {
+  const share = (linked: number, all: number) => (all === 0 ? -1 : linked / all)
+  return [share(figures.linkedA, a.figures.length), share(figures.linkedB, b.figures.length)]
+}
+
+function alone({ a, b, figures }: ClaimPair): readonly [number, number] {
+  return [a.figures.length - figures.linkedA, b.figures.length - figures.linkedB]
+}
+
+/** 1 where both have one in common, -1 where both have some and none in common, 0 where a side has none. */
+function meeting(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  if (a.size === 0 || b.size === 0) return 0
+  for (const x of a) if (b.has(x)) return 1
+  return -1
+}
+
+type Weights = ReadonlyMap<string, number>
+
+function overlap(a: Weights, b: Weights): number {
+  let sum = 0
+  for (const [key, weight] of a) sum += Math.min(weight, b.get(key) ?? 0)
+  return sum
+}
+const total = (weights: Weights): number => {
+  let sum = 0
+  for (const weight of weights.values()) sum += weight
+  return sum
+}
+const cosine = (a: Weights, b: Weights): number => overlap(a, b) / Math.max(1, Math.sqrt(total(a) * total(b)))
+const containment = (a: Weights, b: Weights): number =>
+  overlap(a, b) / Math.max(1, Math.min(total(a), total(b)))
+
+function rarest(a: Weights, b: Weights): number {
+  let best = 0
+  for (const [key, weight] of a) best = Math.max(best, Math.min(weight, b.get(key) ?? 0))
+  return best
+}

@@ -1,0 +1,82 @@
+/**
+ * Which sentences of a story make one claim, in whatever words.
+ *
+ * Each candidate pair is compared field by field (`fields.ts`): words and their like, names, events, sources, place, and how its
+ * figures meet, once the story's quantities are known. Small trees weigh the fields (`../forest.ts`), learnt from annotated dossiers.
+ */
+import type { Figure, Quantity, Sentence } from '../../types.js'
+import { firstClaims } from '../claims.js'
+import { logOddsOf, type Forest } from '../forest.js'
+import type { Measured } from '../quantities/index.js'
+import { pairClaims, readFields } from './fields.js'
+import { pairEvidence, type Likeness } from './likely.js'
+import { FIRST, SECOND } from './model.js'
+import { buildClaims } from './records.js'
+import { readSupport } from './support.js'
+
+export type ClaimComparison = Readonly<{ a: Sentence; b: Sentence; row: Float64Array }>
+
+export type Models = Readonly<{ first: Forest; second: Forest }>
+
+/** Pairs must share so much of their content, unless their figures tell one quantity. */
+const MIN_SHARED = 0.08
+/** A quantity that is told more often says little of any two sentences that tell it. */
+const MOST_TELLING = 24
+
+/** The pairs of sentences worth weighing, compared field by field. */
+export function compareClaims(
+  sentences: readonly Sentence[],
+  figures: readonly Figure[],
+  measured: Measured,
+): readonly ClaimComparison[] {
+  const claims = buildClaims(sentences, figures, measured)
+  const { records } = claims
+  const evidence = pairEvidence(
+    sentences,
+    MIN_SHARED,
+    linkedPairs(firstClaims(sentences), measured.quantities),
+  )
+  const pairs = evidence.flatMap((each) => {
+    const [a, b] = [records.get(each.a), records.get(each.b)]
+    return a && b ? [pairClaims(a, b, each, claims)] : []
+  })
+  return pairs.map((pair) => ({ a: pair.a.sentence, b: pair.b.sentence, row: readFields(pair) }))
+}
+
+/** A pair this improbable on its own (log odds) is dropped: nothing around it could save it. */
+const HOPELESS = -5
+
+/** Log odds (natural) that pairs of sentences make one claim: each on its own first, then in the light of the others. */
+export function weighClaims(
+  compared: readonly ClaimComparison[],
+  models: Models = { first: FIRST, second: SECOND },
+): readonly Likeness[] {
+  return askAgain(compared, models.first).map(({ a, b, row }) => ({
+    a,
+    b,
+    logOdds: logOddsOf(models.second, row),
+  }))
+}
+
+/** The pairs with the rows of the second weighing: the fields, and what the story says. */
+export function askAgain(compared: readonly ClaimComparison[], first: Forest): readonly ClaimComparison[] {
+  const kept = compared
+    .map((pair) => ({ ...pair, logOdds: logOddsOf(first, pair.row) }))
+    .filter(({ logOdds }) => logOdds >= HOPELESS)
+  const support = readSupport(kept)
+  return kept.map(({ a, b, row }, i) => ({ a, b, row: Float64Array.from([...row, ...(support[i] ?? [])]) }))
+}
+
+/** Pairs of sentences, by place, that tell one quantity. */
+function linkedPairs(
+  claims: readonly Sentence[],
+  quantities: readonly Quantity[],
+): readonly Readonly<{ a: number; b: number }>[] {
+  const places = new Map(claims.map(({ article, index }, place) => [`${article}\n${index}`, place]))
+  return quantities.flatMap(({ members }) => {
+    const told = [...new Set(members.flatMap((f) => places.get(`${f.article}\n${f.sentence}`) ?? []))]
+    if (told.length > MOST_TELLING) return []
+    const sorted = told.sort((x, y) => x - y)
+    return sorted.flatMap((a, i) => sorted.slice(i + 1).map((b) => ({ a, b })))
+  })
+}
