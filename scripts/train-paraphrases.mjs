@@ -20,16 +20,11 @@ const { JOINING } = await import(join(built, 'match/clusters.js'))
 const FOLDS = 3
 const THRESHOLDS = [-0.25, 0, 0.25, 0.5, 0.75]
 /**
- * Readers join sentences more or less freely. Those of the long dossiers were strict, and are followed most; those of the short
- * events joined what merely meets.
+ * Readers join sentences more or less freely. Two careful readers were strict, and are followed most; those of events with few
+ * articles joined what merely meets.
  */
-const WEIGHTS = [
-  [/fixtures\/(dossiers|seeds)/, 3],
-  [/fixtures\/learnt/, 1],
-]
-const LOOSE = 0.5
-/** A dossier with fewer articles is short. */
-const LONG = 5
+const [TWO_READERS, LOOSE] = [3, 0.5]
+const FEW_ARTICLES = 4
 
 const args = process.argv.slice(2)
 const held = args.filter((_, i) => args[i - 1] === '--hold')
@@ -38,10 +33,10 @@ const learnt = args.filter(
 )
 
 const loaded = learnt.map(loadDossier)
-const apart = trainApart(loaded)
+const apart = trainApart(loaded, { rounds: 90, bags: 1 })
 const dossiers = loaded.map((d, i) => ({
   ...loadClaims(d, findQuantities(d.name, d.sentences, d.figures, d.likenesses, apart[i])),
-  weight: weightOf(learnt[i], d),
+  weight: weightOf(d),
 }))
 if (!args.includes('--quick')) {
   const outs = dossiers.map(() => null)
@@ -74,9 +69,9 @@ if (held.length > 0)
   )
 if (args.includes('--write')) write(models)
 
-function weightOf(path, { sentences }) {
-  const [, weight] = WEIGHTS.find(([folder]) => folder.test(path)) ?? [null, 1]
-  return weight === 1 && new Set(sentences.map((s) => s.article)).size < LONG ? LOOSE : weight
+function weightOf({ readers, sentences }) {
+  if (readers > 1) return TWO_READERS
+  return new Set(sentences.map((s) => s.article)).size > FEW_ARTICLES ? 1 : LOOSE
 }
 
 function show(name, list, weighed) {

@@ -7,8 +7,8 @@ const dist = (path) => import(join(built, path))
 const { askAgain } = await dist('match/paraphrases/index.js')
 const { FIELDS } = await dist('match/paraphrases/fields.js')
 
-const ROUNDS = Number(process.env.ROUNDS ?? 100)
-const BAGS = Number(process.env.BAGS ?? 3)
+const ROUNDS = Number(process.env.ROUNDS ?? 250)
+const BAGS = Number(process.env.BAGS ?? 1)
 const FOLDS = 3
 /** Pairs with next to nothing in common are many: one in so many is learnt from, and weighs as many. */
 const THIN = 4

@@ -39,18 +39,18 @@ export function train(dossiers) {
 }
 
 /** For each dossier forests that were learnt from others: what is to learn from their answers must see them err as they will. */
-export function trainApart(dossiers) {
-  const { firsts, examples } = foldsOf(dossiers)
+export function trainApart(dossiers, size) {
+  const { firsts, examples } = foldsOf(dossiers, size)
   const models = firsts.map((first, fold) => ({
     first,
-    second: learn(examples.filter((_, i) => i % FOLDS !== fold).flat()),
+    second: learn(examples.filter((_, i) => i % FOLDS !== fold).flat(), size),
   }))
   return dossiers.map((_, i) => models[i % FOLDS])
 }
 
-function foldsOf(dossiers) {
+function foldsOf(dossiers, size) {
   const firsts = Array.from({ length: FOLDS }, (_, fold) =>
-    learn(dossiers.filter((_, i) => i % FOLDS !== fold).flatMap(firstExamples)),
+    learn(dossiers.filter((_, i) => i % FOLDS !== fold).flatMap(firstExamples), size),
   )
   return { firsts, examples: dossiers.map((d, i) => secondExamples(d, firsts[i % FOLDS])) }
 }
@@ -69,7 +69,7 @@ function secondExamples(d, first) {
 }
 
 /** A forest from examples `{ row, right, of, within }`; `of`: how many pairs the example's group has. */
-function learn(all) {
+function learn(all, { rounds, bags } = { rounds: ROUNDS, bags: BAGS }) {
   const plain = ({ row, right }) => !right && row[VALUE] < 3 && row[NEAR] < 0.15
   const examples = all.filter((x, i) => !plain(x) || i % THIN === 0)
   const weightOf = (x) =>
@@ -80,9 +80,5 @@ function learn(all) {
   const rows = examples.map(({ row }) => row)
   const answers = examples.map(({ right }) => (right ? 1 : 0))
   const weights = examples.map(weightOf)
-  return average(
-    Array.from({ length: BAGS }, (_, bag) =>
-      boost(rows, answers, weights, { rounds: ROUNDS, seed: bag + 1 }),
-    ),
-  )
+  return bag(rows, answers, weights, { rounds, bags })
 }

@@ -1,21 +1,20 @@
 import type { Cluster, ClusterKind, Sentence } from '../types.js'
 import { makesClaim } from './claims.js'
 import type { Copy } from './copies.js'
-import { groupByAverage, type GroupOptions, type Link } from './near/group.js'
+import { groupByAverage, type Link } from './near/group.js'
 import { hash32 } from './near/hash.js'
 import type { Likeness } from './paraphrases/likely.js'
 
-/**
- * Mean log odds at which sentences become one cluster. With each of six dossiers judged by weights learnt from the other
- * five, nine in ten of the pairs that this joins are joined by readers too, and of the readers' pairs a third is found,
- * among them all copies; at 0 it would be two fifths, and one pair in six wrong. What is missed is told in other words
- * altogether, which needs more than words to see.
- */
-const MIN_LOG_ODDS = 0.5
 /** For two sentences with too little in common to be weighed. */
 const HOPELESS = -3
-export type Joining = Pick<GroupOptions, 'minWeight' | 'unlinked' | 'strongest'>
-export const JOINING: Joining = { minWeight: MIN_LOG_ODDS, unlinked: HOPELESS, strongest: 0 }
+/** How sentences join: mean log odds from which on two clusters become one, and those that each of their pairs must have. */
+export type Joining = Readonly<{ minWeight: number; least: number }>
+/**
+ * At 0, of what is joined in dossiers left out of the learning four pairs in five are joined by readers too, and half of the
+ * readers' pairs are found; at 0.75 nearly nine in ten, and two fifths found. The readers of events from one annotator joined
+ * other pairs in one case of three, most of them a matter of taste.
+ */
+export const JOINING: Joining = { minWeight: 0, least: -1 }
 /** A copy is surer than any paraphrase. */
 const COPY_LOG_ODDS = 5
 
@@ -24,7 +23,7 @@ const COPY_LOG_ODDS = 5
  * such; a `paraphrase` cluster may hold copies, and these are then told as clusters of their own too. A sentence that
  * its article repeats brings its repeats along.
  *
- * Nothing is joined by a chain: a sentence must fit the mean of a whole cluster.
+ * Nothing is joined by a chain: a sentence must fit each of a cluster, and their mean well.
  *
  * @param copies what `copiedSentences` found among the same sentences.
  * @param weighed their pairs with the odds that they make one claim (`paraphrases/index.ts`).
@@ -47,7 +46,10 @@ export function clusterClaims(
     ...copyLinks.map((link) => ({ ...link, weight: COPY_LOG_ODDS + link.weight })),
   ]
   const neutral = (a: number, b: number): boolean => sentences[a]?.article === sentences[b]?.article
-  const claims = groupByAverage(all, { ...joining, neutral })
+  const weights = new Map(all.map((link) => [keyOf(link), link.weight]))
+  const forbidden = (a: number, b: number): boolean =>
+    !neutral(a, b) && (weights.get(keyOf({ a, b })) ?? HOPELESS) < joining.least
+  const claims = groupByAverage(all, { ...joining, unlinked: HOPELESS, neutral, forbidden })
   const wordings = groupByAverage(copyLinks, { minWeight: MIN_COPY, unlinked: 0, neutral })
   const same = new Set(wordings.map((group) => group.join()))
   const shares = new Map(all.map((link) => [keyOf(link), probability(link.weight)]))

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { clusterClaims } from '../../src/match/clusters.js'
 import { copiedSentences } from '../../src/match/copies.js'
-import { sentencesOf } from './helpers.js'
+import { clustersOf, sentencesOf } from './helpers.js'
 
 const WIRE = [
   'The river Larn burst its banks on Monday night and swept away 14 cars in the town of Oskeby.',
@@ -57,7 +56,7 @@ test('two sentences of one article are no copy of each other', () => {
 
 describe('clusters of a story', () => {
   const told = [...sentencesOf('paper', ...PAPER), ...sentencesOf('wire', ...WIRE)]
-  const clusters = clusterClaims(told)
+  const clusters = clustersOf(told)
 
   test('hold the copy and the paraphrase, and nothing else', () => {
     expect(clusters.map(({ kind, members }) => [kind, members])).toEqual([
@@ -72,14 +71,14 @@ describe('clusters of a story', () => {
       expect(similarity).toBeGreaterThan(0.5)
       expect(similarity).toBeLessThanOrEqual(1)
     }
-    const turned = clusterClaims([...sentencesOf('wire', ...WIRE), ...sentencesOf('paper', ...PAPER)])
+    const turned = clustersOf([...sentencesOf('wire', ...WIRE), ...sentencesOf('paper', ...PAPER)])
     expect(turned.map(({ id }) => id).sort()).toEqual(clusters.map(({ id }) => id).sort())
   })
 })
 
 test('a repeat follows its first place, and a teaser, a dateline or a menu joins nothing', () => {
   const line = 'The river Larn burst its banks on Monday night and swept away 14 cars.'
-  const clusters = clusterClaims([
+  const clusters = clustersOf([
     ...sentencesOf('a', line, 'Nobody was hurt in the port.', line),
     ...sentencesOf('b', { says: line, role: 'headline' }),
     ...sentencesOf('c', { says: line, role: 'teaser' }, { says: `${line} Menu`, role: 'furniture' }),
@@ -90,6 +89,71 @@ test('a repeat follows its first place, and a teaser, a dateline or a menu joins
 })
 
 test('nothing comes of nothing', () => {
-  expect(clusterClaims([])).toEqual([])
-  expect(clusterClaims(sentencesOf('a', ...WIRE))).toEqual([])
+  expect(clustersOf([])).toEqual([])
+  expect(clustersOf(sentencesOf('a', ...WIRE))).toEqual([])
+})
+
+/** Two reports of one fire, in hardly a word alike. */
+const AGENCY = [
+  'At least 14 workers died when fire swept through a paint warehouse in the port of Lervik late on Thursday.',
+  'Another 37 people were taken to hospital with burns, the fire service said.',
+  'It took 120 firefighters nine hours to bring the blaze under control.',
+  'The warehouse was built in 1968 and belongs to Norgard Coatings, which employs 210 people.',
+  'Norgard shares fell 6.5 percent in early trading on Friday.',
+]
+const DAILY = [
+  'Fourteen people lost their lives in Thursday night’s blaze at a Lervik paint warehouse.',
+  'Hospitals are treating 37 others for burns.',
+  'Fire crews, 120 strong, needed nine hours to put the flames out.',
+  'Ines Tveit, who runs a bakery across the street, said her windows had melted.',
+  'The owner, Norgard Coatings, saw its stock drop 6.5 percent on Friday morning.',
+]
+const PAIRS = [[0, 0], [1, 1], [2, 2], [4, 4]] as const // prettier-ignore
+
+describe('claims told anew', () => {
+  const clusters = clustersOf([...sentencesOf('agency', ...AGENCY), ...sentencesOf('daily', ...DAILY)])
+  const told = clusters.map(({ members }) => members.map(({ article, sentence }) => `${article} ${sentence}`))
+
+  test.each(PAIRS)('sentence %i of the one is sentence %i of the other', (a, b) => {
+    expect(told).toContainEqual([`agency ${a}`, `daily ${b}`])
+  })
+  test('and nothing else joins', () => {
+    expect(told).toHaveLength(PAIRS.length)
+    expect(clusters.every(({ kind }) => kind === 'paraphrase')).toBe(true)
+  })
+})
+
+test.each([
+  {
+    what: 'one predicate of two towns',
+    a: 'Police in Harlow arrested 12 men on Saturday after a fight outside the station.',
+    b: 'Police in Denby arrested three women on Tuesday after a theft at the market.',
+  },
+  {
+    what: 'dead and wounded',
+    a: 'The blast in the Corva tunnel killed 16 miners.',
+    b: 'The blast in the Corva tunnel left the railway closed for two weeks.',
+  },
+  {
+    what: 'one number of two things',
+    a: 'Seven of the ferries will be sold next spring.',
+    b: 'Seven players of the local club were booked on Sunday.'
+  },
+])('no paraphrase: $what', ({ a, b }) => {
+  const clusters = clustersOf([...sentencesOf('a', a, ...AGENCY), ...sentencesOf('b', ...DAILY, b)])
+  const told = clusters.map(({ members }) => members.map(({ article, sentence }) => `${article} ${sentence}`))
+  expect(told.sort()).toEqual(PAIRS.map(([x, y]) => [`a ${x + 1}`, `b ${y}`]))
+})
+
+test('two claims do not meet through a sentence that makes both', () => {
+  const clusters = clustersOf([
+    ...sentencesOf('a', 'The flood in Marn killed 31 people, the governor said.'),
+    ...sentencesOf(
+      'b',
+      'The flood in Marn killed 31 people and the repair of the dam will cost $90 million.',
+    ),
+    ...sentencesOf('c', 'Repair of the Ossel dam will cost $90 million, engineers estimate.'),
+  ])
+  const joined = clusters.map(({ members }) => members.map(({ article }) => article))
+  for (const articles of joined) expect(articles).not.toEqual(expect.arrayContaining(['a', 'c']))
 })

@@ -1,5 +1,7 @@
+import { extractFigures } from '../../src/figures/index.js'
+import { match } from '../../src/match/index.js'
 import { tokenizeText } from '../../src/tokenize/index.js'
-import type { Article, Sentence, SentenceRole } from '../../src/types.js'
+import type { Article, Cluster, Sentence, SentenceRole } from '../../src/types.js'
 
 type Said = string | Readonly<{ says: string; role: SentenceRole }>
 
@@ -28,4 +30,13 @@ export function sentencesOf(article: string, ...said: readonly Said[]): readonly
 
 export function article(id: string, text: string, published: string | null = null): Article {
   return { id, path: id, text, title: null, published, publishedBy: published === null ? null : 'text' }
+}
+
+/** The clusters among sentences of one story, its figures and quantities read from them as in any run. */
+export function clustersOf(sentences: readonly Sentence[]): readonly Cluster[] {
+  const ids = [...new Set(sentences.map((sentence) => sentence.article))]
+  const told = new Map(ids.map((id) => [id, sentences.filter((sentence) => sentence.article === id)]))
+  const articles = ids.map((id) => article(id, (told.get(id) ?? []).map(({ text }) => text).join('\n')))
+  const figures = articles.flatMap((each) => extractFigures(each, told.get(each.id) ?? []))
+  return match(articles, told, figures, [{ id: 's1', articles: ids }]).clusters
 }
