@@ -137,7 +137,7 @@ test.each([
   {
     what: 'one number of two things',
     a: 'Seven of the ferries will be sold next spring.',
-    b: 'Seven players of the local club were booked on Sunday.'
+    b: 'Seven players of the local club were booked on Sunday.',
   },
 ])('no paraphrase: $what', ({ a, b }) => {
   const clusters = clustersOf([...sentencesOf('a', a, ...AGENCY), ...sentencesOf('b', ...DAILY, b)])
