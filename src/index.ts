@@ -1,10 +1,11 @@
-/** The library: four pure functions. No I/O, no clock, no global state. */
+/** The library: five pure functions. No I/O, no clock, no global state. */
 import { diffArticles } from './diff.js'
+import { explainFinding } from './explain.js'
 import { extractAll } from './extract.js'
 import { compareArticles } from './pipeline.js'
 import { toArticle } from './read/index.js'
 import { toReport, toReportFigures } from './report/index.js'
-import type { ArticleInput, DiffReport, Policy, Report, ReportFigure } from './types.js'
+import type { ArticleInput, DiffReport, ExplainReport, Policy, Report, ReportFigure } from './types.js'
 
 export { splitSentences } from './tokenize/index.js'
 export type * from './types.js'
@@ -31,4 +32,15 @@ export function extractFigures(article: ArticleInput): readonly ReportFigure[] {
  */
 export function diff(a: ArticleInput, b: ArticleInput): DiffReport {
   return diffArticles(toArticle(a), toArticle(b))
+}
+
+/**
+ * How the finding with this id came about: what its figures were read from, the evidence for laying them side by side, the
+ * arithmetic of its verdict. Throws a RangeError where no finding, or more than one, has an id that begins so.
+ */
+export function explain(articles: readonly ArticleInput[], id: string): ExplainReport {
+  const explained = explainFinding(articles.map(toArticle), id)
+  if ('ids' in explained)
+    throw new RangeError(`${explained.ids.length} findings have an id that begins with "${id}"`)
+  return explained
 }

@@ -130,6 +130,31 @@ export type Figure = Readonly<
   }
 >
 
+/** Words of an article: half-open, in UTF-16 code units of its text. */
+export type Words = Span & Readonly<{ text: string }>
+
+/** What each thing known of a figure was read from; null where no words of its own tell it. */
+export type FigureExplanation = Readonly<{
+  /** The recogniser that read it: a file in `recognisers/`. */
+  rule: string
+  number: Words
+  /** What bounds or softens the number: "at least", "or more", "about". */
+  bound: Words | null
+  /** What is counted, or the unit, with the words that narrow it. */
+  unit: Words | null
+  modifiers: readonly string[]
+  /** The nearest word of the event's class in its sentence, or, for a part that has none there, in its whole's. */
+  event: Words | null
+  /** Who says so, in the sentence itself or the nearest one before. */
+  attribution: Words | null
+  /** The date that it stands as of; null: the article's own, or one counted from it. */
+  asOf: Words | null
+  /** Where the window begins or ends, or the length of time it is counted by. */
+  window: Words | null
+  /** The figure that it is a part of. */
+  partOf: Words | null
+}>
+
 export type ClusterKind = 'copy' | 'paraphrase'
 
 /** Sentences of at least two articles that tell the same thing. */
@@ -470,4 +495,84 @@ export type DiffReport = Readonly<{
     /** Of the changed figures, those that no one value satisfies. */
     conflicts: number
   }>
+}>
+
+// What `claims explain` prints, format version 1.0.
+
+/** One field of a weighing: its number, what that number means, and the natural log odds it adds. */
+export type FieldEvidence = Readonly<{ field: string; value: number; words: string; adds: number }>
+
+/** `base` and what the fields add come to `logOdds`. Fields that add nothing are left out; the strongest stand first. */
+export type Weighing = Readonly<{ logOdds: number; base: number; fields: readonly FieldEvidence[] }>
+
+/** What a figure was read from, and what the verdict and its explanation took from it. */
+export type FigureGrounds = Readonly<{
+  explain: FigureExplanation | null
+  /** The values it allows: "[277, ∞)". */
+  interval: string
+  /** The day it speaks of, `YYYY-MM-DD`: its window's end, its as-of date, else its article's date. */
+  day: string | null
+  /** Where its window begins, `YYYY-MM-DD`. */
+  since: string | null
+  /** Who says so; null where that is nobody in particular ("officials"). */
+  source: string | null
+}>
+
+/** Two figures of a finding, as places in its list of figures. */
+export type PairGrounds = Readonly<{
+  a: number
+  b: number
+  /** On its own; null where the two were never laid side by side. */
+  first: Weighing | null
+  /** In the light of the story; null where the first weighing left no hope. */
+  second: Weighing | null
+  /** The rule that put another weight in place of the second's: one slot of two copies, values that stayed, a statement's day. */
+  rule: 'same-slot' | 'conserved' | 'statement' | null
+  /** Log odds by which figures are grouped, and the probability that they come to; null where not weighed twice. */
+  logOdds: number | null
+  probability: number | null
+}>
+
+/**
+ * What settles a verdict on two values: one value said twice, one that both intervals hold, one that rounding lets both stand for,
+ * a day within its month or year, a year beside one told as about, a score told from either side; or that there is none.
+ */
+export type Grounds =
+  'same-value' | 'common-value' | 'rounding' | 'within-date' | 'near-year' | 'other-side' | 'no-common-value'
+
+/** Two values of a finding held together, as places in its list; one value with itself where several figures give it. */
+export type ValueGrounds = Readonly<{
+  a: number
+  b: number
+  /** The values that they allow, both in the unit of `a`. */
+  intervals: readonly [string, string]
+  /** Null where they cannot be held together: another currency. */
+  verdict: Verdict | null
+  grounds: Grounds | null
+}>
+
+/** How one finding came about. */
+export type ExplainReport = Readonly<{
+  formatVersion: '1.0'
+  tool: Readonly<{ name: 'claims'; version: string }>
+  /** How many stories the articles fall into. */
+  stories: number
+  /** Those that the finding has figures of, by id. */
+  sources: readonly ReportSource[]
+  /** Those that hold a sentence of the finding. */
+  clusters: readonly ReportCluster[]
+  finding: ReportFinding
+  /** In the order of the finding's figures. */
+  figures: readonly FigureGrounds[]
+  /**
+   * Why the figures stand together: the `weights` of their pairs; they tell when one thing began (`beginning`); or the arithmetic
+   * of part and whole (`arithmetic`).
+   */
+  groupedBy: 'weights' | 'beginning' | 'arithmetic'
+  pairs: readonly PairGrounds[]
+  values: readonly ValueGrounds[]
+  /** The values conflict, and a tolerance that was asked for lets that pass. */
+  tolerated: boolean
+  /** What was looked for to account for a conflict, in order, up to what was found. */
+  accounts: readonly Readonly<{ lookedFor: string; found: boolean }>[]
 }>

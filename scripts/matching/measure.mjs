@@ -3,14 +3,14 @@ import { join } from 'node:path'
 import { built, keyOf } from './dossier.mjs'
 
 const dist = (path) => import(join(built, path))
-const { groupQuantities, weighAll } = await dist('match/quantities/index.js')
+const { groupQuantities, weighTwice } = await dist('match/quantities/index.js')
 const { reconcile } = await dist('reconcile/index.js')
 
 const VERDICTS = ['conflict', 'agree', 'compatible']
 
 /** Tallies `{ right, made, found, wanted }` of links and of each verdict. `tell` hears of every miss. */
 export function measure(d, models, tell = () => undefined) {
-  const groups = groupQuantities(weighAll(d, d.compared, models))
+  const groups = groupQuantities(weighTwice(d, d.compared, models).second)
   const findings = findingsOf(d, groups)
   const tallies = { links: linksOf(d, groups) }
   for (const verdict of VERDICTS) tallies[verdict] = verdictOf(d, findings, verdict, tell)

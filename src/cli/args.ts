@@ -3,6 +3,7 @@ import {
   bars,
   VERSION,
   diffFormats,
+  explainFormats,
   figureFormats,
   policies,
   severities,
@@ -10,6 +11,7 @@ import {
   type Bar,
   type Detail,
   type DiffFormat,
+  type ExplainFormat,
   type FigureFormat,
   type Wanted,
 } from '../report/index.js'
@@ -80,6 +82,15 @@ export type ExtractRequest = Readonly<{ command: 'extract'; format: FigureFormat
   Printing &
   Reading
 export type DiffRequest = Readonly<{ command: 'diff'; format: DiffFormat; failOn: Bar }> & Printing & Reading
+export type ExplainRequest = Readonly<{
+  command: 'explain'
+  id: string
+  format: ExplainFormat
+  detail: Detail
+}> &
+  Printing &
+  Reading &
+  Configured
 export type ConvertRequest = Readonly<{ command: 'convert'; report: string }> & Printing & Telling
 export type CompletionRequest = Readonly<{ command: 'completion'; shell: Shell }>
 
@@ -91,6 +102,7 @@ export type Request =
   | CompareRequest
   | DiffRequest
   | ExtractRequest
+  | ExplainRequest
   | ConvertRequest
   | CompletionRequest
 
@@ -216,6 +228,20 @@ function toRequest(command: CommandName, given: readonly string[], said: Said): 
         ...toReading(given, said),
         format,
         explain: said['explain'] === true,
+      }
+    }
+    case 'explain': {
+      const [id = '', ...paths] = given
+      // Without a word on where, it is as with "compare .".
+      const here = paths.length === 0 && said['filesFrom'] === undefined ? ['.'] : paths
+      return {
+        command,
+        id,
+        ...toPrinting(said),
+        ...toReading(here, said),
+        format: oneOf(explainFormats, said['format'], 'terminal'),
+        detail: said['verbose'] === true ? 'verbose' : 'normal',
+        config: toConfig(said),
       }
     }
     case 'check':

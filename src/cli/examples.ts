@@ -13,6 +13,7 @@ export const examples: readonly (readonly [typed: string, what: string])[] = [
   ['claims check new.txt --against archive/', 'a new article against what was published'],
   ['claims check --changed origin/main', 'the articles that a branch changed'],
   ['claims convert report.json --format markdown', 'a saved report in another format'],
+  ['claims explain f-3a91c2e0 articles/', 'how a finding came about'],
   ['claims diff old.txt new.txt', 'what was changed in the text that they share'],
   ['claims extract a.txt --format jsonl', 'a line for each figure'],
   ['claims extract a.txt --explain', 'the words behind each of them'],

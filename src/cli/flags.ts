@@ -1,5 +1,14 @@
 /** Every command and every flag, in the order of the help: help, completions, manual page and README are made from here. */
-import { bars, diffFormats, figureFormats, formats, policies, severities, verdicts } from '../report/index.js'
+import {
+  bars,
+  diffFormats,
+  explainFormats,
+  figureFormats,
+  formats,
+  policies,
+  severities,
+  verdicts,
+} from '../report/index.js'
 import { isCalendarDay } from '../read/index.js'
 import { addText, asTexts, FlagError, type Flag } from './flag.js'
 import { readingFlags } from './reading-flags.js'
@@ -30,6 +39,13 @@ export const commandTable = {
     ],
   },
   extract: { about: 'print the figures of each article', takes: ARTICLES },
+  explain: {
+    about: 'tell how a finding came about: its words, the evidence, the arithmetic of its verdict',
+    takes: [
+      { name: '<id>', help: 'the id of the finding, as "claims compare" prints it, or how it begins' },
+      { name: '[path...]', help: 'the articles that were compared (default: the current folder)' },
+    ],
+  },
   check: {
     about: 'check articles against what was published before, and against themselves',
     takes: [{ name: '[article...]', help: 'the articles to check; with --changed, where they lie' }],
@@ -52,13 +68,13 @@ export type CommandName = keyof typeof commandTable
 export const commands = Object.keys(commandTable) as readonly CommandName[]
 
 /** Commands that read articles, that print findings, that print anything of either. */
-const READING: readonly CommandName[] = ['compare', 'check', 'diff', 'extract']
+const READING: readonly CommandName[] = ['compare', 'check', 'diff', 'extract', 'explain']
 /** Commands that take any number of articles. */
-const MANY: readonly CommandName[] = ['compare', 'extract']
+const MANY: readonly CommandName[] = ['compare', 'extract', 'explain']
 const TELLING: readonly CommandName[] = ['compare', 'check', 'convert']
-const PRINTING: readonly CommandName[] = ['compare', 'check', 'diff', 'extract', 'convert']
+const PRINTING: readonly CommandName[] = ['compare', 'check', 'diff', 'extract', 'explain', 'convert']
 /** Commands that a configuration sways. */
-const CONFIGURED: readonly CommandName[] = ['compare', 'check', 'config']
+const CONFIGURED: readonly CommandName[] = ['compare', 'check', 'explain', 'config']
 
 export const flags: readonly Flag[] = [
   {
@@ -91,6 +107,13 @@ export const flags: readonly Flag[] = [
     help: 'how to print the figures',
     of: ['extract'],
     choices: figureFormats,
+    default: 'terminal',
+  },
+  {
+    flags: '-f, --format <format>',
+    help: 'how to tell how the finding came about',
+    of: ['explain'],
+    choices: explainFormats,
     default: 'terminal',
   },
   {
@@ -193,6 +216,7 @@ export const flags: readonly Flag[] = [
   { flags: '--story <id>', help: 'only findings of this story; repeatable', of: TELLING, parse: addText },
   { flags: '-q, --quiet', help: 'print the summary alone', of: TELLING },
   { flags: '-v, --verbose', help: 'show the sentences behind what agrees too', of: TELLING },
+  { flags: '-v, --verbose', help: 'show all pairs of figures, and all evidence', of: ['explain'] },
   { flags: '--color', help: 'colour, even where the output is no terminal', of: PRINTING },
   { flags: '--no-color', help: 'no colour', of: PRINTING },
   {

@@ -37,6 +37,7 @@ const NAMES: Readonly<Record<Request['command'], string>> = {
   init: 'inputs',
   diff: 'articles',
   extract: 'articles',
+  explain: 'articles',
   convert: 'inputs',
   completion: 'inputs',
 }
@@ -56,6 +57,8 @@ async function begin(request: Request, io: Io): Promise<Task> {
       return (await import('./tasks/diff.js')).beginDiff(request, io)
     case 'extract':
       return (await import('./tasks/extract.js')).beginExtract(request, io)
+    case 'explain':
+      return (await import('./tasks/explain.js')).beginExplain(request, io)
     case 'convert':
       return (await import('./tasks/convert.js')).beginConvert(request, io)
     case 'completion':

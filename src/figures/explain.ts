@@ -3,36 +3,11 @@
  * found again by what it says, nearest first, so that reading figures keeps no notes that only a few runs ask for.
  */
 import { singular, verbBases } from '../language/inflect.js'
-import type { Article, Figure, Sentence, Span, Token } from '../types.js'
+import type { Article, Figure, FigureExplanation, Sentence, Span, Token, Words } from '../types.js'
 import { eventClass } from './event.js'
 import { hedgeAfter } from './hedges.js'
 import { layOut } from './line.js'
 import { survey } from './survey.js'
-
-/** Words of the article: half-open, in UTF-16 code units of its text. */
-export type Words = Span & Readonly<{ text: string }>
-
-/** What each thing known of a figure was read from; null where no words of its own tell it. */
-export type FigureExplanation = Readonly<{
-  /** The recogniser that read it: a file in `recognisers/`. */
-  rule: string
-  number: Words
-  /** What bounds or softens the number: "at least", "or more", "about". */
-  bound: Words | null
-  /** What is counted, or the unit, with the words that narrow it. */
-  unit: Words | null
-  modifiers: readonly string[]
-  /** The nearest word of the event's class in its sentence, or, for a part that has none there, in its whole's. */
-  event: Words | null
-  /** Who says so, in the sentence itself or the nearest one before. */
-  attribution: Words | null
-  /** The date that it stands as of; null: the article's own, or one counted from it. */
-  asOf: Words | null
-  /** Where the window begins or ends, or the length of time it is counted by. */
-  window: Words | null
-  /** The figure that it is a part of. */
-  partOf: Words | null
-}>
 
 type Extracted = Readonly<{
   articles: readonly Article[]

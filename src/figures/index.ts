@@ -9,7 +9,7 @@ import { talkOf } from './talk.js'
 import { toFigures } from './to-figures.js'
 
 export { eventClass } from './event.js'
-export { explainFigures, type FigureExplanation, type Words } from './explain.js'
+export { explainFigures } from './explain.js'
 
 /**
  * The longest stretch of tokens read at once. No reader's sentence is as long: what is longer is a list or a table, and is

@@ -18,7 +18,7 @@ import { groupOrigins } from './origins.js'
 import { findOverlaps } from './overlaps.js'
 import { compareClaims, weighClaims } from './paraphrases/index.js'
 import { likelyPairs } from './paraphrases/likely.js'
-import { findQuantities } from './quantities/index.js'
+import { findQuantities, type Likenesses } from './quantities/index.js'
 
 export type Matches = Readonly<{
   origins: readonly Origin[]
@@ -43,6 +43,27 @@ function isComparable(sentence: Sentence | undefined): boolean {
   return sentence !== undefined && sentence.role !== 'teaser' && isSentence(sentence)
 }
 
+/** What the quantities of a story are found in: its sentences, the figures that may be compared, and which sentences are alike. */
+export type StoryRead = Readonly<{
+  told: readonly Sentence[]
+  comparable: readonly Figure[]
+  likenesses: Likenesses
+}>
+
+/** Reads one story; `sentences` by article. */
+export function readStory(
+  { articles }: Story,
+  sentences: ReadonlyMap<string, readonly Sentence[]>,
+  figures: readonly Figure[],
+): StoryRead {
+  const told = articles.flatMap((id) => (sentences.get(id) ?? []).filter(isSentence))
+  const ids = new Set(articles)
+  const comparable = figures.filter(
+    ({ article, sentence }) => ids.has(article) && isComparable(sentences.get(article)?.[sentence]),
+  )
+  return { told, comparable, likenesses: { likely: likelyPairs(told), copies: copiedSentences(told) } }
+}
+
 /** `oneVoice`: lists of ids of articles that are one voice, whatever their texts have in common. `progress` sways nothing. */
 export type MatchOptions = Readonly<{ oneVoice?: readonly (readonly string[])[]; progress?: Progress }>
 
@@ -63,9 +84,8 @@ export function match(
   for (const [done, story] of stories.entries()) {
     progress('match', done, stories.length)
     const members = story.articles.flatMap((id) => byId.get(id) ?? [])
-    const told = members.flatMap(({ id }) => (sentences.get(id) ?? []).filter(isSentence))
-    const ids = new Set(story.articles)
-    const copies = copiedSentences(told)
+    const { told, comparable, likenesses } = readStory(story, sentences, figures)
+    const { copies } = likenesses
     for (const { a, b } of copies)
       copyKeys.add(
         copyKey({ article: a.article, sentence: a.index }, { article: b.article, sentence: b.index }),
@@ -74,10 +94,7 @@ export function match(
     for (const one of shared) overlaps.push(one)
     for (const { articles: voices } of mergeOrigins(groupOrigins(members, shared), oneVoice))
       origins.push({ id: `o${origins.length + 1}`, articles: voices })
-    const comparable = figures.filter(
-      ({ article, sentence }) => ids.has(article) && isComparable(sentences.get(article)?.[sentence]),
-    )
-    const measured = findQuantities(story.id, told, comparable, { likely: likelyPairs(told), copies })
+    const measured = findQuantities(story.id, told, comparable, likenesses)
     for (const one of measured.quantities) quantities.push(one)
     const weighed = weighClaims(compareClaims(told, comparable, measured))
     for (const one of clusterClaims(told, copies, weighed)) clusters.push(one)

@@ -15,15 +15,24 @@ import { clashesAmong, idOf, type Clash, type Side } from './sides.js'
  */
 export function explain(sides: readonly Side[]): Explanation | null {
   const clashes = clashesAmong(sides)
-  return (
-    contested(clashes) ??
-    byWindow(clashes) ??
-    byDate(sides, clashes) ??
-    bySource(clashes) ??
-    weighed(clashes) ??
-    byRounding(clashes)
-  )
+  for (const [, account] of RULES) {
+    const found = account(clashes, sides)
+    if (found !== null) return found
+  }
+  return null
 }
+
+type Rule = (clashes: readonly Clash[], sides: readonly Side[]) => Explanation | null
+
+/** In the order in which they are asked; the names say what is looked for, for those who ask how a finding came about. */
+export const RULES: readonly (readonly [lookedFor: string, account: Rule])[] = [
+  ['two sources at one time', contested],
+  ['two stretches of time that begin on different days', byWindow],
+  ['a running total, counted on different days', (clashes, sides) => byDate(sides, clashes)],
+  ['two sources', bySource],
+  ['one article that gives a source for one of its two values', weighed],
+  ['a rounder number beside an exact one', byRounding],
+]
 
 /** Totals counted from different days on. Windows that only end differently are one running total: see `byDate`. */
 function byWindow(clashes: readonly Clash[]): Explanation | null {

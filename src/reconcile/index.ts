@@ -146,9 +146,10 @@ function sentenceIn({ sentences }: ReconcileContext, { article, sentence }: Figu
   return sentences.get(article)?.[sentence]
 }
 
-function sidesOf(
+/** The figures with all that may account for their differing. */
+export function sidesOf(
   figures: readonly Figure[],
-  { articles, sourceNamed }: ReconcileContext,
+  { articles, sourceNamed }: Pick<ReconcileContext, 'articles' | 'sourceNamed'>,
   sentenceOf: (figure: Figure) => Sentence | undefined,
 ): readonly Side[] {
   return figures.map((figure) => ({

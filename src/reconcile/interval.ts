@@ -79,6 +79,12 @@ function told(kind: Figure['kind'], value: number): number {
 
 type Base = Readonly<{ dimension: string; family: string; unit: string; factor: number; offset: number }>
 
+/** Values in base units as ones in the unit that a figure is told in, to lay intervals side by side in one unit. */
+export function inUnitOf(figure: Figure): (value: number) => number {
+  const { factor, offset } = dimensionOf(figure)
+  return (value) => (Number.isFinite(value) ? Number((value / factor - offset).toPrecision(9)) : value)
+}
+
 /** Nouns do not part counts or ranks: that those are of one thing was decided before. */
 function dimensionOf(figure: Figure): Base {
   const unit = (figure.unit ?? '').toLowerCase()

@@ -1,4 +1,4 @@
-import type { Verdict } from '../types.js'
+import type { Grounds, Verdict } from '../types.js'
 import type { Reading } from './interval.js'
 
 /**
@@ -27,12 +27,23 @@ export function judge(readings: readonly Reading[]): Verdict | null {
 
 /** The verdict on two readings; null where they cannot be compared. */
 export function judgePair(a: Reading, b: Reading): Verdict | null {
+  return weighPair(a, b)?.verdict ?? null
+}
+
+export type Judgement = Readonly<{ verdict: Verdict; grounds: Grounds }>
+
+/** The verdict on two readings and what settles it; null where they cannot be compared. */
+export function weighPair(a: Reading, b: Reading): Judgement | null {
   if (a.dimension !== b.dimension) return null
   if (a.kind === 'date') return judgeDates(a, b)
   if (a.kind === 'score') return judgeScores(a, b)
-  if (sameValue(a, b)) return 'agree'
-  return meet(a, b) ? 'compatible' : 'conflict'
+  if (sameValue(a, b)) return SAME
+  const grounds = meet(a, b)
+  return grounds === null ? APART : { verdict: 'compatible', grounds }
 }
+
+const SAME: Judgement = { verdict: 'agree', grounds: 'same-value' }
+const APART: Judgement = { verdict: 'conflict', grounds: 'no-common-value' }
 
 /**
  * "120" and "some 120" are one value told twice, and so are 72 hours and three days; but "about three days" beside 72
@@ -56,20 +67,21 @@ const ROUNDING_SHARE = 0.1
 /** "A third", "half" beside a percentage: said of whatever lies this many points around. */
 const SHARE_POINTS = 2
 
-function meet(a: Reading, b: Reading): boolean {
+/** What lets two readings stand side by side; null where nothing does. */
+function meet(a: Reading, b: Reading): 'common-value' | 'rounding' | null {
   const [lower, upper] = a.low < b.low || (a.low === b.low && a.high <= b.high) ? [a, b] : [b, a]
   const touching = near(lower.high, upper.low)
   const gap = touching ? 0 : upper.low - lower.high
-  if (touching ? !openAt(lower, upper) : gap < 0) return true
-  if (a.kind === 'time') return false
+  if (touching ? !openAt(lower, upper) : gap < 0) return 'common-value'
+  if (a.kind === 'time') return null
   const above = slackOf(upper, lower)
   const slack = slackOf(lower, upper) + above
-  if (slack === 0) return false
+  if (slack === 0) return null
   // Half up: a value half a step below the rounded one still rounds to it, one half a step above does not.
-  if (near(gap, slack) ? above === 0 : gap > slack) return false
+  if (near(gap, slack) ? above === 0 : gap > slack) return null
   const free = a.unit === b.unit && Math.max(a.writtenStep, b.writtenStep) <= 1
   const shifted = a.dimension === 'temperature' || a.family === 'share' || b.family === 'share'
-  return free || shifted || gap <= ROUNDING_SHARE * Math.abs(upper.low)
+  return free || shifted || gap <= ROUNDING_SHARE * Math.abs(upper.low) ? 'rounding' : null
 }
 
 /** Whether touching ends leave their point out: "more than 50" and 50. */
@@ -89,20 +101,20 @@ function slackOf(a: Reading, other: Reading): number {
 }
 
 /** A year holds its months and a month its days. An approximate year is satisfied by the ones beside it. */
-function judgeDates(a: Reading, b: Reading): Verdict {
+function judgeDates(a: Reading, b: Reading): Judgement {
   const [x, y] = [a.date ?? '', b.date ?? '']
-  if (x === y) return 'agree'
-  if (x.startsWith(`${y}-`) || y.startsWith(`${x}-`)) return 'compatible'
+  if (x === y) return SAME
+  if (x.startsWith(`${y}-`) || y.startsWith(`${x}-`)) return { verdict: 'compatible', grounds: 'within-date' }
   const years = Math.abs(Number(x.slice(0, 4)) - Number(y.slice(0, 4)))
   return (a.approx || b.approx) && years <= 1 && Math.min(x.length, y.length) === 4
-    ? 'compatible'
-    : 'conflict'
+    ? { verdict: 'compatible', grounds: 'near-year' }
+    : APART
 }
 
 /** "3-1" and "1-3" are one result told from either side. */
-function judgeScores(a: Reading, b: Reading): Verdict {
-  if (a.low === b.low && a.against === b.against) return 'agree'
-  return a.low === b.against && a.against === b.low ? 'compatible' : 'conflict'
+function judgeScores(a: Reading, b: Reading): Judgement {
+  if (a.low === b.low && a.against === b.against) return SAME
+  return a.low === b.against && a.against === b.low ? { verdict: 'compatible', grounds: 'other-side' } : APART
 }
 
 /** Equal but for the last bits that arithmetic loses. */

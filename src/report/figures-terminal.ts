@@ -1,9 +1,9 @@
-import type { FigureExplanation, Words } from '../figures/index.js'
 import type { Article, Figure, Sentence } from '../types.js'
 import { paragraph, proseWidth, quotation, type Page } from './layout/lines.js'
 import { markStretches } from './layout/mark.js'
 import { createPaint } from './layout/palette.js'
 import { marksFor, run, type Run } from './layout/runs.js'
+import { wordsBehind } from './layout/words-behind.js'
 import { groupBy } from './group-by.js'
 import { createLookup, type Lookup } from './lookup.js'
 import { byId, byPlace } from './order.js'
@@ -85,23 +85,4 @@ function reading(figure: Figure): readonly Run[] {
     run(sanitize(value)),
     run(sanitize(facts.map((fact) => ` · ${fact}`).join('')), 'dim'),
   ]
-}
-
-/** What the figure itself does not tell: "rule count: number “277” · bound “At least” · unit “people” · event “killed”". */
-function wordsBehind(figure: Figure, because: FigureExplanation, published: string | null): readonly Run[] {
-  const { asOf, event, attribution, window } = figure
-  const parts: readonly (readonly [string, Words | null, string | null])[] = [
-    ['number', because.number, null],
-    ['bound', because.bound, null],
-    ['unit', because.unit, figure.kind === 'count' && figure.unit ? 'from the words around' : null],
-    ['event', because.event, event && 'from the words around'],
-    ['said by', because.attribution, attribution],
-    ['as of', because.asOf, asOf === published ? null : 'counted from the article’s day'],
-    ['window', because.window, window && 'counted from the article’s day'],
-    ['part of', because.partOf, null],
-  ]
-  const told = parts.flatMap(([name, words, otherwise]) =>
-    words ? `${name} “${words.text.replace(/\s+/g, ' ')}”` : otherwise ? `${name}: ${otherwise}` : [],
-  )
-  return [run(sanitize(`rule ${because.rule}: ${told.join(' · ')}`), 'dim')]
 }

@@ -1,4 +1,4 @@
-import type { DiffReporter, FigureReporter, Reporter } from './reporter.js'
+import type { DiffReporter, ExplainReporter, FigureReporter, Reporter } from './reporter.js'
 
 export { choose, findUnknown, policies, severities, verdicts, type Wanted } from './filter.js'
 export { sanitize } from './sanitize.js'
@@ -61,6 +61,15 @@ const diffReporters: Readonly<Record<DiffFormat, () => Promise<DiffReporter>>> =
   json: async () => (await import('./diff/json.js')).reportDiffJson,
 }
 
+/** Formats of how a finding came about. */
+export const explainFormats = ['terminal', 'json'] as const
+export type ExplainFormat = (typeof explainFormats)[number]
+
+const explainReporters: Readonly<Record<ExplainFormat, () => Promise<ExplainReporter>>> = {
+  terminal: async () => (await import('./explain/terminal.js')).reportExplainTerminal,
+  json: async () => (await import('./explain/json.js')).reportExplainJson,
+}
+
 /** The reporter of a format. Loaded only now, so that a run pays for no library of another format. */
 export function loadReporter(format: Format): Promise<Reporter> {
   return reporters[format]()
@@ -74,4 +83,9 @@ export function loadFigureReporter(format: FigureFormat): Promise<FigureReporter
 /** The reporter of a format of two articles side by side, loaded as `loadReporter` does. */
 export function loadDiffReporter(format: DiffFormat): Promise<DiffReporter> {
   return diffReporters[format]()
+}
+
+/** The reporter of a format of how a finding came about, loaded as `loadReporter` does. */
+export function loadExplainReporter(format: ExplainFormat): Promise<ExplainReporter> {
+  return explainReporters[format]()
 }

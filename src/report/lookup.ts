@@ -1,5 +1,4 @@
-import type { FigureExplanation } from '../figures/index.js'
-import type { Article, Figure, ReportFigure, Sentence, Span } from '../types.js'
+import type { Article, Figure, FigureExplanation, ReportFigure, Sentence, Span } from '../types.js'
 import { byPlace } from './order.js'
 import type { Extracted } from './reporter.js'
 import { fileOffset } from '../places.js'

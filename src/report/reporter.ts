@@ -1,5 +1,12 @@
-import type { FigureExplanation } from '../figures/index.js'
-import type { Article, DiffReport, Figure, Report, Sentence } from '../types.js'
+import type {
+  Article,
+  DiffReport,
+  ExplainReport,
+  Figure,
+  FigureExplanation,
+  Report,
+  Sentence,
+} from '../types.js'
 import type { Bar } from './bar.js'
 
 /** Where a report is going to be looked at. `width` in terminal columns. */
@@ -35,3 +42,6 @@ export type FigureReporter = (extracted: Extracted, view: View) => string
 
 /** Writes two articles side by side in one format. Pure, as a `Reporter` is. */
 export type DiffReporter = (report: DiffReport, view: View) => string
+
+/** Writes how a finding came about in one format. Pure, as a `Reporter` is. */
+export type ExplainReporter = (report: ExplainReport, view: View) => string

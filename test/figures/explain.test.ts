@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { explainFigures, extractFigures, type FigureExplanation } from '../../src/figures/index.js'
+import { explainFigures, extractFigures } from '../../src/figures/index.js'
 import { tokenize } from '../../src/tokenize/index.js'
+import type { FigureExplanation } from '../../src/types.js'
 import { article } from './helpers.js'
 
 type Key = Exclude<keyof FigureExplanation, 'rule' | 'modifiers'>

@@ -18,7 +18,8 @@ type Reader = (a: FigureRecord, b: FigureRecord, pair: SentencePair) => number
 /** Level of a field that one side leaves open. */
 const UNKNOWN = 0
 
-const KINDS = [
+/** Kinds, as `kind` counts them. */
+export const KINDS = [
   'count',
   'rank',
   'percent',
@@ -33,7 +34,7 @@ const KINDS = [
   'score',
 ]
 /** Events that news counts most: which one it is matters for how alike values are. */
-const EVENTS = [
+export const EVENTS = [
   '',
   'kill',
   'injure',
@@ -51,7 +52,8 @@ const EVENTS = [
   'live',
   'begin',
 ]
-const RELATIONS: readonly ValueRelation[] = ['very far', 'far', 'apart', 'near', 'compatible', 'equal']
+/** Relations of values, as `value` counts them. */
+export const RELATIONS: readonly ValueRelation[] = ['very far', 'far', 'apart', 'near', 'compatible', 'equal']
 
 /**
  * The fields on which two figures are compared, each as one number. The trees in `forest.ts` say what a number is worth; the

@@ -29,6 +29,7 @@ export type Likenesses = Readonly<{ likely: readonly Likeness[]; copies: readonl
 /** A pair of figures with its fields as numbers. Places in the list of records. */
 export type Compared = Readonly<{ a: number; b: number; row: Float64Array }>
 export type Models = Readonly<{ first: Forest; second: Forest }>
+const LEARNT: Models = { first: FIRST, second: SECOND }
 
 /** The pairs of one story's figures that could be equal, compared field by field, one after another. */
 export function* compareAll(records: readonly FigureRecord[], likenesses: Likenesses): Generator<Compared> {
@@ -53,10 +54,20 @@ export function weighFirst(compared: Iterable<Compared>, first: Forest): readonl
   return kept
 }
 
+/** The pairs worth weighing twice, what each weighs on its own and in the light of the others: all lists in one order. */
+export type WeighedTwice = Readonly<{
+  first: readonly (Compared & Link)[]
+  /** With the rows of the second weighing. */
+  asked: readonly Compared[]
+  second: readonly Link[]
+}>
+
 /** Weighs pairs (log odds), each on its own first and then in the light of the others. */
-export function weighAll(story: Records, compared: Iterable<Compared>, models: Models): readonly Link[] {
+export function weighTwice(story: Records, compared: Iterable<Compared>, models: Models): WeighedTwice {
   const first = weighFirst(compared, models.first)
-  return askAgain(story, first).map(({ a, b, row }) => ({ a, b, weight: logOddsOf(models.second, row) }))
+  const asked = askAgain(story, first)
+  const second = asked.map(({ a, b, row }) => ({ a, b, weight: logOddsOf(models.second, row) }))
+  return { first, asked, second }
 }
 
 /** The pairs with the rows of the second weighing: the fields, how alike their words are, and what the story says. */
@@ -95,26 +106,47 @@ export function findQuantities(
   sentences: readonly Sentence[],
   figures: readonly Figure[],
   likenesses: Likenesses,
-  models: Models = { first: FIRST, second: SECOND },
+  models: Models = LEARNT,
 ): Measured {
   const story = buildRecords(sentences, figures)
   const { records } = story
-  const weighed = weighAll(story, compareAll(records, likenesses), models)
-  const pairOf = sentencePairs(likenesses)
-  const slotOf = (a: FigureRecord, b: FigureRecord) => pairOf(a, b).slot
-  const slotted = weighSameSlots(records, weighed, likenesses.copies, slotOf)
-  const compared = partStatements(records, weighConserved(records, slotted, slotOf))
-  const groups = groupQuantities(compared)
+  const { parted } = weighStory(story, compareAll(records, likenesses), likenesses, models)
+  const groups = groupQuantities(parted)
   const quantities = [...groups, ...findBeginnings(records, groups)].map((group) => ({
     story: id,
     members: group.flatMap((place) => records[place]?.figure ?? []),
-    confidence: confidenceOf(group, compared),
+    confidence: confidenceOf(group, parted),
   }))
-  const pairs = compared.flatMap(({ a, b, weight }) => {
+  const pairs = parted.flatMap(({ a, b, weight }) => {
     const [x, y] = [records[a]?.figure, records[b]?.figure]
     return x && y ? [{ a: x, b: y, logOdds: weight }] : []
   })
   return { quantities, pairs }
+}
+
+/** What pairs weigh after each step, in the order of those weighed twice. */
+export type Weighed = WeighedTwice &
+  Readonly<{
+    slotted: readonly Link[]
+    conserved: readonly Link[]
+    /** What groups form by. */
+    parted: readonly Link[]
+  }>
+
+/** Weighs the pairs of one story, step by step. */
+export function weighStory(
+  story: Records,
+  compared: Iterable<Compared>,
+  likenesses: Likenesses,
+  models: Models = LEARNT,
+): Weighed {
+  const { records } = story
+  const twice = weighTwice(story, compared, models)
+  const pairOf = sentencePairs(likenesses)
+  const slotOf = (a: FigureRecord, b: FigureRecord) => pairOf(a, b).slot
+  const slotted = weighSameSlots(records, twice.second, likenesses.copies, slotOf)
+  const conserved = weighConserved(records, slotted, slotOf)
+  return { ...twice, slotted, conserved, parted: partStatements(records, conserved) }
 }
 
 /** Groups by weight over all pairs of two groups, never along a chain. */

@@ -23,7 +23,7 @@ const READERS: readonly (readonly [name: string, read: Reader])[] = [
   ['like sentence, at best', (a, b, { most }) => most(a.words, b.words)],
   ['like sentence', (a, b, { least }) => least(a.words, b.words, b.words, a.words)],
   [
-    'near words in the other sentence',
+    'like near words in the other sentence',
     (a, b, { least }) => least(a.nearWords, b.words, b.nearWords, a.words),
   ],
   ['like holder, at best', (a, b, { most }) => most(a.holder, b.holder)],
@@ -35,7 +35,7 @@ const READERS: readonly (readonly [name: string, read: Reader])[] = [
   ['like rest of the clause', (a, b, { most }) => most(a.rest, b.rest)],
   ['like both sentences', (a, b, { least }) => least(a.passage, b.passage, b.passage, a.passage)],
   [
-    'near words in both sentences',
+    'like near words in both sentences',
     (a, b, { least }) => least(a.nearWords, b.passage, b.nearWords, a.passage),
   ],
 ]
