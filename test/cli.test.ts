@@ -48,6 +48,38 @@ afterAll(() => {
   rmSync(cwd, { recursive: true, force: true })
 })
 
+describe('explain', () => {
+  const idOf = (folder: string): string => {
+    const { findings } = JSON.parse(claims(['compare', folder, '--format', 'json']).stdout) as {
+      findings: readonly { id: string; verdict: string }[]
+    }
+    return findings.find(({ verdict }) => verdict === 'conflict')?.id ?? ''
+  }
+  test('tells how a finding came about, in the current folder where none is named', () => {
+    const id = idOf('flood')
+    const { stdout, stderr, status } = claims(['explain', id.slice(0, -1), 'flood'])
+    expect({ stderr, status }).toEqual({ stderr: '', status: 0 })
+    expect(stdout).toContain('✗ CONFLICT')
+    expect(stdout).toContain('12 → [12, 12]; 15 → [15, 15]: no value in both → conflict')
+    expect(
+      claims(['explain', id, '--exclude', '/same', '--exclude', '/bare', '--exclude', '*.txt']).status,
+    ).toBe(2)
+    const here = spawnSync(process.execPath, [BIN, 'explain', id, '--format', 'json'], {
+      cwd: join(cwd, 'flood'),
+      encoding: 'utf8',
+    })
+    expect(here.status).toBe(0)
+    expect(JSON.parse(here.stdout)).toMatchObject({ formatVersion: '1.0', finding: { id } })
+  })
+  test('an unknown id is wrong usage, and where to find one is told', () => {
+    const { stdout, stderr, status } = claims(['explain', 'f-\u001b[2J', 'flood'])
+    expect({ stdout, status }).toEqual({ stdout: '', status: 2 })
+    expect(stderr).toContain('no finding has the id')
+    expect(stderr).toContain('claims compare --verbose')
+    expect(stderr).not.toContain('\u001b')
+  })
+})
+
 describe('help and usage', () => {
   test('--version', () => {
     expect(claims(['--version'])).toMatchObject({ stdout: `${VERSION}\n`, stderr: '', status: 0 })

@@ -161,8 +161,38 @@ describe('ids', () => {
   })
 })
 
+/** With evidence of its own, so that learning anew changes no golden file. */
+function withEvidence(report: ExplainReport): ExplainReport {
+  const field = (name: string, adds: number, words: string) => ({ field: name, value: 1, words, adds })
+  const first: Weighing = {
+    logOdds: 3.4,
+    base: -2.1,
+    fields: [
+      field('noun', 3.1, 'the same noun: person'),
+      field('event', 2, 'the same: kill'),
+      field('value', 0.9, 'near'),
+      field('source', -0.6, 'none in common: the mayor / police'),
+      field('names', 0.4, 'in common: varn'),
+      field('claim', 0.3, 'log odds 2.2'),
+      field('slot', 0.2, 'the same of two sentences alike'),
+      field('near words', 0.1, '71% alike: killed, people, flood'),
+      field('headline', -0.5, 'one'),
+      field('lede', -0.4, 'one'),
+    ],
+  }
+  const second: Weighing = {
+    logOdds: 4.25,
+    base: -1.5,
+    fields: [field('on its own', 4, 'log odds 3.4'), field('a rival', 1.75, 'none')],
+  }
+  const pairs = [
+    { a: 0, b: 1, first, second, rule: 'same-slot', logOdds: 4.25, probability: 0.98593 },
+  ] as const
+  return { ...report, finding: { ...report.finding, confidence: 0.986 }, pairs }
+}
+
 describe('terminal', () => {
-  const report = explain(articles, findingWith('conflict').id)
+  const report = withEvidence(explain(articles, findingWith('conflict').id))
   test.each([60, 80, 120])('reads well at %i columns', async (width) => {
     await expect(await printed(report, { width, color: false })).toMatchFileSnapshot(
       `report/golden/explain-${width}.txt`,
