@@ -6,7 +6,8 @@ import { findDossiers, loadDossier } from './dossiers.mjs'
 
 /** So many articles of one dossier share their names and day: an event. */
 const DAY = 86_400_000
-const FIRST_DAY = Date.UTC(2025, 0, 1)
+const FIRST_DAY = Date.UTC(2023, 0, 1)
+const DAYS = 1000
 
 /** `count` articles as `{ name, text }`; a fixed number of them on each event. */
 export function makeCorpus(count) {
@@ -20,9 +21,9 @@ export function makeCorpus(count) {
   return made
 }
 
-/** The text with names and numbers of its own, and a day of the year on top. */
-function retell(text, event) {
-  const day = new Date(FIRST_DAY + (event % 365) * DAY).toISOString().slice(0, 10)
+/** The text with names and numbers of its own, and a day on top. */
+export function retell(text, event) {
+  const day = new Date(FIRST_DAY + (event % DAYS) * DAY).toISOString().slice(0, 10)
   const told = text
     .replace(/\b(?!The\b|An?\b|In\b|It\b|But\b|And\b|On\b|He\b|She\b|They\b)([A-Z][a-z]{3,})\b/g, (name) =>
       COMMON.test(name) ? name : rename(name, event),
@@ -34,13 +35,16 @@ function retell(text, event) {
 const COMMON =
   /^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|November|December|According|After|Before|When|While|Their|There|These|This|That|With|From|Some|More|About|Police|Officials)$/
 
-const SYLLABLES = ['bar', 'den', 'fol', 'gur', 'hal', 'kim', 'lor', 'mas', 'nev', 'pol', 'rin', 'sul', 'tor', 'vek', 'wim', 'zan'] // prettier-ignore
+/** 64 syllables: three of them make a quarter of a million names, for an archive's are many and most of them rare. */
+const SYLLABLES = [...'bdfghklmnprstvwz'].flatMap((start, at) =>
+  [...'aeio'].map((vowel, nth) => `${start}${vowel}${'rnlskmdt'[(at + 3 * nth) % 8]}`),
+)
 
 /** Another name, the same for the same name of the same event. */
 function rename(name, event) {
-  let hash = event * 2654435761
-  for (const char of name) hash = (Math.imul(hash, 31) + char.charCodeAt(0)) >>> 0
-  const word = [hash & 15, (hash >>> 4) & 15, (hash >>> 8) & 15].map((at) => SYLLABLES[at]).join('')
+  let hash = Math.imul(event + 1, 2654435761)
+  for (const char of name) hash = Math.imul(hash ^ char.charCodeAt(0), 0x01000193) ^ (hash >>> 15)
+  const word = [hash, hash >>> 6, hash >>> 12].map((bits) => SYLLABLES[bits & 63]).join('')
   return word.charAt(0).toUpperCase() + word.slice(1)
 }
 

@@ -7,6 +7,7 @@
  * they are in English: the n-th commonest with a chance of 1/n (Zipf). No randomness but a seeded one, so all runs see one text.
  */
 import { readFileSync } from 'node:fs'
+import { seeded } from './seeded.mjs'
 
 const load = (path) => import(new URL(`../dist/${path}`, import.meta.url))
 const { tokenize } = await load('tokenize/index.js')
@@ -155,14 +156,4 @@ function wordList(random) {
       ),
     )
   return [...words]
-}
-
-/** Mulberry32 (Tommy Ettinger, public domain): enough for a test text. */
-function seeded(state) {
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296
-  }
 }

@@ -12,15 +12,77 @@ export type Forest = Readonly<{
   trees: readonly (readonly (readonly [number, number, number, number, number])[])[]
 }>
 
-/** Log odds that a row of fields is a pair. */
-export function logOddsOf(forest: Forest, row: Float64Array): number {
+/**
+ * Log odds that a row of fields is a pair.
+ *
+ * @param least where the sum can no longer come to so much, the walk stops, and what it returns is only known to be less.
+ */
+export function logOddsOf(forest: Forest, row: Float64Array, least = -Infinity): number {
+  const { roots, fields, thresholds, rights, ahead } = laidOut(forest)
   let sum = forest.base
-  for (const tree of forest.trees) {
-    let node = tree[0]
-    while (node !== undefined && node[0] >= 0) node = tree[(row[node[0]] ?? 0) <= node[1] ? node[2] : node[3]]
-    sum += node?.[4] ?? 0
+  for (let tree = 0; tree < roots.length; tree++) {
+    if (sum + (ahead[tree] ?? 0) < least) return -Infinity
+    let node = roots[tree] ?? 0
+    let field = fields[node] ?? -1
+    while (field >= 0) {
+      node = (row[field] ?? 0) <= (thresholds[node] ?? 0) ? node + 1 : (rights[node] ?? 0)
+      field = fields[node] ?? -1
+    }
+    sum += thresholds[node] ?? 0
   }
   return sum
+}
+
+/**
+ * The trees one behind the other in a few arrays, each node before its left branch and that before its right one: several times as
+ * fast to walk as rows of rows.
+ */
+type Layout = Readonly<{
+  /** By tree: its first node, and the most that it and all later ones can add. */
+  roots: Int32Array
+  ahead: Float64Array
+  /** By node: the field asked, -1 at a leaf; its threshold, or what the leaf adds; the node to the right. */
+  fields: Int16Array
+  thresholds: Float64Array
+  rights: Int32Array
+}>
+
+const layouts = new WeakMap<Forest, Layout>()
+
+function laidOut(forest: Forest): Layout {
+  const known = layouts.get(forest)
+  if (known !== undefined) return known
+  const layout = layOut(forest)
+  layouts.set(forest, layout)
+  return layout
+}
+
+/** So much a bound keeps clear of rounding errors. */
+const CLEAR = 1e-6
+
+function layOut({ trees }: Forest): Layout {
+  const size = trees.reduce((sum, tree) => sum + tree.length, 0)
+  const [fields, thresholds, rights] = [new Int16Array(size), new Float64Array(size), new Int32Array(size)]
+  let next = 0
+  /** The most that a leaf below adds. */
+  const place = (tree: Forest['trees'][number], at: number): number => {
+    const [field, threshold, left, right, value] = tree[at] ?? [-1, 0, 0, 0, 0]
+    const node = next++
+    fields[node] = field
+    thresholds[node] = field < 0 ? value : threshold
+    if (field < 0) return value
+    const most = place(tree, left)
+    rights[node] = next
+    return Math.max(most, place(tree, right))
+  }
+  const roots = new Int32Array(trees.length)
+  const best = trees.map((tree, i) => {
+    roots[i] = next
+    return place(tree, 0)
+  })
+  const ahead = new Float64Array(trees.length)
+  for (let i = trees.length - 1, sum = CLEAR; i >= 0; i--) ahead[i] = sum += best[i] ?? 0
+  return { roots, ahead, fields, thresholds, rights }
 }
 
 /**

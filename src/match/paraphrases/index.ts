@@ -61,7 +61,7 @@ export function weighClaims(
 /** The pairs with the rows of the second weighing: the fields, and what the story says. */
 export function askAgain(compared: readonly ClaimComparison[], first: Forest): readonly ClaimComparison[] {
   const kept = compared
-    .map((pair) => ({ ...pair, logOdds: logOddsOf(first, pair.row) }))
+    .map((pair) => ({ ...pair, logOdds: logOddsOf(first, pair.row, HOPELESS) }))
     .filter(({ logOdds }) => logOdds >= HOPELESS)
   const support = readSupport(kept)
   return kept.map(({ a, b, row }, i) => ({ a, b, row: Float64Array.from([...row, ...(support[i] ?? [])]) }))

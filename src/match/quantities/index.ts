@@ -48,7 +48,7 @@ const HOPELESS = -5
 export function weighFirst(compared: Iterable<Compared>, first: Forest): readonly (Compared & Link)[] {
   const kept: (Compared & Link)[] = []
   for (const { a, b, row } of compared) {
-    const weight = logOddsOf(first, row)
+    const weight = logOddsOf(first, row, HOPELESS)
     if (weight >= HOPELESS) kept.push({ a, b, row, weight })
   }
   return kept
