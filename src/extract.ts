@@ -3,11 +3,13 @@ import { extractFigures } from './figures/index.js'
 import { settleDates } from './match/settle-dates.js'
 import { groupStories } from './match/stories.js'
 import { tallyOf, type Tally } from './match/tally.js'
+import { WordTable } from './match/word-table.js'
 import { tokenize } from './tokenize/index.js'
 import type { Article, Figure, Progress, Sentence, Story } from './types.js'
 import { readUnits, readWords, type Vocabulary } from './vocabulary.js'
 
 export { explainFigures } from './figures/index.js'
+export type { WordTable } from './match/word-table.js'
 
 export type Extracted = Readonly<{
   articles: readonly Article[]
@@ -28,8 +30,8 @@ export type ExtractOptions = Readonly<{
 
 /** Results that depend on one article and the vocabulary alone. A memory never changes what comes out, only how soon. */
 export type Memory = Readonly<{
-  tally: (article: Article) => Tally | null
-  keepTally: (article: Article, tally: Tally) => void
+  tally: (article: Article, table: WordTable) => Tally | null
+  keepTally: (article: Article, tally: Tally, table: WordTable) => void
 }>
 
 const NO_WORDS: Vocabulary = { words: new Map(), units: new Map() }
@@ -44,16 +46,17 @@ export function extractAll(given: readonly Article[], options: ExtractOptions = 
     known.set(article.id, told)
     return told
   }
+  const table = new WordTable()
   const tallies = new Map(
     sorted.map((article) => {
-      const before = memory?.tally(article)
+      const before = memory?.tally(article, table)
       if (before) return [article.id, before]
-      const tally = tallyOf(sentencesOf(article))
-      memory?.keepTally(article, tally)
+      const tally = tallyOf(sentencesOf(article), table)
+      memory?.keepTally(article, tally, table)
       return [article.id, tally]
     }),
   )
-  const stories = touching(groupStories(sorted, tallies, check && new Set(check)), check)
+  const stories = touching(groupStories(sorted, tallies, table, check && new Set(check)), check)
   const wanted = new Set(stories.flatMap(({ articles: ids }) => ids))
   const articles = settleDates(
     sorted.filter(({ id }) => wanted.has(id)),

@@ -1,9 +1,12 @@
 import { mayBeOneName } from './name-variants.js'
 import type { Tally } from './tally.js'
-import { termReader, type Term } from './terms.js'
+import type { WordTable } from './word-table.js'
 
-/** An article as its words' weights; their squares add up to 1. */
-export type Vector = ReadonlyMap<string, number>
+/**
+ * An article as its terms, by their number in the table and in order of first use, and what each weighs; the squares of the
+ * weights add up to 1.
+ */
+export type Vector = Readonly<{ terms: Uint32Array; weights: Float64Array }>
 
 /**
  * A run may hold two articles, and what both say would then seem common. So every run is counted as if it stood
@@ -13,66 +16,101 @@ const OTHER_ARTICLES = 1000
 const OTHERS_WITH_NAME = 4
 const OTHERS_WITH_WORD = 150
 
-/** Every article tells of days, shares and sums, and of none in particular. Stems, and codes as written. */
-const COMMON_MEASURES: ReadonlySet<string> = new Set(
-  (
-    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august ' +
-    'september october november december hour day week month year minut decad quarter ' +
-    'percent cent point thousand million billion trillion bn mn eur usd gbp jpy euro dollar pound yen ' +
-    'kilometr metr mile km kg tonn hectar degre'
-  ).split(' '),
-)
+const NAME = 'name:'
 
-/** Each article's names and stems, weighed by how often it has them (damped) and how rare they are among articles. */
-export function articleVectors(articles: readonly Tally[]): readonly Vector[] {
-  const balance = new Map<string, number>()
-  for (const article of articles)
-    for (const [word, , capitals] of article) balance.set(word, (balance.get(word) ?? 0) + capitals)
-  const termOf = termReader(balance)
-  const counts = articles.map((article) => countTerms(article, termOf))
-  const spread = new Map<string, number>()
-  for (const count of counts) for (const key of count.keys()) spread.set(key, (spread.get(key) ?? 0) + 1)
-  return counts.map((count) => {
-    const weighed = [...count].map(([key, times]) => {
-      const others = key.startsWith(NAME) ? OTHERS_WITH_NAME : OTHERS_WITH_WORD
-      const rarity = Math.log2((OTHER_ARTICLES + counts.length) / (others + (spread.get(key) ?? 0)))
-      return [key, (1 + Math.log2(times)) * Math.max(0, rarity)] as const
-    })
-    const length = Math.hypot(...weighed.map(([, weight]) => weight)) || 1
-    return new Map(weighed.map(([key, weight]) => [key, weight / length]))
+/**
+ * Each article's names and stems, weighed by how often it has them (damped) and how rare they are among articles. Sums are taken in
+ * the order of first use, so that the same articles give the same bits whatever numbers the table gave their words.
+ */
+export function articleVectors(articles: readonly Tally[], table: WordTable): readonly Vector[] {
+  const termOf = termsOf(articles, table)
+  const spread = new Uint32Array(table.terms.length)
+  const counts = articles.map((article) => countTerms(article, termOf, spread))
+  const rarity = Float64Array.from(spread, (count, term) => {
+    const others = isName(table, term) ? OTHERS_WITH_NAME : OTHERS_WITH_WORD
+    return Math.max(0, Math.log2((OTHER_ARTICLES + articles.length) / (others + count)))
+  })
+  return counts.map(({ terms, times }) => {
+    const weights = new Float64Array(terms.length)
+    let squares = 0
+    for (let at = 0; at < terms.length; at++) {
+      const weight = (1 + Math.log2(times[at] ?? 1)) * (rarity[terms[at] ?? 0] ?? 0)
+      weights[at] = weight
+      squares += weight * weight
+    }
+    const length = Math.sqrt(squares) || 1
+    for (let at = 0; at < weights.length; at++) weights[at] = (weights[at] ?? 0) / length
+    return { terms, weights }
   })
 }
 
-/** Cosine of the angle between two articles: 0 shares nothing, 1 has the same words. */
-export function cosine(a: Vector, b: Vector): number {
-  const [few, many] = a.size <= b.size ? [a, b] : [b, a]
-  let sum = 0
-  for (const [key, weight] of few) sum += weight * (many.get(key) ?? 0)
-  return sum
+/** Which term each word stands for: what has a capital more often than not, over all articles, is a name. */
+function termsOf(articles: readonly Tally[], { asName, asWord }: WordTable): Int32Array {
+  const balance = new Int32Array(asWord.length)
+  for (const { words, capitals } of articles)
+    for (let at = 0; at < words.length; at++) {
+      const word = words[at] ?? 0
+      balance[word] = (balance[word] ?? 0) + (capitals[at] ?? 0)
+    }
+  return Int32Array.from(asWord, (plain, word) => ((balance[word] ?? 0) > 0 ? (asName[word] ?? -1) : plain))
+}
+
+/** An article's terms with how often each is used; `spread` takes in, for each term, that one article more has it. */
+function countTerms(
+  { words, times }: Tally,
+  termOf: Int32Array,
+  spread: Uint32Array,
+): Readonly<{ terms: Uint32Array; times: readonly number[] }> {
+  const places = new Map<number, number>()
+  const counts: number[] = []
+  for (let at = 0; at < words.length; at++) {
+    const term = termOf[words[at] ?? 0] ?? -1
+    if (term < 0) continue
+    const place = places.get(term)
+    if (place === undefined) {
+      places.set(term, counts.push(times[at] ?? 0) - 1)
+      spread[term] = (spread[term] ?? 0) + 1
+    } else counts[place] = (counts[place] ?? 0) + (times[at] ?? 0)
+  }
+  return { terms: Uint32Array.from(places.keys()), times: counts }
+}
+
+/**
+ * Cosines of the angles between articles: 0 shares nothing, 1 has the same words. `a` and `b` are places in the list; quickest
+ * where one `b` after another is asked for.
+ */
+export function cosines(vectors: readonly Vector[], table: WordTable): (a: number, b: number) => number {
+  const laidOut = new Float64Array(table.terms.length)
+  let last: Vector | undefined
+  return (a, b) => {
+    const [x, y] = [vectors[a], vectors[b]]
+    if (x === undefined || y === undefined) return 0
+    if (y !== last) {
+      for (const term of last?.terms ?? []) laidOut[term] = 0
+      for (let at = 0; at < y.terms.length; at++) laidOut[y.terms[at] ?? 0] = y.weights[at] ?? 0
+      last = y
+    }
+    let sum = 0
+    for (let at = 0; at < x.terms.length; at++) sum += (x.weights[at] ?? 0) * (laidOut[x.terms[at] ?? 0] ?? 0)
+    return sum
+  }
 }
 
 /** Whether both name somebody or some place, and none in common, however it may be spelled. */
-export function nameOthers(a: Vector, b: Vector): boolean {
-  const [mine, theirs] = [namesOf(a), namesOf(b)]
+export function nameOthers(a: Vector, b: Vector, table: WordTable): boolean {
+  const [mine, theirs] = [namesOf(a, table), namesOf(b, table)]
   if (mine.length === 0 || theirs.length === 0) return false
   const known = new Set(theirs)
   if (mine.some((name) => known.has(name))) return false
   return !mine.some((name) => theirs.some((other) => mayBeOneName(name, other)))
 }
 
-function namesOf(vector: Vector): readonly string[] {
-  return [...vector.keys()].flatMap((key) => (key.startsWith(NAME) ? [key.slice(NAME.length)] : []))
+function namesOf({ terms }: Vector, table: WordTable): readonly string[] {
+  return [...terms].flatMap((term) =>
+    isName(table, term) ? [table.terms[term]?.slice(NAME.length) ?? ''] : [],
+  )
 }
 
-const NAME = 'name:'
-
-function countTerms(article: Tally, termOf: (lower: string) => Term): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>()
-  for (const [word, times] of article) {
-    const { key, kind, stop } = termOf(word)
-    if (stop || kind === 'number' || COMMON_MEASURES.has(key)) continue
-    const named = `${kind}:${key}`
-    counts.set(named, (counts.get(named) ?? 0) + times)
-  }
-  return counts
+function isName({ terms }: WordTable, term: number): boolean {
+  return terms[term]?.startsWith(NAME) === true
 }

@@ -1,8 +1,9 @@
 import type { Article, Story } from '../types.js'
-import { candidatePairs } from './near/candidates.js'
+import { candidateFinder } from './near/candidates.js'
 import { groupByAverage, type Link } from './near/group.js'
-import { articleVectors, cosine, nameOthers, type Vector } from './article-vectors.js'
+import { articleVectors, cosines, nameOthers, type Vector } from './article-vectors.js'
 import type { Tally } from './tally.js'
+import type { WordTable } from './word-table.js'
 
 /**
  * Least likeness of groups of articles at which they tell of one event: cosines of their weighed words, in the mean over all
@@ -28,11 +29,13 @@ const REACH = 100
  * Articles by event. Every article is in exactly one story, if need be alone. Ids `s1`, `s2` … in the order of the
  * stories' smallest article ids; articles within a story are in order of id.
  *
+ * @param table numbers the tallies' words.
  * @param check ids of articles: the stories that hold one of them are as they would be without it, and those of others may not be.
  */
 export function groupStories(
-  articles: readonly Article[],
+  articles: readonly Dated[],
   tallies: ReadonlyMap<string, Tally>,
+  table: WordTable,
   check?: ReadonlySet<string>,
 ): readonly Story[] {
   if (articles.length < 2) return articles.map(({ id }) => ({ id: 's1', articles: [id] }))
@@ -40,27 +43,20 @@ export function groupStories(
   const ordered = [...articles].sort(
     (x, y) => compare(x.published ?? '', y.published ?? '') || compare(x.id, y.id),
   )
-  const vectors = articleVectors(ordered.map(({ id }) => tallies.get(id) ?? []))
-  const keys = vectors.map((vector) => {
-    const heaviest = [...vector].sort(([x, m], [y, n]) => n - m || compare(x, y)).slice(0, KEY_TERMS)
-    return new Map(heaviest.map(([term, weight]) => [term, weight * weight]))
-  })
-  const days = ordered.map(({ published }) => dayOf(published))
+  const vectors = articleVectors(
+    ordered.map(({ id }) => tallies.get(id) ?? NOTHING),
+    table,
+  )
+  const days = Float64Array.from(ordered, ({ published }) => dayOf(published))
   const farApart = (a: number, b: number): boolean =>
     Math.abs((days[a] ?? NaN) - (days[b] ?? NaN)) > DAYS_APART
-  // Such pairs never stand in one group, so that it is all one how alike they are.
-  const pairs = candidatePairs(keys, { minShare: MIN_KEY_SHARE, reach: REACH }).filter(
-    ({ a, b }) => !farApart(a, b),
+  const beside = candidateFinder(
+    vectors.map((vector) => keyTerms(vector, table)),
+    { minShare: MIN_KEY_SHARE, reach: REACH },
   )
-  const linkOf = ({ a, b }: Pair): readonly Link[] => {
-    const [x, y] = [vectors[a], vectors[b]]
-    if (x === undefined || y === undefined) return []
-    const weight = likeness(x, y)
-    // A report names its place or its people: two crashes told in the same words are two where no name is common.
-    return weight >= SAME_EVENT && nameOthers(x, y) ? [] : [{ a, b, weight }]
-  }
-  const from = ordered.flatMap(({ id }, place) => (check?.has(id) ? [place] : []))
-  const links = check === undefined ? pairs.flatMap(linkOf) : reachable(pairs, from, linkOf)
+  const from =
+    check === undefined ? ordered.keys() : ordered.flatMap(({ id }, place) => (check.has(id) ? [place] : []))
+  const links = reachable(from, beside, linkFinder(vectors, table, farApart))
   const groups = groupByAverage(links, {
     minWeight: SAME_EVENT,
     strongest: LIKEST_PAIR,
@@ -74,43 +70,76 @@ export function groupStories(
     .map((ids, index) => ({ id: `s${index + 1}`, articles: ids }))
 }
 
-type Pair = Readonly<{ a: number; b: number }>
+/** What is asked of an article beside its words. */
+type Dated = Pick<Article, 'id' | 'published'>
+
+const NOTHING: Tally = { words: new Uint32Array(), times: new Uint16Array(), capitals: new Int16Array() }
+
+/** The heaviest terms of an article, with their weights squared; of equally heavy ones the first by name. */
+function keyTerms({ terms, weights }: Vector, table: WordTable): ReadonlyMap<number, number> {
+  const least = weights.length <= KEY_TERMS ? -1 : (weights.slice().sort().at(-KEY_TERMS) ?? -1)
+  const places = [...weights.keys()]
+  const heavier = places.filter((place) => (weights[place] ?? 0) > least)
+  const nameOf = (place: number): string => table.terms[terms[place] ?? 0] ?? ''
+  const rest = places
+    .filter((place) => weights[place] === least)
+    .sort((x, y) => compare(nameOf(x), nameOf(y)))
+    .slice(0, KEY_TERMS - heavier.length)
+  return new Map([...heavier, ...rest].map((place) => [terms[place] ?? 0, (weights[place] ?? 0) ** 2]))
+}
+
+/** Weighs a pair of articles (places, `a` < `b`); null where they cannot tell of one event. */
+type LinkFinder = (a: number, b: number) => Link | null
+
+function linkFinder(
+  vectors: readonly Vector[],
+  table: WordTable,
+  farApart: (a: number, b: number) => boolean,
+): LinkFinder {
+  const cosine = cosines(vectors, table)
+  return (a, b) => {
+    const [x, y] = [vectors[a], vectors[b]]
+    // Such pairs never stand in one group, so that it is all one how alike they are.
+    if (x === undefined || y === undefined || farApart(a, b)) return null
+    const weight = cosine(a, b) / expected(x, y)
+    // A report names its place or its people: two crashes told in the same words are two where no name is common.
+    return weight >= SAME_EVENT && nameOthers(x, y, table) ? null : { a, b, weight }
+  }
+}
 
 /**
  * The links among all that can be reached from some places by links strong enough to join: what lies beyond can never come into
  * a group with them.
  */
 function reachable(
-  pairs: readonly Pair[],
-  from: readonly number[],
-  linkOf: (pair: Pair) => readonly Link[],
+  from: Iterable<number>,
+  beside: (place: number) => readonly number[],
+  linkOf: LinkFinder,
 ): readonly Link[] {
-  const beside = new Map<number, Pair[]>()
-  for (const pair of pairs)
-    for (const place of [pair.a, pair.b]) {
-      const list = beside.get(place)
-      if (list) list.push(pair)
-      else beside.set(place, [pair])
-    }
-  const links = new Map<Pair, readonly Link[]>()
+  const links: Link[] = []
+  const done = new Set<number>()
   const seen = new Set(from)
   // A set may grow while it is gone through.
-  for (const place of seen)
-    for (const pair of beside.get(place) ?? []) {
-      const found = links.get(pair) ?? linkOf(pair)
-      links.set(pair, found)
-      if (found.some(({ weight }) => weight >= SAME_EVENT)) seen.add(pair.a).add(pair.b)
+  for (const place of seen) {
+    for (const other of beside(place)) {
+      if (done.has(other)) continue
+      const link = linkOf(Math.min(place, other), Math.max(place, other))
+      if (link === null) continue
+      links.push(link)
+      if (link.weight >= SAME_EVENT) seen.add(other)
     }
-  return [...links.values()].flat()
+    done.add(place)
+  }
+  return links
 }
 
 /**
- * The cosine of two articles, told for whole ones: of what an article has in common with another, a sentence out of it shows a
- * part only. Without this a sentence and its revision in other words would be two events.
+ * What cosines are told in shares of, so that they are those of whole articles: of what an article has in common with another, a
+ * sentence out of it shows a part only. Without this a sentence and its revision in other words would be two events.
  */
-function likeness(x: Vector, y: Vector): number {
-  const told = Math.min(1, Math.min(x.size, y.size) / WHOLE)
-  return cosine(x, y) / (IN_A_WORD + (1 - IN_A_WORD) * told)
+function expected(x: Vector, y: Vector): number {
+  const told = Math.min(1, Math.min(x.terms.length, y.terms.length) / WHOLE)
+  return IN_A_WORD + (1 - IN_A_WORD) * told
 }
 /** Terms from which on an article shows what it has in common with others. */
 const WHOLE = 60

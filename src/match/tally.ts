@@ -1,21 +1,27 @@
 import type { Sentence } from '../types.js'
 import { firstClaims } from './claims.js'
 import { capitalBalance, isWord } from './terms.js'
+import type { WordTable } from './word-table.js'
 
 /**
- * All that finding stories asks of an article's words: each word in lower case, in order of first use, with how often it is used
- * and how much more often it has a capital than not (see `capitalBalance`). Tallies add up: what is a name is learnt from all
- * articles together. Plain JSON, so that it can be kept.
+ * All that finding stories asks of an article's words: each word, by its number in a table, in order of first use; how often it is
+ * used; and how much more often it has a capital than not (see `capitalBalance`). Tallies add up: what is a name is learnt from all
+ * articles together. Counts stop at what 16 bits hold.
  */
-export type Tally = readonly (readonly [word: string, times: number, capitals: number])[]
+export type Tally = Readonly<{ words: Uint32Array; times: Uint16Array; capitals: Int16Array }>
 
 /** Counts the words of an article's claims. */
-export function tallyOf(sentences: readonly Sentence[]): Tally {
+export function tallyOf(sentences: readonly Sentence[], table: WordTable): Tally {
   const claims = firstClaims(sentences)
   const balance = capitalBalance(claims)
   const times = new Map<string, number>()
   for (const { tokens } of claims)
     for (const token of tokens)
       if (isWord(token) && token.lower !== '') times.set(token.lower, (times.get(token.lower) ?? 0) + 1)
-  return [...times].map(([word, count]) => [word, count, balance.get(word) ?? 0] as const)
+  const capitals = [...times.keys()].map((word) => balance.get(word) ?? 0)
+  return {
+    words: Uint32Array.from(times.keys(), (word) => table.numberOf(word)),
+    times: Uint16Array.from(times.values(), (count) => Math.min(count, 0xffff)),
+    capitals: Int16Array.from(capitals, (count) => Math.max(-0x8000, Math.min(count, 0x7fff))),
+  }
 }

@@ -50,7 +50,8 @@ export function alignTerms(sentence: Sentence, terms: readonly Term[]): readonly
   })
 }
 
-function readTerm(lower: string, isName: boolean): Term {
+/** Reads a word, in lower case, as a term. */
+export function readTerm(lower: string, isName: boolean): Term {
   const number = plainNumber(lower)
   if (number !== null && !(lower === 'one')) return { key: number, kind: 'number', stop: false }
   const bare = withoutAccents(lower.replace(/'s?$/, '').replaceAll('.', ''))

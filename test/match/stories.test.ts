@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { groupStories } from '../../src/match/stories.js'
 import { tallyOf } from '../../src/match/tally.js'
+import { WordTable } from '../../src/match/word-table.js'
 import { tokenize } from '../../src/tokenize/index.js'
 import type { Article } from '../../src/types.js'
 import { article } from './helpers.js'
@@ -19,7 +20,9 @@ const TEXTS = {
 }
 
 function storiesOf(articles: readonly Article[]): readonly (readonly string[])[] {
-  const stories = groupStories(articles, new Map(articles.map((each) => [each.id, tallyOf(tokenize(each))])))
+  const table = new WordTable()
+  const tallies = new Map(articles.map((each) => [each.id, tallyOf(tokenize(each), table)]))
+  const stories = groupStories(articles, tallies, table)
   expect(stories.map(({ id }) => id)).toEqual(stories.map((_, place) => `s${place + 1}`))
   return stories.map(({ articles: ids }) => ids)
 }

@@ -7,7 +7,7 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import type { Memory } from '../../extract.js'
+import type { Memory, WordTable } from '../../extract.js'
 import type { Article } from '../../types.js'
 import { writeWhole } from '../output.js'
 import { codeHash } from './code-hash.js'
@@ -37,14 +37,19 @@ export async function openCache(folder: string, words: string, cwd: string): Pro
   return {
     notes: dropped === null ? [] : [`${file}: ${dropped}; the cache is made anew`],
     memory: {
-      tally(article) {
+      tally(article, table) {
         const key = keyOf(article)
         used.add(key)
         const flat = entries.get(key)
-        return flat === undefined ? null : unflatten(flat)
+        return flat === undefined ? null : unflatten(flat, table)
       },
-      keepTally(article, tally) {
-        fresh.set(keyOf(article), tally.flat())
+      keepTally(article, { words, times, capitals }, table) {
+        const rows = [...words].map((word, at) => [
+          table.words[word] ?? '',
+          times[at] ?? 0,
+          capitals[at] ?? 0,
+        ])
+        fresh.set(keyOf(article), rows.flat())
       },
     },
     async save() {
@@ -90,11 +95,13 @@ async function load(
   }
 }
 
-function unflatten(flat: readonly (string | number)[]): ReturnType<Memory['tally']> {
-  const tally: [string, number, number][] = []
-  for (let at = 0; at < flat.length; at += 3)
-    tally.push([String(flat[at]), Number(flat[at + 1]), Number(flat[at + 2])])
-  return tally
+function unflatten(flat: readonly (string | number)[], table: WordTable): ReturnType<Memory['tally']> {
+  const every = (column: number): readonly (string | number)[] => flat.filter((_, at) => at % 3 === column)
+  return {
+    words: Uint32Array.from(every(0), (word) => table.numberOf(String(word))),
+    times: Uint16Array.from(every(1), Number),
+    capitals: Int16Array.from(every(2), Number),
+  }
 }
 
 function sha256(text: string): string {
