@@ -1,9 +1,9 @@
 import type { Sentence } from '../types.js'
 import { firstClaims } from './claims.js'
-import { similarPairs, type JoinOptions } from './near/join.js'
+import { similarPairs } from './near/join.js'
 import { rankTerms } from './near/rank.js'
+import { recordAt, type Records } from './near/records.js'
 import { commonWords, wordNumbering } from './near/sequence.js'
-import { shingles } from './near/shingle.js'
 import { termSentences } from './terms.js'
 
 /** Two sentences of different articles, one of which has its words from the other, or both from a third. */
@@ -36,57 +36,60 @@ const FEWEST_WORDS = 4
  * Numbers are taken as alike: 37 made 38 is the small edit that matters most. A repeat within an article is passed
  * over for its first place.
  *
- * Both joins are exact and lose nothing: two sentences cannot share two thirds of their words in order without sharing as
+ * The join is exact and loses nothing: two sentences cannot share two thirds of their words in order without sharing as
  * many in any order (Jaccard at least one half), and likewise for the contained.
  */
 export function copiedSentences(sentences: readonly Sentence[]): readonly Copy[] {
   // Copies stand in two articles: alone, an article that says one thing a thousand times costs nothing.
   if (sentences.every(({ article }) => article === sentences[0]?.article)) return []
-  const told = readWordings(sentences)
-  const records = rankTerms(told.map(({ shingled }) => shingled))
-  const numberOf = wordNumbering()
-  const groups = numberOf(told.map(({ sentence }) => sentence.article))
-  const joined = (options: JoinOptions): readonly (readonly [number, number])[] =>
-    similarPairs(records, { ...options, groups }).map(({ a, b }) => [a, b])
-  const pairs = new Map(
-    [
-      ...joined({ measure: 'jaccard', minSimilarity: SAME_WORDING / (2 - SAME_WORDING) - 1e-9 }),
-      ...joined({ measure: 'containment', minSimilarity: CONTAINED }),
-    ].map(([a, b]) => [a * told.length + b, [a, b] as const]),
-  )
-  return [...pairs]
-    .sort(([x], [y]) => x - y)
-    .flatMap(([, [a, b]]) => {
-      const copy = compareWording(told[a], told[b])
-      return copy === null ? [] : [copy]
-    })
-}
-
-type Wording = Readonly<{ sentence: Sentence; words: Uint32Array; shingled: readonly string[] }>
-
-function readWordings(sentences: readonly Sentence[]): readonly Wording[] {
-  const number = wordNumbering()
-  return termSentences(firstClaims(sentences)).flatMap(({ sentence, terms }) => {
-    const words = terms.map(({ key, kind }) => (kind === 'number' ? '#' : key))
-    const hasContent = terms.some(({ stop, kind }) => !stop && kind !== 'number')
-    if (words.length < FEWEST_WORDS || !hasContent) return []
-    return [{ sentence, words: number(words), shingled: shingles(words, 1) }]
+  const { told, words } = readWordings(sentences)
+  const pairs = similarPairs(rankTerms(words), {
+    jaccard: SAME_WORDING / (2 - SAME_WORDING),
+    containment: CONTAINED,
+    groups: wordNumbering()(told.map(({ article }) => article)),
+  })
+  return pairs.flatMap((pair) => {
+    const [a, b] = [told[pair.a], told[pair.b]]
+    if (a === undefined || b === undefined) return []
+    return compareWording(
+      { sentence: a, words: recordAt(words, pair.a) },
+      { sentence: b, words: recordAt(words, pair.b) },
+    )
   })
 }
 
-function compareWording(a: Wording | undefined, b: Wording | undefined): Copy | null {
-  if (a === undefined || b === undefined || a.sentence.article === b.sentence.article) return null
+/** The sentences that can be copies, and the words of each by number. */
+function readWordings(
+  sentences: readonly Sentence[],
+): Readonly<{ told: readonly Sentence[]; words: Records }> {
+  const told: Sentence[] = []
+  const words: number[] = []
+  const starts = [0]
+  for (const { sentence, terms } of termSentences(firstClaims(sentences))) {
+    const hasContent = terms.some(({ stop, kind }) => !stop && kind !== 'number')
+    if (terms.length < FEWEST_WORDS || !hasContent) continue
+    for (const { wording } of terms) words.push(wording)
+    told.push(sentence)
+    starts.push(words.length)
+  }
+  return { told, words: { terms: Uint32Array.from(words), starts: Uint32Array.from(starts) } }
+}
+
+type Wording = Readonly<{ sentence: Sentence; words: Uint32Array }>
+
+function compareWording(a: Wording, b: Wording): readonly Copy[] {
   const { inOrder, longestRun } = commonWords(a.words, b.words)
   const both = (2 * inOrder) / (a.words.length + b.words.length)
   const contained = inOrder / Math.min(a.words.length, b.words.length)
   const quoted = contained >= CONTAINED && longestRun >= QUOTED_RUN
-  if (both < SAME_WORDING && !quoted) return null
+  if (both < SAME_WORDING && !quoted) return []
   const shorter = a.words.length < b.words.length ? 'a' : 'b'
-  return {
+  const copy: Copy = {
     a: a.sentence,
     b: b.sentence,
     similarity: quoted ? Math.max(both, contained) : both,
     words: inOrder,
     within: both < SAME_WORDING ? shorter : null,
   }
+  return [copy]
 }

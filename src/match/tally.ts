@@ -1,6 +1,6 @@
 import type { Sentence } from '../types.js'
 import { firstClaims } from './claims.js'
-import { capitalBalance, isWord } from './terms.js'
+import { capitalBalance, isTerm } from './terms.js'
 import type { WordTable } from './word-table.js'
 
 /**
@@ -16,8 +16,7 @@ export function tallyOf(sentences: readonly Sentence[], table: WordTable): Tally
   const balance = capitalBalance(claims)
   const times = new Map<string, number>()
   for (const { tokens } of claims)
-    for (const token of tokens)
-      if (isWord(token) && token.lower !== '') times.set(token.lower, (times.get(token.lower) ?? 0) + 1)
+    for (const token of tokens) if (isTerm(token)) times.set(token.lower, (times.get(token.lower) ?? 0) + 1)
   const capitals = [...times.keys()].map((word) => balance.get(word) ?? 0)
   return {
     words: Uint32Array.from(times.keys(), (word) => table.numberOf(word)),

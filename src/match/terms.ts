@@ -1,3 +1,4 @@
+import { remember } from '../language/remember.js'
 import { stem } from '../language/stem.js'
 import type { Sentence, Token } from '../types.js'
 import { plainNumber } from './number-words.js'
@@ -10,6 +11,8 @@ export type Term = Readonly<{
   kind: 'word' | 'name' | 'number'
   /** A function word: counts for wording, not for content. */
   stop: boolean
+  /** Its key by number, from 0, among all that are read together; of all numbers one and the same. */
+  wording: number
 }>
 
 /** A sentence as its terms, in order; punctuation and symbols left out. */
@@ -21,43 +24,61 @@ export type TermSentence = Readonly<{ sentence: Sentence; terms: readonly Term[]
  * without.
  */
 export function termSentences(sentences: readonly Sentence[]): readonly TermSentence[] {
-  const termOf = termReader(capitalBalance(sentences))
-  return sentences.map((sentence) => ({
-    sentence,
-    terms: sentence.tokens
-      .filter(isWord)
-      .flatMap((token) => (token.lower === '' ? [] : [termOf(token.lower)])),
-  }))
-}
-
-/** Reads words, in lower case, as terms, once it is known how much more often each has a capital than not. */
-export function termReader(balance: ReadonlyMap<string, number>): (lower: string) => Term {
-  const known = new Map<string, Term>()
-  return (lower) => {
-    const before = known.get(lower)
-    if (before !== undefined) return before
-    const term = readTerm(lower, (balance.get(lower) ?? 0) > 0 && !STOPWORDS.has(lower))
-    known.set(lower, term)
-    return term
-  }
+  const { words, places, balance } = numberWords(sentences)
+  const wordings = new Map<string, number>()
+  const read = words.map((word, place): Term => {
+    const term = readTerm(word, (balance[place] ?? 0) > 0 && !STOPWORDS.has(word))
+    const said = term.kind === 'number' ? '#' : term.key
+    const wording = wordings.get(said) ?? wordings.size
+    wordings.set(said, wording)
+    return { ...term, wording }
+  })
+  let next = 0
+  return sentences.map((sentence) => {
+    const terms: Term[] = []
+    for (const token of sentence.tokens) {
+      const term = isTerm(token) ? read[places[next++] ?? -1] : undefined
+      if (term !== undefined) terms.push(term)
+    }
+    return { sentence, terms }
+  })
 }
 
 /** Terms beside their tokens: the term reader leaves out marks and symbols. */
 export function alignTerms(sentence: Sentence, terms: readonly Term[]): readonly (Term | null)[] {
   let next = 0
   return sentence.tokens.map((token) => {
-    return isWord(token) && token.lower !== '' ? (terms[next++] ?? null) : null
+    return isTerm(token) ? (terms[next++] ?? null) : null
   })
 }
 
+type Read = Omit<Term, 'wording'>
+
 /** Reads a word, in lower case, as a term. */
-export function readTerm(lower: string, isName: boolean): Term {
-  const number = plainNumber(lower)
-  if (number !== null && !(lower === 'one')) return { key: number, kind: 'number', stop: false }
-  const bare = withoutAccents(lower.replace(/'s?$/, '').replaceAll('.', ''))
-  if (isName) return { key: bare, kind: 'name', stop: false }
+export function readTerm(lower: string, isName: boolean): Read {
+  return isName ? readAsName(lower) : readAsWord(lower)
+}
+
+const readAsName = remember((lower): Read => {
+  return numberIn(lower) ?? { key: bareWord(lower), kind: 'name', stop: false }
+})
+
+const readAsWord = remember((lower): Read => {
+  const number = numberIn(lower)
+  if (number !== null) return number
+  const bare = bareWord(lower)
   if (STOPWORDS.has(lower) || STOPWORDS.has(bare)) return { key: bare, kind: 'word', stop: true }
   return { key: stem(bare), kind: 'word', stop: bare.length < 2 }
+})
+
+function numberIn(lower: string): Read | null {
+  const number = lower === 'one' ? null : plainNumber(lower)
+  return number === null ? null : { key: number, kind: 'number', stop: false }
+}
+
+/** Without an ending for whose it is, the points of an abbreviation, and accents. */
+function bareWord(lower: string): string {
+  return withoutAccents(lower.replace(/'s?$/, '').replaceAll('.', ''))
 }
 
 /** Letters that combining marks were taken off: "Efraín" and "Efrain" are one name. */
@@ -66,8 +87,8 @@ function withoutAccents(text: string): string {
 }
 
 /** What becomes a term. */
-export function isWord(token: Token): boolean {
-  return token.kind === 'word' || token.kind === 'number' || token.kind === 'hashtag'
+export function isTerm({ kind, lower }: Token): boolean {
+  return (kind === 'word' || kind === 'number' || kind === 'hashtag') && lower !== ''
 }
 
 /**
@@ -75,26 +96,59 @@ export function isWord(token: Token): boolean {
  * capitalises every word), less how often it has none.
  */
 export function capitalBalance(sentences: readonly Sentence[]): ReadonlyMap<string, number> {
-  const balance = new Map<string, number>()
-  const count = (token: Token, by: number): unknown =>
-    balance.set(token.lower, (balance.get(token.lower) ?? 0) + by)
+  const { words, balance } = numberWords(sentences)
+  return new Map(words.map((word, place) => [word, balance[place] ?? 0]))
+}
+
+/** Each word once, in order of first use; for each token that becomes a term its word's place; and the words' balance of capitals. */
+type Words = Readonly<{ words: readonly string[]; places: readonly number[]; balance: readonly number[] }>
+
+/** Looks each token's word up once: that is what reading terms costs. */
+function numberWords(sentences: readonly Sentence[]): Words {
+  const known = new Map<string, number>()
+  const words: string[] = []
+  const places: number[] = []
+  const balance: number[] = []
   for (const { tokens } of sentences) {
-    const words = tokens.filter((token) => token.kind === 'word')
-    const long = words.filter((word) => word.text.length > 3)
-    const titled = long.length > 2 && long.filter(isCapitalised).length > 0.7 * long.length
+    const titled = isTitled(tokens)
     let opening = true
     for (const token of tokens) {
-      if (token.kind === 'word') {
-        if (!isCapitalised(token)) count(token, -1)
-        else if (!opening && !titled) count(token, 1)
-        opening = false
-      } else if (/[.!?:"“‘«(]/.test(token.text)) opening = true
+      if (isTerm(token)) {
+        let place = known.get(token.lower)
+        if (place === undefined) {
+          place = words.push(token.lower) - 1
+          known.set(token.lower, place)
+          balance.push(0)
+        }
+        places.push(place)
+        if (token.kind === 'word')
+          balance[place] = (balance[place] ?? 0) + (isCapitalised(token) ? (opening || titled ? 0 : 1) : -1)
+      }
+      if (token.kind === 'word') opening = false
+      else if (OPENS.test(token.text)) opening = true
     }
   }
-  return balance
+  return { words, places, balance }
+}
+
+/** After these a word has a capital that says nothing. */
+const OPENS = /[.!?:"“‘«(]/
+
+/** A headline that capitalises every word. */
+function isTitled(tokens: readonly Token[]): boolean {
+  let [long, capitals] = [0, 0]
+  for (const token of tokens) {
+    if (token.kind !== 'word' || token.text.length < 4) continue
+    long++
+    if (isCapitalised(token)) capitals++
+  }
+  return long > 2 && capitals > 0.7 * long
 }
 
 function isCapitalised({ text }: Token): boolean {
+  const code = text.charCodeAt(0)
+  // Letters without accents, nearly all there are, without a detour.
+  if (code < 128) return code >= 65 && code <= 90
   const first = text.slice(0, 1)
   return first !== first.toLowerCase()
 }

@@ -1,12 +1,17 @@
-import { overlapOf, similarityOf, type Measure } from './similarity.js'
+import { overlapOf } from './overlap.js'
+import { indexOf, type Index } from './prefix-index.js'
+import { countRecords, lengthOf, type Records } from './records.js'
+import { mayShare, signaturesOf } from './signatures.js'
 
-/** Two records (places in the list joined, `a` < `b`) and how similar they are. */
-export type Pair = Readonly<{ a: number; b: number; similarity: number }>
+/** Two records (places in the list joined, `a` < `b`) and how many terms they share. */
+export type Pair = Readonly<{ a: number; b: number; overlap: number }>
 
+/** Pairs are found that reach either of the two measures. */
 export type JoinOptions = Readonly<{
-  measure: Measure
-  /** Above 0, at most 1. */
-  minSimilarity: number
+  /** Least share, above 0 and at most 1, of the terms of both that both have. */
+  jaccard?: number
+  /** Least share of the shorter record's terms that the longer one has. */
+  containment?: number
   /** The group of each record: only pairs across two groups are wanted. Every pair unless given. */
   groups?: Uint32Array
 }>
@@ -18,153 +23,118 @@ export type JoinOptions = Readonly<{
  * fixed order of terms. With the rarest first these prefixes are short and their terms seldom shared, so an
  * inverted index of the prefixes yields few candidates; each is then verified.
  * Prefix and length filters: Bayardo, Ma, Srikant, "Scaling up all pairs similarity search" (WWW 2007);
- * positional filter: Xiao, Wang, Lin, Yu, "Efficient similarity joins for near duplicate detection" (WWW 2008).
+ * positional filter: Xiao, Wang, Lin, Yu, "Efficient similarity joins for near duplicate detection" (WWW 2008); the filter by
+ * signatures: Sandes, Teodoro, Melo, "Bitmap filter" (Information Systems 88, 2020).
  * MinHash with banding was refused: at tens of thousands of records it is slower, and misses pairs.
  *
- * Records are sorted arrays of term ranks without repeats (`rankTerms`). Empty ones are similar to nothing.
+ * Records are sorted ranks of terms without repeats (`rankTerms`). Empty ones are similar to nothing.
  * Pairs come ordered by `a`, then `b`.
  */
-export function similarPairs(records: readonly Uint32Array[], options: JoinOptions): readonly Pair[] {
-  const { measure, minSimilarity, groups } = options
-  const bounds = BOUNDS[measure]
-  const sorted = sortByLength(records)
-  const { lengths, places } = sorted
-  const index = createIndex(sorted, (length) => bounds.index(length, minSimilarity))
-  /** For the record now probing: terms shared so far with each candidate; -1 where it can no longer reach. */
-  const shared = new Int32Array(lengths.length)
-  const candidates = new Uint32Array(lengths.length)
+export function similarPairs(records: Records, options: JoinOptions): readonly Pair[] {
+  const { groups } = options
+  const { terms, starts } = records
+  const byLength = Uint32Array.from({ length: countRecords(records) }, (_, place) => place).sort(
+    (x, y) => lengthOf(records, x) - lengthOf(records, y) || x - y,
+  )
+  const signatures = signaturesOf(records)
+  const passes = passesOf(records, options)
+  /** The last record that met each one, so that each is looked at once. */
+  const met = new Int32Array(byLength.length).fill(-1)
   const pairs: Pair[] = []
-  let [needed, neededFor]: [Int32Array, number] = [new Int32Array(0), -1]
-
-  for (const [at, length] of lengths.entries()) {
-    if (length === 0) continue
-    const [start, place] = [sorted.starts[at] ?? 0, places[at] ?? 0]
+  for (let at = 0; at < byLength.length; at++) {
+    const place = byLength[at] ?? 0
+    const n = lengthOf(records, place)
+    if (n === 0) continue
+    const start = starts[place] ?? 0
     const group = groups?.[place]
-    const probe = bounds.probe(length, minSimilarity)
-    const shortest = bounds.shortest(length, minSimilarity)
-    if (neededFor !== length) {
-      neededFor = length
-      needed = Int32Array.from({ length: length + 1 }, (_, m) => bounds.needed(m, length, minSimilarity))
-    }
-    let found = 0
-    for (let i = 0; i < probe; i++) {
-      const term = sorted.terms[start + i] ?? 0
-      const end = index.ends[term] ?? 0
-      // Records come by growing length, so one too short for this record is too short for all that follow.
-      let from = index.froms[term] ?? 0
-      while (from < end && (lengths[index.members[from] ?? 0] ?? 0) < shortest) from++
-      index.froms[term] = from
-      for (let p = from; p < end; p++) {
-        const other = index.members[p] ?? 0
-        const before = shared[other] ?? 0
-        if (before < 0) continue
-        const otherLength = lengths[other] ?? 0
-        if (before === 0) candidates[found++] = other
-        if (before === 0 && group !== undefined && groups?.[places[other] ?? 0] === group) {
-          shared[other] = -1
-          continue
+    for (const { index, reach } of passes) {
+      const { shortest, longest, needed } = reach(n)
+      for (let i = 0; i < longest.length; i++) {
+        const term = terms[start + i] ?? 0
+        const end = index.ends[term] ?? 0
+        const most = longest[i] ?? 0
+        // Records come by growing length, so one too short for this record is too short for all that follow.
+        let from = index.froms[term] ?? 0
+        while (from < end && (index.lengths[from] ?? 0) < shortest) from++
+        index.froms[term] = from
+        for (let p = from; p < end; p++) {
+          const m = index.lengths[p] ?? 0
+          if (m > most) break
+          const other = index.members[p] ?? 0
+          if (met[other] === place) continue
+          met[other] = place
+          const least = needed[m] ?? 0
+          if (Math.min(n - i, m - (index.positions[p] ?? 0)) < least) continue
+          if (group !== undefined && groups?.[other] === group) continue
+          if (!mayShare(signatures, place, other, m + n - 2 * least)) continue
+          const overlap = overlapOf(records, other, place, least)
+          if (overlap >= least) pairs.push({ a: Math.min(place, other), b: Math.max(place, other), overlap })
         }
-        const left = Math.min(length - i, otherLength - (index.positions[p] ?? 0))
-        shared[other] = before + left >= (needed[otherLength] ?? 0) ? before + 1 : -1
       }
     }
-    const record = records[place]
-    for (let c = 0; c < found; c++) {
-      const other = candidates[c] ?? 0
-      const reachable = (shared[other] ?? 0) > 0
-      shared[other] = 0
-      const otherPlace = places[other] ?? 0
-      const partner = records[otherPlace]
-      if (!reachable || partner === undefined || record === undefined) continue
-      const overlap = overlapOf(partner, record, needed[partner.length])
-      const similarity = similarityOf(measure, overlap, partner.length, length)
-      if (similarity >= minSimilarity)
-        pairs.push({ a: Math.min(place, otherPlace), b: Math.max(place, otherPlace), similarity })
-    }
-    for (let i = bounds.index(length, minSimilarity) - 1; i >= 0; i--) {
-      const term = sorted.terms[start + i] ?? 0
-      const end = index.ends[term] ?? 0
-      index.members[end] = at
-      index.positions[end] = i
-      index.ends[term] = end + 1
-    }
+    for (const { index } of passes) index.add(place)
   }
   return pairs.sort((x, y) => x.a - y.a || x.b - y.b)
 }
 
-/** Records by growing length, one behind the other in one array. `places` tells where each stood in the list. */
-type Sorted = Readonly<{ places: Uint32Array; lengths: Uint32Array; starts: Uint32Array; terms: Uint32Array }>
-
-function sortByLength(records: readonly Uint32Array[]): Sorted {
-  const places = Uint32Array.from(records.keys()).sort(
-    (x, y) => lengthOf(records, x) - lengthOf(records, y) || x - y,
-  )
-  const lengths = places.map((place) => lengthOf(records, place))
-  const starts = new Uint32Array(places.length)
-  let size = 0
-  for (const [at, length] of lengths.entries()) {
-    starts[at] = size
-    size += length
-  }
-  const terms = new Uint32Array(size)
-  for (const [at, place] of places.entries()) terms.set(records[place] ?? [], starts[at])
-  return { places, lengths, starts, terms }
-}
-
-/**
- * For each term a stretch of two long arrays: the records (places in the sorted list, shortest first) whose prefix has it, and
- * its position in each. A stretch is filled from `froms` to `ends` as records come; `froms` passes over the too short.
- */
-type Index = Readonly<{ members: Uint32Array; positions: Uint32Array; froms: Uint32Array; ends: Uint32Array }>
-
-function createIndex({ lengths, starts, terms }: Sorted, prefix: (length: number) => number): Index {
-  const counts = new Uint32Array(terms.reduce((most, term) => Math.max(most, term + 1), 0))
-  for (const [at, length] of lengths.entries()) {
-    const start = starts[at] ?? 0
-    for (let i = Math.min(length, prefix(length)) - 1; i >= 0; i--) {
-      const term = terms[start + i] ?? 0
-      counts[term] = (counts[term] ?? 0) + 1
-    }
-  }
-  const froms = new Uint32Array(counts.length)
-  let size = 0
-  for (const [term, count] of counts.entries()) {
-    froms[term] = size
-    size += count
-  }
-  return { members: new Uint32Array(size), positions: new Uint32Array(size), froms, ends: froms.slice() }
-}
-
-type Bounds = Readonly<{
-  /** Terms a record of length n looks up, coming after all shorter ones. */
-  probe: (n: number, t: number) => number
-  /** Terms of a record of length n that later, longer records must be able to find it by. */
-  index: (n: number, t: number) => number
-  /** Length of the shortest record that a record of length n can be similar to. */
-  shortest: (n: number, t: number) => number
-  /** Terms that records of lengths m <= n must share. */
-  needed: (m: number, n: number, t: number) => number
+/** One way of being similar: an index of its own, and whom a record of length n finds in it. */
+type Pass = Readonly<{ index: Index; reach: (n: number) => Reach }>
+type Reach = Readonly<{
+  shortest: number
+  /** For each term that is looked up, by its position, the longest record that still can be reached. */
+  longest: Int32Array
+  /** By length of the shorter record: terms that must be shared, whichever way. */
+  needed: Int32Array
 }>
 
-/** Each bound keeps clear of rounding errors on the side that only lets more candidates through. */
-const least = (x: number): number => Math.max(1, Math.ceil(x - 1e-9))
+/** Keeps clear of rounding errors on the side that only lets more candidates through. */
+const atLeast = (x: number): number => Math.max(1, Math.ceil(x - 1e-9))
 
-const BOUNDS: Readonly<Record<Measure, Bounds>> = {
-  jaccard: {
-    probe: (n, t) => n - least(t * n) + 1,
-    index: (n, t) => n - least(((2 * t) / (1 + t)) * n) + 1,
-    shortest: (n, t) => least(t * n),
-    needed: (m, n, t) => least((t / (1 + t)) * (m + n)),
-  },
-  // Shared terms over the shorter record's: the longer one may hold them anywhere, so it looks up all it has.
-  containment: {
-    probe: (n) => n,
-    index: (n, t) => n - least(t * n) + 1,
-    shortest: () => 1,
-    needed: (m, _n, t) => least(t * m),
-  },
+/**
+ * Where both measures are asked, each is sought among those lengths alone where it is reached more easily: a record much shorter is
+ * contained before it is like.
+ */
+function passesOf(records: Records, { jaccard, containment }: JoinOptions): readonly Pass[] {
+  const share = jaccard === undefined ? null : jaccard / (1 + jaccard)
+  const likeNeeded = (m: number, n: number) => (share === null ? Infinity : atLeast(share * (m + n)))
+  const heldNeeded = (m: number) => (containment === undefined ? Infinity : atLeast(containment * m))
+  /** Records from one length to another, of which the longer must share more. */
+  const reachOf = (n: number, from: number, to: number, neededOf: (m: number) => number): Reach => {
+    const longest = new Int32Array(from > to ? 0 : Math.max(0, n - neededOf(from) + 1))
+    for (let i = 0, m = to; i < longest.length; i++) {
+      while (m > from && neededOf(m) > n - i) m--
+      longest[i] = m
+    }
+    const needed = Int32Array.from({ length: n + 1 }, (_, m) => Math.min(likeNeeded(m, n), heldNeeded(m)))
+    return { shortest: from, longest, needed }
+  }
+  const passes: Pass[] = []
+  if (jaccard !== undefined) {
+    const index = indexOf(records, (m) => m - likeNeeded(m, m) + 1)
+    const reach = (n: number): Reach => {
+      let from = atLeast(jaccard * n)
+      while (from <= n && heldNeeded(from) < likeNeeded(from, n)) from++
+      return reachOf(n, from, n, (m) => likeNeeded(m, n))
+    }
+    passes.push({ index, reach: lastKept(reach) })
+  }
+  if (containment !== undefined) {
+    const index = indexOf(records, (m) => m - heldNeeded(m) + 1)
+    const reach = (n: number): Reach => {
+      let to = n
+      while (to > 0 && likeNeeded(to, n) <= heldNeeded(to)) to--
+      return reachOf(n, 1, to, heldNeeded)
+    }
+    passes.push({ index, reach: lastKept(reach) })
+  }
+  return passes
 }
 
-function lengthOf(records: readonly Uint32Array[], place: number): number {
-  return records[place]?.length ?? 0
+/** Records come by growing length: what holds for the last one mostly holds for the next. */
+function lastKept(reach: (n: number) => Reach): (n: number) => Reach {
+  let [length, known] = [0, reach(0)]
+  return (n) => {
+    if (n !== length) [length, known] = [n, reach(n)]
+    return known
+  }
 }
