@@ -4,9 +4,9 @@ import type { WordTable } from './word-table.js'
 
 /**
  * An article as its terms, by their number in the table and in order of first use, and what each weighs; the squares of the
- * weights add up to 1.
+ * weights add up to 1. `names` are those of the terms that are names.
  */
-export type Vector = Readonly<{ terms: Uint32Array; weights: Float64Array }>
+export type Vector = Readonly<{ terms: Uint32Array; weights: Float64Array; names: Uint32Array }>
 
 /**
  * A run may hold two articles, and what both say would then seem common. So every run is counted as if it stood
@@ -24,10 +24,19 @@ const NAME = 'name:'
  */
 export function articleVectors(articles: readonly Tally[], table: WordTable): readonly Vector[] {
   const termOf = termsOf(articles, table)
+  const isName = Uint8Array.from(table.terms, (term) => (term.startsWith(NAME) ? 1 : 0))
   const spread = new Uint32Array(table.terms.length)
-  const counts = articles.map((article) => countTerms(article, termOf, spread))
+  const places = new Int32Array(table.terms.length).fill(-1)
+  const counts = articles.map((article) => {
+    const counted = countTerms(article, termOf, places)
+    for (const term of counted.terms) {
+      spread[term] = (spread[term] ?? 0) + 1
+      places[term] = -1
+    }
+    return counted
+  })
   const rarity = Float64Array.from(spread, (count, term) => {
-    const others = isName(table, term) ? OTHERS_WITH_NAME : OTHERS_WITH_WORD
+    const others = isName[term] === 1 ? OTHERS_WITH_NAME : OTHERS_WITH_WORD
     return Math.max(0, Math.log2((OTHER_ARTICLES + articles.length) / (others + count)))
   })
   return counts.map(({ terms, times }) => {
@@ -40,7 +49,7 @@ export function articleVectors(articles: readonly Tally[], table: WordTable): re
     }
     const length = Math.sqrt(squares) || 1
     for (let at = 0; at < weights.length; at++) weights[at] = (weights[at] ?? 0) / length
-    return { terms, weights }
+    return { terms, weights, names: terms.filter((term) => isName[term] === 1) }
   })
 }
 
@@ -55,24 +64,27 @@ function termsOf(articles: readonly Tally[], { asName, asWord }: WordTable): Int
   return Int32Array.from(asWord, (plain, word) => ((balance[word] ?? 0) > 0 ? (asName[word] ?? -1) : plain))
 }
 
-/** An article's terms with how often each is used; `spread` takes in, for each term, that one article more has it. */
+/** An article's terms with how often each is used. `places`: -1 for every term, and for those found their place from then on. */
 function countTerms(
   { words, times }: Tally,
   termOf: Int32Array,
-  spread: Uint32Array,
-): Readonly<{ terms: Uint32Array; times: readonly number[] }> {
-  const places = new Map<number, number>()
-  const counts: number[] = []
+  places: Int32Array,
+): Readonly<{ terms: Uint32Array; times: Uint32Array }> {
+  const terms = new Uint32Array(words.length)
+  const counts = new Uint32Array(words.length)
+  let found = 0
   for (let at = 0; at < words.length; at++) {
     const term = termOf[words[at] ?? 0] ?? -1
     if (term < 0) continue
-    const place = places.get(term)
-    if (place === undefined) {
-      places.set(term, counts.push(times[at] ?? 0) - 1)
-      spread[term] = (spread[term] ?? 0) + 1
-    } else counts[place] = (counts[place] ?? 0) + (times[at] ?? 0)
+    let place = places[term] ?? -1
+    if (place < 0) {
+      place = found++
+      places[term] = place
+      terms[place] = term
+    }
+    counts[place] = (counts[place] ?? 0) + (times[at] ?? 0)
   }
-  return { terms: Uint32Array.from(places.keys()), times: counts }
+  return { terms: terms.slice(0, found), times: counts.slice(0, found) }
 }
 
 /**
@@ -97,20 +109,12 @@ export function cosines(vectors: readonly Vector[], table: WordTable): (a: numbe
 }
 
 /** Whether both name somebody or some place, and none in common, however it may be spelled. */
-export function nameOthers(a: Vector, b: Vector, table: WordTable): boolean {
-  const [mine, theirs] = [namesOf(a, table), namesOf(b, table)]
-  if (mine.length === 0 || theirs.length === 0) return false
-  const known = new Set(theirs)
-  if (mine.some((name) => known.has(name))) return false
-  return !mine.some((name) => theirs.some((other) => mayBeOneName(name, other)))
-}
-
-function namesOf({ terms }: Vector, table: WordTable): readonly string[] {
-  return [...terms].flatMap((term) =>
-    isName(table, term) ? [table.terms[term]?.slice(NAME.length) ?? ''] : [],
-  )
-}
-
-function isName({ terms }: WordTable, term: number): boolean {
-  return terms[term]?.startsWith(NAME) === true
+export function nameOthers(a: Vector, b: Vector, { terms }: WordTable): boolean {
+  if (a.names.length === 0 || b.names.length === 0) return false
+  const known = new Set(b.names)
+  if (a.names.some((name) => known.has(name))) return false
+  const spelled = ({ names }: Vector): readonly string[] =>
+    Array.from(names, (name) => terms[name]?.slice(NAME.length) ?? '')
+  const theirs = spelled(b)
+  return !spelled(a).some((name) => theirs.some((other) => mayBeOneName(name, other)))
 }

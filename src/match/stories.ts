@@ -78,14 +78,17 @@ const NOTHING: Tally = { words: new Uint32Array(), times: new Uint16Array(), cap
 /** The heaviest terms of an article, with their weights squared; of equally heavy ones the first by name. */
 function keyTerms({ terms, weights }: Vector, table: WordTable): ReadonlyMap<number, number> {
   const least = weights.length <= KEY_TERMS ? -1 : (weights.slice().sort().at(-KEY_TERMS) ?? -1)
-  const places = [...weights.keys()]
-  const heavier = places.filter((place) => (weights[place] ?? 0) > least)
-  const nameOf = (place: number): string => table.terms[terms[place] ?? 0] ?? ''
-  const rest = places
-    .filter((place) => weights[place] === least)
-    .sort((x, y) => compare(nameOf(x), nameOf(y)))
-    .slice(0, KEY_TERMS - heavier.length)
-  return new Map([...heavier, ...rest].map((place) => [terms[place] ?? 0, (weights[place] ?? 0) ** 2]))
+  const keys = new Map<number, number>()
+  const equal: number[] = []
+  for (let at = 0; at < terms.length; at++) {
+    const [term, weight] = [terms[at] ?? 0, weights[at] ?? 0]
+    if (weight > least) keys.set(term, weight * weight)
+    else if (weight === least) equal.push(term)
+  }
+  const nameOf = (term: number): string => table.terms[term] ?? ''
+  equal.sort((x, y) => compare(nameOf(x), nameOf(y)))
+  for (const term of equal.slice(0, KEY_TERMS - keys.size)) keys.set(term, least * least)
+  return keys
 }
 
 /** Weighs a pair of articles (places, `a` < `b`); null where they cannot tell of one event. */

@@ -14,13 +14,18 @@ export type Tally = Readonly<{ words: Uint32Array; times: Uint16Array; capitals:
 export function tallyOf(sentences: readonly Sentence[], table: WordTable): Tally {
   const claims = firstClaims(sentences)
   const balance = capitalBalance(claims)
-  const times = new Map<string, number>()
+  const counts = new Map<string, number>()
   for (const { tokens } of claims)
-    for (const token of tokens) if (isTerm(token)) times.set(token.lower, (times.get(token.lower) ?? 0) + 1)
-  const capitals = [...times.keys()].map((word) => balance.get(word) ?? 0)
-  return {
-    words: Uint32Array.from(times.keys(), (word) => table.numberOf(word)),
-    times: Uint16Array.from(times.values(), (count) => Math.min(count, 0xffff)),
-    capitals: Int16Array.from(capitals, (count) => Math.max(-0x8000, Math.min(count, 0x7fff))),
+    for (const token of tokens) if (isTerm(token)) counts.set(token.lower, (counts.get(token.lower) ?? 0) + 1)
+  const words = new Uint32Array(counts.size)
+  const times = new Uint16Array(counts.size)
+  const capitals = new Int16Array(counts.size)
+  let at = 0
+  for (const [word, count] of counts) {
+    words[at] = table.numberOf(word)
+    times[at] = Math.min(count, 0xffff)
+    capitals[at] = Math.max(-0x8000, Math.min(balance.get(word) ?? 0, 0x7fff))
+    at++
   }
+  return { words, times, capitals }
 }
