@@ -3,12 +3,13 @@ import { extractAll, type ExtractOptions } from './extract.js'
 import { copyKey, match, type MatchOptions, type Matches } from './match/index.js'
 import { reconcile, type SeverityRule, type Tolerance } from './reconcile/index.js'
 import { silencedFigures } from './silence.js'
+import type { Check } from './survey.js'
 import type { Article, Comparison, Figure, Finding, LeftOut, Policy, Problem, Sentence } from './types.js'
 
 export { extractAll, type Extracted } from './extract.js'
 
 /** How a desk wants figures judged, and what it knows. All of it may be left out. */
-export type CompareOptions = ExtractOptions &
+export type CompareOptions = Omit<ExtractOptions, 'stories'> &
   MatchOptions &
   Readonly<{
     tolerance?: Tolerance
@@ -17,18 +18,23 @@ export type CompareOptions = ExtractOptions &
     sourceNames?: ReadonlyMap<string, string>
     /** Which value stands for a quantity that is given several; `range` (all of them) unless given. */
     policy?: Policy
+    /** What is checked, where not all is compared with all: `given` are the articles of its stories. */
+    check?: Check
   }>
 
 /**
  * Lays articles beside one another. The order in which they are given changes nothing. Where articles are checked, the result
- * holds their stories and the findings that touch them, each as it would be were all compared.
+ * holds the findings that touch them, each as it would be were all compared.
  */
 export function compareArticles(
   given: readonly Article[],
   problems: readonly Problem[] = [],
   options: CompareOptions = {},
 ): Comparison {
-  const { articles, sentences, figures, stories } = extractAll(given, options)
+  const { articles, sentences, figures, stories } = extractAll(
+    given,
+    options.check === undefined ? options : { ...options, stories: options.check.stories },
+  )
   const told = new Map<string, Sentence[]>(articles.map(({ id }) => [id, []]))
   for (const sentence of sentences) told.get(sentence.article)?.push(sentence)
   const silenced = silencedIn(articles, told, figures)
@@ -49,11 +55,11 @@ export function compareArticles(
     policy: options.policy ?? ('range' as const),
   }
   const { findings } = reconcile(matches.quantities, context, audible)
-  const checked = options.check === undefined ? null : new Set(options.check)
+  const checked = options.check && new Set(options.check.ids)
   const isChecked = ({ article }: Figure): boolean => checked?.has(article) ?? true
   const { origins, overlaps, clusters } = matches
   return {
-    check: checked && { articles: [...checked].sort(), against: given.length - checked.size },
+    check: options.check === undefined ? null : toldCheck(options.check),
     articles,
     sentences,
     figures,
@@ -65,6 +71,10 @@ export function compareArticles(
     leftOut: leftOut(figures.filter(isChecked), findings, told, { ...matches, silenced }),
     problems,
   }
+}
+
+function toldCheck({ ids, total }: Check): Comparison['check'] {
+  return { articles: ids, against: total - ids.length }
 }
 
 function silencedIn(

@@ -18,25 +18,30 @@ export type ArticleInput = Readonly<{
 /** Where an article's publication date was taken from. */
 export type PublishedBy = 'text' | 'option' | 'metadata' | 'story'
 
-/** One decoded input, with what it says of itself. */
-export type Article = Readonly<{
+/** What an article says of itself, without its words. */
+export type ArticleHead = Readonly<{
   id: string
   path: string
-  text: string
   title: string | null
   /** `YYYY-MM-DD`. */
   published: string | null
   publishedBy: PublishedBy | null
   /** The newspaper or site, where the file tells it. */
   outlet?: string
-  /** The file's own text, where `text` is the same with its markup blanked, unit for unit (Markdown). */
-  raw?: string
-  /**
-   * Where `text` was taken out of a file's text (HTML, JSON, CSV, feeds): that text, and pairs of an offset in `text` and
-   * the offset in the file where the stretch that begins there lies.
-   */
-  inFile?: Readonly<{ text: string; at: readonly (readonly [number, number])[] }>
 }>
+
+/** One decoded input. */
+export type Article = ArticleHead &
+  Readonly<{
+    text: string
+    /** The file's own text, where `text` is the same with its markup blanked, unit for unit (Markdown). */
+    raw?: string
+    /**
+     * Where `text` was taken out of a file's text (HTML, JSON, CSV, feeds): that text, and pairs of an offset in `text` and
+     * the offset in the file where the stretch that begins there lies.
+     */
+    inFile?: Readonly<{ text: string; at: readonly (readonly [number, number])[] }>
+  }>
 
 /** An input that could not be used; the run went on without it. */
 export type Problem = Readonly<{ path: string; message: string }>

@@ -8,6 +8,9 @@ export type Vocabulary = Readonly<{
   units: ReadonlyMap<string, Readonly<{ unit: string; times: number }>>
 }>
 
+/** Of a desk that has no words of its own. */
+export const NO_WORDS: Vocabulary = { words: new Map(), units: new Map() }
+
 /** The sentences with their words read so. Texts and offsets stay: only what words are compared by changes. */
 export function readWords(sentences: readonly Sentence[], { words }: Vocabulary): readonly Sentence[] {
   if (words.size === 0) return sentences

@@ -31,6 +31,7 @@ import type { Policy } from '../types.js'
 import type { ExitCode, Io } from './io.js'
 import { showControls } from './messages.js'
 import { toReading, type Reading } from './reading-flags.js'
+import { cacheStrategies, type CacheStrategy } from './cache/strategies.js'
 import { clashOf, type Asked } from './formats.js'
 import { chooseWidth } from './settings.js'
 import { shells, type Shell } from './shells.js'
@@ -60,6 +61,7 @@ export type CheckRequest = Readonly<{
   maxWarnings: number | null
   accept: Acceptances
   cache: string | boolean | null
+  cacheStrategy: CacheStrategy | null
 }> &
   Printing &
   Reading &
@@ -161,7 +163,7 @@ function findMisuse(name: CommandName, given: readonly string[], said: Said): st
   const clash = clashOf(asFormats(said['format']))
   if (clash !== null || name !== 'check') return clash
   const accepts = asTexts(said['accept']).length > 0 || said['acceptAll'] === true
-  if (given.length === 0 && said['changed'] === undefined)
+  if (given.length === 0 && said['filesFrom'] === undefined && said['changed'] === undefined)
     return 'name the articles to check, before --against, or give --changed'
   if (accepts && (textOf(said['reason']) ?? '').trim() === '')
     return '--accept and --accept-all need a --reason "…", for those who come after'
@@ -255,7 +257,8 @@ function toRequest(command: CommandName, given: readonly string[], said: Said): 
         failOn: bars.find((bar) => bar === said['failOn']) ?? null,
         maxWarnings: typeof said['maxWarnings'] === 'number' ? said['maxWarnings'] : null,
         accept: toAcceptances(said),
-        cache: textOf(said['cache']) ?? (said['cache'] === true ? true : null),
+        cache: textOf(said['cache']) ?? (typeof said['cache'] === 'boolean' ? said['cache'] : null),
+        cacheStrategy: cacheStrategies.find((one) => one === said['cacheStrategy']) ?? null,
         config: toConfig(said),
       }
     case 'config':

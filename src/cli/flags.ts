@@ -12,6 +12,7 @@ import {
 import { isCalendarDay } from '../read/index.js'
 import { addText, asTexts, FlagError, type Flag } from './flag.js'
 import { readingFlags } from './reading-flags.js'
+import { cacheStrategies } from './cache/strategies.js'
 import { parseFormat, type Asked } from './formats.js'
 import { shells } from './shells.js'
 
@@ -167,6 +168,13 @@ export const flags: readonly Flag[] = [
     flags: '--cache [folder]',
     help: 'keep what is known of each article for the next run (default folder: .claims-cache)',
     of: ['check'],
+  },
+  { flags: '--no-cache', help: 'use no cache, whatever the configuration says', of: ['check'] },
+  {
+    flags: '--cache-strategy <strategy>',
+    help: 'how an unchanged file is known: metadata (size, times and inode; what is done unless told otherwise) or content (its bytes; slower)',
+    of: ['check'],
+    choices: cacheStrategies,
   },
   {
     flags: '--config <file>',

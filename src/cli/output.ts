@@ -29,7 +29,11 @@ export async function overwrites(output: string, paths: readonly string[], cwd: 
  * Writes a file by way of a second one beside it, so that nobody ever sees half of it. Links are followed; pipes and
  * devices are written to as they are. Yields what went wrong, or null.
  */
-export async function writeWhole(text: string, output: string, cwd: string): Promise<string | null> {
+export async function writeWhole(
+  text: string | Uint8Array,
+  output: string,
+  cwd: string,
+): Promise<string | null> {
   const file = await truePath(resolve(cwd, output))
   const before = await stat(file).catch(() => null)
   try {
@@ -47,7 +51,7 @@ export async function writeWhole(text: string, output: string, cwd: string): Pro
   }
 }
 
-async function replace(file: string, text: string, mode: number | null): Promise<void> {
+async function replace(file: string, text: string | Uint8Array, mode: number | null): Promise<void> {
   // A name of its own, as some file systems allow no more than 255 bytes.
   const draft = join(dirname(file), `.claims.${process.pid}.tmp`)
   const dropDraft = (signal: NodeJS.Signals): void => {

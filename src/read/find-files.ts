@@ -9,10 +9,10 @@ import { noRules, rulesAbove, rulesOf, type RuleFiles, type Rules } from './igno
 import { byCodeUnit } from './order.js'
 
 /**
- * A file to read. `path` is how it is shown; null in `file` stands for standard input. `named`: it was named itself, and
- * not come upon in a folder.
+ * A file to read. `path` is how it is shown, `truePath` where it lies, all links followed; null in `file` and `truePath` stands for
+ * standard input. `named`: it was named itself, and not come upon in a folder.
  */
-export type Source = Readonly<{ path: string; file: string | null; named: boolean }>
+export type Source = Readonly<{ path: string; file: string | null; truePath: string | null; named: boolean }>
 export type Found = Readonly<{ sources: readonly Source[]; problems: readonly Problem[] }>
 
 /** `exclude`: globs of what to leave out. `gitignore`: leave out what git would, unless it is named itself; `.claimsignore` counts always. */
@@ -35,7 +35,7 @@ export async function findFiles(paths: readonly string[], cwd: string, options: 
     ruleFiles: options.gitignore ? ['.gitignore', '.claimsignore'] : ['.claimsignore'],
   }
   for (const path of new Set(paths)) {
-    if (path === STDIN) search.named.set(STDIN, { path: STDIN, file: null, named: true })
+    if (path === STDIN) search.named.set(STDIN, { path: STDIN, file: null, truePath: null, named: true })
     else if (path === '') report(search, '(empty)', 'the path is empty; name a file or a folder')
     else if (path.includes('\0'))
       report(search, path, 'no path: it holds a NUL; use -0 for lists that NULs part')
@@ -74,7 +74,9 @@ async function look(search: Search, given: string): Promise<void> {
       throw error
     })
     if (status === null) return await lookFor(search, given)
-    if (!status.isDirectory()) return await add(search, show(file), file, true)
+    // Pipes that a shell opens (/dev/fd/63) can be read and have no true path.
+    if (!status.isDirectory())
+      return add(search, show(file), { file, truePath: await realpath(file).catch(() => file), named: true })
     await searchFolder(search, file, show, (_, name) => isArticleName(name), {
       none: 'the folder holds no article (text, Markdown, HTML, DOCX, JSON, CSV or feed); name the files themselves',
     })
@@ -133,7 +135,8 @@ async function goThrough(search: Search, walk: Walk, folder: string, above: Rule
       if (kind === null || search.excludes(shown) || rules.ignores(file, kind.isDirectory())) continue
       if (kind.isDirectory()) found += await goThrough(search, walk, file, rules)
       if (!kind.isFile() || !walk.wants(file, entry.name)) continue
-      await add(search, shown, file, false)
+      const trueFile = entry.isSymbolicLink() ? await realpath(file) : join(truePath, entry.name)
+      add(search, shown, { file, truePath: trueFile, named: false })
       found++
     } catch (error) {
       report(search, shown, explainFailure(error))
@@ -153,12 +156,14 @@ function isWithin(path: string, root: string): boolean {
   return below === '' || (below !== '..' && !below.startsWith(`..${sep}`) && !isAbsolute(below))
 }
 
-async function add(search: Search, path: string, file: string, named: boolean): Promise<void> {
-  // Pipes that a shell opens (/dev/fd/63) can be read and have no true path.
-  const truePath = await realpath(file).catch(() => file)
+function add(
+  search: Search,
+  path: string,
+  { file, truePath, named }: Readonly<{ file: string; truePath: string; named: boolean }>,
+): void {
   const known = search.named.get(truePath)
   const first = known === undefined || byCodeUnit(path, known.path) < 0 ? { path, file } : known
-  search.named.set(truePath, { path: first.path, file: first.file, named: named || known?.named === true })
+  search.named.set(truePath, { ...first, truePath, named: named || known?.named === true })
 }
 
 function report(search: Search, path: string, message: string): void {

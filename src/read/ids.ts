@@ -1,7 +1,7 @@
 /** Short names for articles. */
 import { STDIN } from './find-files.js'
-import { extensionOf, withoutGzip, type Draft } from './formats/index.js'
-import type { ReadFile } from './index.js'
+import { extensionOf, withoutGzip } from './formats/index.js'
+import type { DraftHead, FileHeads } from './heads.js'
 
 /**
  * Names each path by its base name without extension. Where two would be called the same, both take on parent
@@ -52,40 +52,46 @@ function suffixes(path: string): readonly string[] {
   return parts.map((_, index) => parts.slice(parts.length - 1 - index).join('/'))
 }
 
-/** A draft with its article's name and file. */
-export type NamedDraft = Readonly<{ id: string; path: string; draft: Draft; fileText: string | null }>
+/** An article of a file, with its name, the file, and its place in that, from 0. */
+export type NamedHead<File> = Readonly<{
+  id: string
+  path: string
+  head: DraftHead
+  file: File
+  place: number
+}>
 
 /**
- * Names the drafts of each file: by the file, where it holds one; else by the id that the record states, if nothing else
+ * Names the articles of each file: by the file, where it holds one; else by the id that the record states, if nothing else
  * bears it, or by both; else by file and number.
  *
  *     flood.jsonl    {"id": "a1", …}    {"id": 7, …}    {"text": …}
  *                    a1                 7               flood#3
  */
-export function nameRecords(
-  files: readonly ReadFile[],
+export function nameRecords<File extends Readonly<{ source: Readonly<{ path: string }>; heads: FileHeads }>>(
+  files: readonly File[],
   fileIds: ReadonlyMap<string, string>,
-): readonly NamedDraft[] {
-  const records = files.flatMap(({ source: { path }, drafts, fileText }) => {
-    if (!('drafts' in drafts)) return []
-    const file = fileIds.get(path) ?? path
-    const isAlone = drafts.drafts.length === 1
-    return drafts.drafts.map((draft, index) => {
-      const own = draft.id ?? null
+): readonly NamedHead<File>[] {
+  const records = files.flatMap((file) => {
+    const { path } = file.source
+    const { heads } = file.heads
+    const name = fileIds.get(path) ?? path
+    return heads.map((head, place) => {
       const choices = [
-        ...(own === null ? [] : [own, `${file}#${own}`]),
-        ...(isAlone ? [file] : []),
-        `${file}#${index + 1}`,
-        `${path}#${index + 1}`,
+        ...(head.id === null ? [] : [head.id, `${name}#${head.id}`]),
+        ...(heads.length === 1 ? [name] : []),
+        `${name}#${place + 1}`,
+        `${path}#${place + 1}`,
       ]
-      return { path, draft, fileText, choices, level: 0 }
+      return { path, head, file, place, choices, level: 0 }
     })
   })
   lengthen(records, ({ choices }) => choices.length - 1)
   return records.map((record) => ({
     id: current(record),
     path: record.path,
-    draft: record.draft,
-    fileText: record.fileText,
+    head: record.head,
+    file: record.file,
+    place: record.place,
   }))
 }

@@ -1,18 +1,31 @@
 /** Bytes to articles: the only stage that opens files. */
-import type { Article, Problem } from '../types.js'
-import { findFiles, type FindOptions, type Source } from './find-files.js'
-import { FIELD_NAMES, readDrafts, type FileDrafts, type FormatOptions } from './formats/index.js'
-import { nameArticles, nameRecords } from './ids.js'
-import { checkLimits, LIMITS, type Limits } from './limits.js'
-import { load, type Input } from './load.js'
+import type { Article, ArticleHead, Problem } from '../types.js'
+import {
+  draftsOf,
+  isPassedOver,
+  notesOf,
+  problemsOf,
+  surveyFile,
+  type Reader,
+  type SurveyedFile,
+} from './files.js'
+import { findFiles, type FindOptions } from './find-files.js'
+import { FIELD_NAMES, type FormatOptions } from './formats/index.js'
+import { nameHead, type FileHeads } from './heads.js'
+import { nameArticles, nameRecords, type NamedHead } from './ids.js'
+import { checkLimits, LIMITS, tooMuch, type Limits } from './limits.js'
+import type { Input } from './load.js'
+import type { FileMemory } from './memory.js'
 import { byCodeUnit } from './order.js'
 import { matchStated } from './published-option.js'
-import { fromDraft, toArticle } from './to-article.js'
+import { completeHead, toArticle } from './to-article.js'
 
 export { isCalendarDay } from './days.js'
 export { isEncoding } from './decode.js'
 export { FIELD_NAMES, inputFormats, type Field, type FieldNames, type InputFormat } from './formats/index.js'
-export { LIMITS, type Limits } from './limits.js'
+export type { DraftHead, FileHeads } from './heads.js'
+export { LIMITS, tooMuch, type Limits } from './limits.js'
+export type { FileMemory, Stamp } from './memory.js'
 export { readPathList } from './path-list.js'
 export { readReport } from './report.js'
 export { toArticle }
@@ -39,6 +52,22 @@ export type Reading = Readonly<{
   notes: readonly Problem[]
 }>
 
+/** What is known of all articles before any of them is opened. */
+export type Survey = Readonly<{
+  /** Articles by path. `file` is what their file told, and `place` theirs in it; `truePath` is null for standard input. */
+  articles: readonly Surveyed[]
+  problems: readonly Problem[]
+  notes: readonly Problem[]
+  /** The words of some of the articles, by the ids of their heads. */
+  open: (heads: readonly ArticleHead[]) => Promise<Omit<Reading, 'notes'>>
+}>
+export type Surveyed = Readonly<{
+  head: ArticleHead
+  truePath: string | null
+  file: FileHeads
+  place: number
+}>
+
 /**
  * Reads the articles behind files, folders, globs and `-` (standard input). What cannot be read is told as a problem and the
  * rest is read all the same.
@@ -48,73 +77,89 @@ export async function readArticles(
   io: ReadIo,
   options: ReadOptions = {},
 ): Promise<Reading> {
+  const { articles: surveyed, problems, notes, open } = await surveyArticles(paths, io, options)
+  const opened = await open(surveyed.map(({ head }) => head))
+  const much = tooMuch(opened.articles)
+  const told = [...problems, ...opened.problems, ...(much === null ? [] : [much])]
+  return { articles: much === null ? opened.articles : [], problems: told.sort(byPathAndMessage), notes }
+}
+
+/** Finds the articles, and reads the files that `memory` does not know. */
+export async function surveyArticles(
+  paths: readonly string[],
+  io: ReadIo,
+  options: ReadOptions = {},
+  memory: FileMemory | null = null,
+): Promise<Survey> {
   const limits = options.limits ?? LIMITS
   const { sources, problems } = await findFiles(paths, io.cwd, {
     exclude: options.exclude ?? [],
     gitignore: options.gitignore ?? true,
   })
-  const files = await readFiles(sources, io, {
-    format: options.format ?? null,
-    fields: options.fields ?? FIELD_NAMES,
-    encoding: options.encoding ?? null,
-    maxBytes: limits.fileBytes,
-  })
+  const reader: Reader = {
+    io,
+    memory,
+    format: {
+      format: options.format ?? null,
+      fields: options.fields ?? FIELD_NAMES,
+      encoding: options.encoding ?? null,
+      maxBytes: limits.fileBytes,
+    },
+  }
+  const files = await inTurns(sources, (source) => surveyFile(source, reader))
   const named = nameRecords(
     files,
     nameArticles(files.filter((file) => !isPassedOver(file)).map(({ source }) => source.path)),
   )
   const { kept, problems: beyond } = checkLimits(named, limits)
   const stated = matchStated(options.published ?? new Map(), kept, io.cwd)
-  const articles = kept.map((record) => fromDraft(record, stated.published.get(record.id)))
+  const records = new Map(kept.map((record) => [record.id, record]))
   const told = [...problems, ...files.flatMap(problemsOf), ...beyond, ...stated.problems]
-  return { articles, problems: told.sort(byPathAndMessage), notes: files.flatMap(notesOf) }
+  return {
+    articles: kept.map((record) => ({
+      head: nameHead(record, stated.published.get(record.id)),
+      truePath: record.file.source.truePath,
+      file: record.file.heads,
+      place: record.place,
+    })),
+    problems: told.sort(byPathAndMessage),
+    notes: files.flatMap(notesOf),
+    open: (heads) => openArticles(heads, records, reader),
+  }
 }
-
-/** A file with what was read from it. */
-export type ReadFile = FileDrafts & Readonly<{ source: Source }>
 
 /** Files that are open at one time: enough to keep the disk busy, far below any system's limit. */
 const AT_ONCE = 32
 
-async function readFiles(
-  sources: readonly Source[],
-  io: ReadIo,
-  options: FormatOptions,
-): Promise<readonly ReadFile[]> {
-  const files: ReadFile[] = []
-  for (let at = 0; at < sources.length; at += AT_ONCE)
-    files.push(
-      ...(await Promise.all(sources.slice(at, at + AT_ONCE).map((source) => readFile(source, io, options)))),
-    )
-  return files
+async function inTurns<One, Result>(
+  list: readonly One[],
+  each: (one: One) => Promise<Result>,
+): Promise<readonly Result[]> {
+  const results: Result[] = []
+  for (let at = 0; at < list.length; at += AT_ONCE)
+    for (const result of await Promise.all(list.slice(at, at + AT_ONCE).map(each))) results.push(result)
+  return results
 }
 
-async function readFile(source: Source, io: ReadIo, options: FormatOptions): Promise<ReadFile> {
-  const loaded = await load(source, io, options.maxBytes)
-  if ('bytes' in loaded) return { source, ...(await readDrafts(loaded.bytes, source.path, options)) }
-  return { source, drafts: loaded, format: 'text', fileText: null, replaced: 0, mayHoldOther: false }
-}
-
-function problemsOf(file: ReadFile): readonly Problem[] {
-  const { source, drafts } = file
-  if ('drafts' in drafts) return (drafts.complaints ?? []).map((message) => ({ path: source.path, message }))
-  return isPassedOver(file) ? [] : [{ path: source.path, message: drafts.refused }]
-}
-
-/** A file come upon in a folder that is sound and simply no article is nobody's problem. */
-function isPassedOver({ source, drafts, mayHoldOther }: ReadFile): boolean {
-  return 'refused' in drafts && drafts.isOther === true && mayHoldOther && !source.named
-}
-
-function notesOf({ source: { path }, drafts, replaced }: ReadFile): readonly Problem[] {
-  if (replaced === 0 || !('drafts' in drafts)) return []
-  const what = replaced === 1 ? 'one byte or sequence is' : `${replaced} bytes or sequences are`
-  return [
-    {
-      path,
-      message: `${what} no text in its encoding, read as \uFFFD; check figures there, or give --encoding`,
-    },
-  ]
+/** Completes heads, in their order. */
+async function openArticles(
+  heads: readonly ArticleHead[],
+  records: ReadonlyMap<string, NamedHead<SurveyedFile>>,
+  reader: Reader,
+): Promise<Omit<Reading, 'notes'>> {
+  const wanted = heads.flatMap((head) => {
+    const record = records.get(head.id)
+    return record === undefined ? [] : [{ head, record }]
+  })
+  const files = [...new Set(wanted.map(({ record }) => record.file))]
+  const opened = new Map(await inTurns(files, async (file) => [file, await draftsOf(file, reader)] as const))
+  const articles = wanted.flatMap(({ head, record }) => {
+    const file = opened.get(record.file)
+    if (file === undefined || !('drafts' in file) || !('drafts' in file.drafts)) return []
+    const draft = file.drafts.drafts[record.place]
+    return draft === undefined ? [] : [completeHead(head, draft, file.fileText)]
+  })
+  return { articles, problems: [...opened.values()].flatMap((file) => ('message' in file ? [file] : [])) }
 }
 
 function byPathAndMessage(a: Problem, b: Problem): number {

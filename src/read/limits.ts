@@ -1,7 +1,7 @@
 /** How much is taken on before something is more likely a mistake, or an attack, than news. */
 import { getHeapStatistics } from 'node:v8'
-import type { Problem } from '../types.js'
-import type { NamedDraft } from './ids.js'
+import type { Article, Problem } from '../types.js'
+import type { DraftHead } from './heads.js'
 
 export type Limits = Readonly<{
   /** Bytes of a file, packed and unpacked. */
@@ -17,19 +17,23 @@ export type Limits = Readonly<{
  */
 export const LIMITS: Limits = { fileBytes: 64 * 1024 * 1024, length: 2_000_000, articles: 100_000 }
 
+type Measured = Readonly<{ id: string; path: string; head: DraftHead }>
+
 /** Leaves out articles that are too long, and all where there are too many, for any choice among them would be arbitrary. */
-export function checkLimits(
-  drafts: readonly NamedDraft[],
+export function checkLimits<One extends Measured>(
+  articles: readonly One[],
   limits: Limits,
-): Readonly<{ kept: readonly NamedDraft[]; problems: readonly Problem[] }> {
+): Readonly<{ kept: readonly One[]; problems: readonly Problem[] }> {
   const problems: Problem[] = []
-  const kept = drafts.filter(({ path, id, draft }) => {
-    if (draft.text.length <= limits.length) return true
-    const which = drafts.some((other) => other.path === path && other.id !== id) ? ` (article ${id})` : ''
-    problems.push({ path, message: `${tooLong(draft.text.length, limits.length)}${which}` })
+  const files = new Map<string, number>()
+  for (const { path } of articles) files.set(path, (files.get(path) ?? 0) + 1)
+  const kept = articles.filter(({ path, id, head }) => {
+    if (head.length <= limits.length) return true
+    const which = files.get(path) === 1 ? '' : ` (article ${id})`
+    problems.push({ path, message: `${tooLong(head.length, limits.length)}${which}` })
     return false
   })
-  const all = kept.length > limits.articles ? tooMany(kept.length, limits.articles) : tooMuch(kept)
+  const all = kept.length > limits.articles ? tooMany(kept.length, limits.articles) : null
   return all === null
     ? { kept, problems }
     : { kept: [], problems: [...problems, { path: '(all)', message: all }] }
@@ -41,16 +45,19 @@ const tooLong = (length: number, limit: number): string =>
 const tooMany = (count: number, limit: number): string =>
   `${count} articles, more than the limit of ${limit}; name fewer or raise --max-articles`
 
-/** Running out of memory ends a process with no word to the user, so it is foreseen. */
-function tooMuch(drafts: readonly NamedDraft[]): string | null {
-  let length = 0
-  for (const { draft } of drafts) length += draft.text.length
-  const needed = length * BYTES_PER_UNIT
+/**
+ * Says that comparing articles needs more memory than there is; null where it does not. Running out of it ends a process with no
+ * word to the user, so it is foreseen.
+ */
+export function tooMuch(articles: readonly Pick<Article, 'text'>[]): Problem | null {
+  const units = articles.reduce((sum, { text }) => sum + text.length, 0)
+  const needed = units * BYTES_PER_UNIT
   const had = getHeapStatistics().heap_size_limit
   if (needed <= had) return null
   const gib = (bytes: number): string => `${(bytes / 1024 ** 3).toFixed(1)} GiB`
-  return `${length} characters in all would need about ${gib(needed)} of memory, and ${gib(had)} may be used; name fewer articles, or allow more with NODE_OPTIONS=--max-old-space-size=${Math.ceil(needed / 1024 ** 2)}`
+  const message = `${units} characters in all would need about ${gib(needed)} of memory, and ${gib(had)} may be used; name fewer articles, or allow more with NODE_OPTIONS=--max-old-space-size=${Math.ceil(needed / 1024 ** 2)}`
+  return { path: '(all)', message }
 }
 
-/** Memory that a comparison takes for each UTF-16 code unit of text, at the most seen. */
+/** For each UTF-16 code unit of text, at the most seen. */
 const BYTES_PER_UNIT = 150

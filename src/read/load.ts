@@ -1,17 +1,18 @@
 /** From a source to its bytes. */
 import { createReadStream } from 'node:fs'
-import { open } from 'node:fs/promises'
+import { open, stat } from 'node:fs/promises'
 import { promisify } from 'node:util'
 import { gunzip } from 'node:zlib'
 import { codeOf, explainFailure } from './failure.js'
 import type { Source } from './find-files.js'
 import { LIMITS } from './limits.js'
+import type { Stamp } from './memory.js'
 
 /** Where bytes can come from besides files. */
 export type Input = AsyncIterable<Uint8Array | string>
 
-/** Either the bytes, or why they could not be had. */
-export type Loaded = Readonly<{ bytes: Uint8Array } | { refused: string }>
+/** Either the bytes, or why they could not be had. `stamp` is the file's as it was read; null for what is no file. */
+export type Loaded = Readonly<{ bytes: Uint8Array; stamp: Stamp | null } | { refused: string }>
 
 /**
  * Reads a source to its end, and unpacks it where it is gzip. Standard input is touched only where it is the source, as
@@ -24,7 +25,9 @@ export async function load(
 ): Promise<Loaded> {
   try {
     const loaded = await loadRaw(source, io, maxBytes)
-    return 'bytes' in loaded ? await unpack(loaded.bytes, maxBytes) : loaded
+    if ('refused' in loaded) return loaded
+    const unpacked = await unpack(loaded.bytes, maxBytes)
+    return 'bytes' in unpacked ? { bytes: unpacked.bytes, stamp: loaded.stamp } : unpacked
   } catch (error) {
     return { refused: explainFailure(error) }
   }
@@ -45,10 +48,20 @@ async function loadRaw(
     const bytes = await handle.readFile()
     const after = await handle.stat()
     if (after.mtimeMs !== before.mtimeMs || after.size !== before.size) return { refused: CHANGED }
-    return bytes.length > maxBytes ? tooLong(maxBytes) : { bytes }
+    return bytes.length > maxBytes ? tooLong(maxBytes) : { bytes, stamp: stampOf(after) }
   } finally {
     await handle.close()
   }
+}
+
+/** What the file system tells of a file; null where there is none, or what is there is no file. */
+export async function readStamp(file: string): Promise<Stamp | null> {
+  const status = await stat(file).catch(() => null)
+  return status?.isFile() === true ? stampOf(status) : null
+}
+
+function stampOf({ size, mtimeMs, ctimeMs, ino }: Stamp): Stamp {
+  return { size, mtimeMs, ctimeMs, ino }
 }
 
 async function drain(input: Input, maxBytes: number): Promise<Loaded> {
@@ -60,13 +73,15 @@ async function drain(input: Input, maxBytes: number): Promise<Loaded> {
     if (size > maxBytes) return tooLong(maxBytes)
     chunks.push(bytes)
   }
-  return { bytes: Buffer.concat(chunks) }
+  return { bytes: Buffer.concat(chunks), stamp: null }
 }
 
 const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b && bytes[2] === 8
 
+type Unpacked = Readonly<{ bytes: Uint8Array } | { refused: string }>
+
 /** Unpacks gzip as far as the limit and no further, whatever the archive claims to hold; other bytes stay. */
-export async function unpack(bytes: Uint8Array, maxBytes: number): Promise<Loaded> {
+export async function unpack(bytes: Uint8Array, maxBytes: number): Promise<Unpacked> {
   if (!isGzip(bytes)) return { bytes }
   try {
     return { bytes: await promisify(gunzip)(bytes, { maxOutputLength: maxBytes }) }
@@ -78,7 +93,7 @@ export async function unpack(bytes: Uint8Array, maxBytes: number): Promise<Loade
   }
 }
 
-function tooLong(maxBytes: number): Loaded {
+function tooLong(maxBytes: number): Readonly<{ refused: string }> {
   const limit = maxBytes % MIB === 0 ? `${maxBytes / MIB} MiB` : `${maxBytes} bytes`
   return { refused: `longer than ${limit}, so hardly an article; leave it out or raise --max-file-size` }
 }

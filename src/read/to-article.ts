@@ -1,6 +1,6 @@
-import type { Article, ArticleInput } from '../types.js'
+import type { Article, ArticleHead, ArticleInput } from '../types.js'
 import { isCalendarDay } from './days.js'
-import type { NamedDraft } from './ids.js'
+import type { Draft } from './formats/index.js'
 import { readMetadata } from './metadata.js'
 
 /**
@@ -25,22 +25,12 @@ export function toArticle(input: ArticleInput): Article {
   }
 }
 
-/** Completes what a file tells. A day that the user states (`option`) beats the file's own. */
-export function fromDraft({ id, path, draft, fileText }: NamedDraft, option: string | undefined): Article {
-  const { text, title, outlet, published, raw, at } = draft
-  const day = option ?? published
-  const article = toArticle({
-    id,
-    path,
-    text,
-    ...(title === undefined || title === '' ? {} : { title }),
-    ...(day === undefined ? {} : { published: day }),
-  })
+/** A head with its words. `fileText` is the decoded file; null where that is no text. */
+export function completeHead(head: ArticleHead, { text, raw, at }: Draft, fileText: string | null): Article {
   const isWhole = (raw ?? text) === fileText
   return {
-    ...article,
-    ...(option === undefined ? {} : { publishedBy: 'option' }),
-    ...(outlet === undefined ? {} : { outlet }),
+    ...head,
+    text,
     ...(raw === undefined ? {} : { raw }),
     // A file that is no text itself has no lines: those of what was taken out of it are told.
     ...(isWhole ? {} : { inFile: { text: fileText ?? text, at: at ?? [[0, 0]] } }),

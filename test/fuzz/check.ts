@@ -4,7 +4,8 @@ import { readFileSync } from 'node:fs'
 import { extractAll } from '../../src/extract.js'
 import { compareArticles } from '../../src/pipeline.js'
 import { FIELD_NAMES, readDrafts } from '../../src/read/formats/index.js'
-import { fromDraft } from '../../src/read/to-article.js'
+import { headsOf, nameHead } from '../../src/read/heads.js'
+import { completeHead } from '../../src/read/to-article.js'
 import { unpack } from '../../src/read/load.js'
 import { toReport, toReportFigures } from '../../src/report/index.js'
 import type { Article, ReportFigure } from '../../src/types.js'
@@ -23,12 +24,13 @@ export async function readFiles(files: readonly File[]): Promise<readonly Articl
     const loaded = await unpack(bytes, MOST_BYTES)
     if ('refused' in loaded) continue
     const options = { format: null, fields: FIELD_NAMES, encoding: null, maxBytes: MOST_BYTES }
-    const { drafts, fileText } = await readDrafts(loaded.bytes, name, options)
-    if (!('drafts' in drafts)) continue
-    for (const [index, draft] of drafts.drafts.entries())
-      articles.push(
-        fromDraft({ id: `${place}#${index}`, path: `${place}/${name}`, draft, fileText }, undefined),
-      )
+    const read = await readDrafts(loaded.bytes, name, options)
+    const { drafts, fileText } = read
+    for (const [index, head] of headsOf(read).heads.entries()) {
+      const draft = 'drafts' in drafts ? drafts.drafts[index] : undefined
+      const named = nameHead({ id: `${place}#${index}`, path: `${place}/${name}`, head }, undefined)
+      if (draft !== undefined) articles.push(completeHead(named, draft, fileText))
+    }
   }
   return articles
 }

@@ -1,7 +1,7 @@
 /** Accepted findings: what was let stand before, what is let stand now, and what no longer matches anything. */
 import { existsSync } from 'node:fs'
 import { basename, dirname, relative, resolve, sep } from 'node:path'
-import type { Article, Problem, Report, ReportFinding } from '../../types.js'
+import type { ArticleHead, Problem, Report, ReportFinding } from '../../types.js'
 import type { Acceptances } from '../args.js'
 import type { Io } from '../io.js'
 import { writeWhole } from '../output.js'
@@ -20,7 +20,7 @@ export async function accept(
   report: Report,
   asked: Acceptances,
   file: string,
-  articles: readonly Article[],
+  articles: readonly ArticleHead[],
   { cwd }: Pick<Io, 'cwd'>,
 ): Promise<Accepted> {
   const place = resolve(cwd, file)

@@ -1,109 +1,133 @@
 /**
- * What is known of each article from earlier runs: one file in the cache's folder, its entries named by the hash of the article's
- * text. Nothing in it is trusted that was not written by this very program: the file names the code it was made by and the hash
- * of its own content. Two runs at once each write a whole file and put it in place at one stroke; the later wins, and what the
- * other knew is found out again.
+ * What is known of files from earlier runs: what each told of its articles, and the words of these, by which stories are found. A file
+ * that looks as it did (size, times, inode) is not read again; one that looks otherwise is read, and taken for known where its
+ * bytes are. Two runs at once each write a whole file and put it in place at one stroke; the later wins, and what the other knew
+ * is found out again.
  */
-import { createHash } from 'node:crypto'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
-import type { Memory, WordTable } from '../../extract.js'
-import type { Article } from '../../types.js'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { basename, join, resolve } from 'node:path'
+import type { FileHeads, FileMemory, Stamp } from '../../read/index.js'
+import type { Tally, WordTable } from '../../survey.js'
 import { writeWhole } from '../output.js'
 import { codeHash } from './code-hash.js'
+import type { CacheStrategy } from './strategies.js'
+import { emptyStore, loadStore, packStore, sha256, type Content, type Place, type Store } from './store.js'
 
 export type Cache = Readonly<{
-  memory: Memory
+  files: FileMemory
+  /** Numbers the words of the tallies. */
+  table: WordTable
+  /** The words of an article, by what its file told and its place in that. */
+  tallyOf: (heads: FileHeads, place: number) => Tally | null
+  keepTally: (heads: FileHeads, place: number, tally: Tally) => void
   /** What was wrong with the file, and that it was dropped. */
   notes: readonly string[]
   /** Writes what this run found out, where there is anything new. Yields what went wrong, or null. */
   save: () => Promise<string | null>
 }>
 
-const FILE = 'articles.json'
-/** Beyond so many, those that no run asked for of late are forgotten. */
-const MOST_ENTRIES = 100_000
+export type CacheOptions = Readonly<{
+  folder: string
+  strategy: CacheStrategy
+  /** Whatever else than a file's bytes and name sways what is kept, as JSON. */
+  settings: unknown
+  cwd: string
+  /** Milliseconds since 1970. */
+  now: () => number
+}>
 
-type Entries = Map<string, readonly (string | number)[]>
+const FILE = 'articles'
+/** Beyond so many contents, those that this run did not ask for are forgotten. */
+const MOST_CONTENTS = 100_000
+/**
+ * A file that was changed so shortly before it was read may be changed again without its times showing it: some file systems count
+ * two seconds at a time. Such a file is read again next time, as git does ("racy").
+ */
+const TIMES_SETTLE_MS = 2_000
 
-/** Opens the cache in a folder. `words`: whatever else than an article's text sways what is kept. */
-export async function openCache(folder: string, words: string, cwd: string): Promise<Cache> {
-  const made = `${await codeHash()} ${sha256(words)}`
+export async function openCache({ folder, strategy, settings, cwd, now }: CacheOptions): Promise<Cache> {
+  const made = `${codeHash()} ${sha256(JSON.stringify(settings))}`
   const file = join(folder, FILE)
-  const { entries, dropped } = await load(resolve(cwd, file), made)
-  const fresh: Entries = new Map()
-  const used = new Set<string>()
-  const keyOf = ({ text }: Article): string => sha256(text).slice(0, 32)
+  const loaded = await loadStore(resolve(cwd, file), made)
+  const dropped = loaded !== null && 'dropped' in loaded ? loaded.dropped : null
+  const store = loaded === null || 'dropped' in loaded ? emptyStore() : loaded
+  const used = new Map<string, Content>()
+  const owners = new Map<FileHeads, Content>()
+  let isNew = false
+  const use = (content: Content): FileHeads => {
+    used.set(content.key, content)
+    owners.set(content.heads, content)
+    return content.heads
+  }
+  const place = (path: string, stamp: Stamp, key: string): void => {
+    const known = store.places.get(path)
+    if (known?.key === key && isSame(stamp, known.stamp) && isSettled(known)) return
+    store.places.set(path, { file: path, stamp, at: now(), key })
+    isNew = true
+  }
   return {
+    files: {
+      recall(path, stamp) {
+        const known = store.places.get(path)
+        const content = known && store.contents.get(known.key)
+        if (strategy === 'content' || known === undefined || content === undefined) return null
+        return isSettled(known) && isSame(stamp, known.stamp) ? use(content) : null
+      },
+      recognise(path, stamp, bytes) {
+        const key = keyOf(path, bytes)
+        const content = store.contents.get(key)
+        if (content === undefined) return null
+        if (strategy === 'metadata') place(path, stamp, key)
+        return use(content)
+      },
+      keep(path, stamp, bytes, heads) {
+        const key = keyOf(path, bytes)
+        const content = { key, heads, tallies: heads.heads.map(() => null) }
+        store.contents.set(key, content)
+        place(path, stamp, key)
+        use(content)
+      },
+    },
+    table: store.table,
+    tallyOf: (heads, at) => owners.get(heads)?.tallies[at] ?? null,
+    keepTally(heads, at, tally) {
+      const content = owners.get(heads)
+      if (content !== undefined) content.tallies[at] = tally
+    },
     notes: dropped === null ? [] : [`${file}: ${dropped}; the cache is made anew`],
-    memory: {
-      tally(article, table) {
-        const key = keyOf(article)
-        used.add(key)
-        const flat = entries.get(key)
-        return flat === undefined ? null : unflatten(flat, table)
-      },
-      keepTally(article, { words, times, capitals }, table) {
-        const rows = [...words].map((word, at) => [
-          table.words[word] ?? '',
-          times[at] ?? 0,
-          capitals[at] ?? 0,
-        ])
-        fresh.set(keyOf(article), rows.flat())
-      },
-    },
-    async save() {
-      if (fresh.size === 0) return null
-      try {
-        await mkdir(resolve(cwd, folder), { recursive: true })
-        await writeFile(resolve(cwd, folder, '.gitignore'), '*\n')
-      } catch (error) {
-        return `${folder}: could not be written (${error instanceof Error ? error.message : String(error)})`
-      }
-      const rest = [...entries].filter(([key]) => !used.has(key))
-      const kept = [...rest, ...[...entries].filter(([key]) => used.has(key)), ...fresh].slice(-MOST_ENTRIES)
-      const body = JSON.stringify(kept)
-      return writeWhole(`${JSON.stringify({ made, sha256: sha256(body) })}\n${body}\n`, file, cwd)
-    },
+    save: async () => (isNew ? save(toKeep(store, used), { folder, file, made, cwd }) : null),
   }
 }
 
-/** The entries of a file made by the same code; else none, and why. */
-async function load(
-  file: string,
-  made: string,
-): Promise<Readonly<{ entries: Entries; dropped: string | null }>> {
-  const none = (dropped: string | null): { entries: Entries; dropped: string | null } => ({
-    entries: new Map(),
-    dropped,
-  })
-  const text = await readFile(file, 'utf8').catch((error: unknown) =>
-    error instanceof Error && 'code' in error && ['ENOENT', 'ENOTDIR'].includes(String(error.code))
-      ? null
-      : '',
-  )
-  if (text === null) return none(null)
-  const end = text.indexOf('\n')
-  const body = text.slice(end + 1, -1)
+/** A file is known by its bytes and its name, for its ending tells the format. */
+function keyOf(path: string, bytes: Uint8Array): string {
+  return `${sha256(bytes).slice(0, 32)} ${basename(path)}`
+}
+
+function isSettled({ stamp, at }: Place): boolean {
+  return Math.max(stamp.mtimeMs, stamp.ctimeMs) + TIMES_SETTLE_MS < at
+}
+
+function isSame(a: Stamp, b: Stamp): boolean {
+  return a.size === b.size && a.mtimeMs === b.mtimeMs && a.ctimeMs === b.ctimeMs && a.ino === b.ino
+}
+
+/** What this run asked for last, so that the rest is forgotten first. */
+function toKeep({ places, contents, table }: Store, used: ReadonlyMap<string, Content>): Store {
+  const rest = [...contents].filter(([key]) => !used.has(key))
+  const kept = new Map([...rest, ...used].slice(-Math.max(MOST_CONTENTS, used.size)))
+  return { places: new Map([...places].filter(([, { key }]) => kept.has(key))), contents: kept, table }
+}
+
+async function save(
+  store: Store,
+  { folder, file, made, cwd }: Readonly<{ folder: string; file: string; made: string; cwd: string }>,
+): Promise<string | null> {
   try {
-    const head = JSON.parse(text.slice(0, end)) as Readonly<Record<string, unknown>>
-    if (head['made'] !== made) return none('was made by another version, or for other words')
-    if (head['sha256'] !== sha256(body)) return none('is damaged')
-    return { entries: new Map(JSON.parse(body) as [string, (string | number)[]][]), dropped: null }
-  } catch {
-    return none('is damaged')
+    await mkdir(resolve(cwd, folder), { recursive: true })
+    await writeFile(resolve(cwd, folder, '.gitignore'), '*\n')
+  } catch (error) {
+    return `${folder}: could not be written (${error instanceof Error ? error.message : String(error)})`
   }
-}
-
-function unflatten(flat: readonly (string | number)[], table: WordTable): ReturnType<Memory['tally']> {
-  const every = (column: number): readonly (string | number)[] => flat.filter((_, at) => at % 3 === column)
-  return {
-    words: Uint32Array.from(every(0), (word) => table.numberOf(String(word))),
-    times: Uint16Array.from(every(1), Number),
-    capitals: Int16Array.from(every(2), Number),
-  }
-}
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
+  return writeWhole(packStore(store, made), file, cwd)
 }

@@ -1,6 +1,6 @@
 /** The configuration, as far as a run needs it: nothing of it is loaded where there is none. */
 import type { CompareOptions } from '../../pipeline.js'
-import type { Article } from '../../types.js'
+import type { ArticleHead } from '../../types.js'
 import { loadConfig, noConfig, type Loaded } from './load.js'
 
 export type { Loaded } from './load.js'
@@ -13,11 +13,11 @@ export function chooseConfig(asked: string | false | null, cwd: string, env = ''
 }
 
 /** The articles as the configuration dates them, and how it wants them judged. */
-export async function judgeBy(
+export async function judgeBy<Head extends ArticleHead>(
   loaded: Loaded,
-  articles: readonly Article[],
+  articles: readonly Head[],
   cwd: string,
-): Promise<Readonly<{ articles: readonly Article[]; options: CompareOptions }>> {
+): Promise<Readonly<{ articles: readonly Head[]; options: CompareOptions }>> {
   if (loaded.file === null) return { articles, options: {} }
   const { stateDays, toOptions } = await import('./judging.js')
   return { articles: stateDays(articles, loaded, cwd), options: toOptions(articles, loaded, cwd) }

@@ -2,12 +2,16 @@
 import ignore from 'ignore'
 import { basename, relative, resolve, sep } from 'node:path'
 import type { CompareOptions } from '../../pipeline.js'
-import type { Article } from '../../types.js'
+import type { ArticleHead } from '../../types.js'
 import type { Loaded } from './load.js'
 import { toRules } from './severities.js'
 
 /** The articles with the days of publication that the configuration states; what was typed wins. */
-export function stateDays(articles: readonly Article[], loaded: Loaded, cwd: string): readonly Article[] {
+export function stateDays<Head extends ArticleHead>(
+  articles: readonly Head[],
+  loaded: Loaded,
+  cwd: string,
+): readonly Head[] {
   const { published = {}, overrides = [] } = loaded.config
   const dated = overrides.flatMap(({ files, published: day }) =>
     day === undefined ? [] : [{ fits: globs(files, loaded, cwd), day }],
@@ -26,7 +30,7 @@ export function stateDays(articles: readonly Article[], loaded: Loaded, cwd: str
 }
 
 /** How the pipeline is to judge these articles. */
-export function toOptions(articles: readonly Article[], loaded: Loaded, cwd: string): CompareOptions {
+export function toOptions(articles: readonly ArticleHead[], loaded: Loaded, cwd: string): CompareOptions {
   const {
     tolerance,
     severities = {},

@@ -1,6 +1,7 @@
 /** Every key of the configuration: what it is for, and what it takes. `claims init` and docs/config.md are made of the same. */
 import { isCalendarDay } from '../../read/index.js'
 import { bars, formats } from '../../report/index.js'
+import { cacheStrategies } from '../cache/strategies.js'
 import { either, isRecord, listOf, mapOf, oneOf, record, test, text, type Check } from './check-value.js'
 import { severityKey } from './severities.js'
 import type { Complaint, Config } from './types.js'
@@ -46,6 +47,11 @@ export const KEYS: Readonly<Record<keyof Config, Key>> = {
     about: 'keep what is known of each article: true, or a folder',
     example: 'true',
     check: either(text, test((value) => typeof value === 'boolean', ''), 'true, false or a folder'),
+  },
+  cacheStrategy: {
+    about: 'how an unchanged file is known: by metadata (size, times and inode), or by its content',
+    example: 'content',
+    check: oneOf(cacheStrategies),
   },
   published: {
     about: 'the day of articles that do not tell it, by path, file name or id',

@@ -3,6 +3,7 @@ import { delimiter, isAbsolute, join, relative, sep } from 'node:path'
 import { bars, type Bar } from '../../report/index.js'
 import type { Problem } from '../../types.js'
 import { ACCEPTED_FILE } from '../accepted/file.js'
+import { cacheStrategies, type CacheStrategy } from '../cache/strategies.js'
 import { parseFormat, type Asked } from '../formats.js'
 import type { Io } from '../io.js'
 import type { Loaded } from './load.js'
@@ -17,8 +18,9 @@ export type Settings = Readonly<{
   maxWarnings: Setting<number | null>
   format: Setting<readonly Asked[]>
   accepted: Setting<string>
-  /** A folder, or null for no cache. */
-  cache: Setting<string | null>
+  /** A folder, or false for no cache. */
+  cache: Setting<string | false>
+  cacheStrategy: Setting<CacheStrategy>
 }>
 
 /** What was typed; absent where it was not. */
@@ -29,6 +31,7 @@ export type Typed = Readonly<{
   formats: readonly Asked[] | null
   accepted: string | null
   cache: string | boolean | null
+  cacheStrategy: CacheStrategy | null
 }>
 
 export const CACHE_FOLDER = '.claims-cache'
@@ -67,8 +70,7 @@ export function settle(
       ? null
       : read.flatMap((one) => (one === null ? [] : [{ ...one, file: one.file && place(one.file) }]))
   }
-  const cacheOf = (value: string | boolean): string | null =>
-    value === true ? CACHE_FOLDER : value === false ? null : value
+  const cacheOf = (value: string | boolean): string | false => (value === true ? CACHE_FOLDER : value)
   const settings: Settings = {
     articles: pick('articles', null, 'CLAIMS_ARTICLES', list, config.articles?.map(here), ['.']),
     against: pick('against', typed.against, 'CLAIMS_AGAINST', list, config.against?.map(here), []),
@@ -76,7 +78,8 @@ export function settle(
     maxWarnings: pick<number | null>('maxWarnings', typed.maxWarnings, 'CLAIMS_MAX_WARNINGS', (text) => (/^\d{1,9}$/.test(text) ? Number(text) : null), config.maxWarnings, null),
     format: pick('format', typed.formats, 'CLAIMS_FORMAT', (text) => asked(text.split(','), (path) => path), config.format === undefined ? undefined : (asked([config.format].flat(), here) ?? undefined), TERMINAL),
     accepted: pick('accepted', typed.accepted, 'CLAIMS_ACCEPTED', (text) => text, config.accepted === undefined ? undefined : here(config.accepted), here(ACCEPTED_FILE)),
-    cache: pick('cache', typed.cache === null ? null : cacheOf(typed.cache), 'CLAIMS_CACHE', (text) => (text === '0' || text === 'false' ? null : text === '1' || text === 'true' ? CACHE_FOLDER : text), config.cache === undefined ? undefined : typeof config.cache === 'string' ? here(config.cache) : config.cache ? here(CACHE_FOLDER) : null, null),
+    cache: pick<string | false>('cache', typed.cache === null ? null : cacheOf(typed.cache), 'CLAIMS_CACHE', (text) => (text === '0' || text === 'false' ? false : text === '1' || text === 'true' ? CACHE_FOLDER : text), config.cache === undefined ? undefined : typeof config.cache === 'string' ? here(config.cache) : config.cache && here(CACHE_FOLDER), false),
+    cacheStrategy: pick('cacheStrategy', typed.cacheStrategy, 'CLAIMS_CACHE_STRATEGY', (text) => cacheStrategies.find((one) => one === text) ?? null, config.cacheStrategy, 'metadata'),
   } // prettier-ignore
   return { settings, problems }
 }
@@ -91,6 +94,7 @@ const FLAGS: Readonly<Record<keyof Settings, string>> = {
   format: '--format',
   accepted: '--accepted',
   cache: '--cache',
+  cacheStrategy: '--cache-strategy',
 }
 
 /** A path that counts from the configuration's folder, as seen from where the program runs. */

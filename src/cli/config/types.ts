@@ -1,5 +1,6 @@
 import type { Bar } from '../../report/index.js'
 import type { Severity } from '../../types.js'
+import type { CacheStrategy } from '../cache/strategies.js'
 
 /** What a configuration file may hold; each key is described in `schema.ts`. Paths and globs count from its folder. */
 export type Config = Readonly<{
@@ -10,6 +11,7 @@ export type Config = Readonly<{
   format?: readonly string[]
   accepted?: string
   cache?: string | boolean
+  cacheStrategy?: CacheStrategy
   published?: Readonly<Record<string, string>>
   tolerance?: number | Readonly<Record<string, number>>
   severities?: Readonly<Record<string, Severity | 'off'>>

@@ -1,15 +1,16 @@
 /** `claims check`: articles against what was published before, and against themselves. */
 import { appendFile } from 'node:fs/promises'
-import type { Article, Problem, Report } from '../../types.js'
+import type { Problem, Report } from '../../types.js'
 import type { CheckRequest } from '../args.js'
 import { accept, type Accepted } from '../accepted/index.js'
-import { openCache } from '../cache/index.js'
+import type { Cache } from '../cache/index.js'
 import { chooseConfig, judgeBy, type Loaded } from '../config/index.js'
 import { settle, type Settings } from '../config/settings.js'
 import { clashOf } from '../formats.js'
 import type { Io } from '../io.js'
 import { createProgress } from '../progress.js'
-import { readRequested } from '../reading.js'
+import { listed, surveyRequested } from '../reading.js'
+import { choose } from './choose-articles.js'
 import { pickArticles } from './pick-articles.js'
 import type { Product, Task } from './task.js'
 import { tell } from './tell.js'
@@ -27,40 +28,46 @@ export async function beginCheck(request: CheckRequest, io: Io): Promise<Task> {
     ...(clash === null ? [] : [{ path: settings.format.from, message: clash }]),
   ]
   if (early.length > 0) return refuse(early)
-  const picked = await pickArticles(request, settings, io)
+  const named = await listed(request, io)
+  if ('refused' in named) return refuse([named.refused])
+  const picked = await pickArticles(request, named.paths, settings, io)
   if ('refused' in picked) return refuse([{ path: '--changed', message: picked.refused }])
-  const reading = await readRequested({ ...request, paths: picked.paths }, io)
+  const cache = await cacheFor(request, settings, loaded, io)
+  const survey = await surveyRequested(picked.paths, request, io, cache?.files ?? null)
   return {
-    inputs: reading.articles.map(({ path }) => path),
+    inputs: survey.articles.map(({ head }) => head.path),
     async make(view): Promise<Product> {
       const { compareArticles } = await import('../../pipeline.js')
       const { toReport } = await import('../../report/index.js')
-      const { articles, options } = await judgeBy(loaded, reading.articles, io.cwd)
-      const cache =
-        settings.cache.value === null ? null : await openCache(settings.cache.value, wordsOf(loaded), io.cwd)
-      const check = await checkedIds(articles, picked.isChecked)
+      const surveyed = survey.articles.map(({ head }) => head)
+      const { articles: heads, options } = await judgeBy(loaded, surveyed, io.cwd)
+      const ids = survey.articles.flatMap(({ head, truePath }) =>
+        picked.isChecked(truePath) ? [head.id] : [],
+      )
+      const { vocabulary } = options
+      const chosen = await choose({ survey, heads, ids, cache, vocabulary, progress: progress.show })
+      const problems = [...survey.problems, ...chosen.problems]
       const found = toReport({
-        ...compareArticles(articles, reading.problems, {
+        ...compareArticles(chosen.articles, problems, {
           ...options,
-          check,
+          check: chosen.check,
           progress: progress.show,
-          ...(cache && { memory: cache.memory }),
         }),
         maxSentence: request.maxSentence,
       })
       progress.clear()
       const unsaved = (await cache?.save()) ?? null
-      const accepted = await accept(found, request.accept, settings.accepted.value, articles, io)
+      const accepted = await accept(found, request.accept, settings.accepted.value, heads, io)
       const { report, ...told } = await tell(
         accepted.report,
         request,
         { ...view, bar: settings.failOn.value },
         settings.format.value,
       )
-      const problems = [...reading.problems, ...accepted.problems, ...told.problems]
+      const failed = await summarise(accepted.report, settings, io)
       return {
         ...told,
-        problems: [...problems, ...(await summarise(accepted.report, settings, io))],
+        problems: [...problems, ...accepted.problems, ...told.problems, ...failed],
         notes: [
           ...(cache?.notes ?? []),
           ...(unsaved === null ? [] : [unsaved]),
@@ -72,22 +79,22 @@ export async function beginCheck(request: CheckRequest, io: Io): Promise<Task> {
   }
 }
 
-/** What of the configuration sways what is known of one article. */
-function wordsOf({ config: { nouns, events } }: Loaded): string {
-  return JSON.stringify([nouns ?? {}, events ?? {}])
+/** The cache asked for. It holds for the settings by which files are read and words counted. */
+async function cacheFor(
+  { options }: CheckRequest,
+  { cache, cacheStrategy }: Settings,
+  { config: { nouns = {}, events = {} } }: Loaded,
+  { cwd }: Io,
+): Promise<Cache | null> {
+  if (cache.value === false) return null
+  const { openCache } = await import('../cache/index.js')
+  const { format, fields, encoding, limits } = options
+  const settings = { nouns, events, format, fields, encoding, fileBytes: limits?.fileBytes }
+  return openCache({ folder: cache.value, strategy: cacheStrategy.value, settings, cwd, now: Date.now })
 }
 
 function refuse(problems: readonly Problem[]): Task {
   return { inputs: [], make: async () => ({ text: null, problems, differ: false }) }
-}
-
-async function checkedIds(
-  articles: readonly Article[],
-  isChecked: (path: string) => Promise<boolean>,
-): Promise<readonly string[]> {
-  const ids: string[] = []
-  for (const { id, path } of articles) if (await isChecked(path)) ids.push(id)
-  return ids
 }
 
 function notesOf({ notes }: Accepted, nothing: boolean): readonly string[] {

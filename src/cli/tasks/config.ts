@@ -20,6 +20,7 @@ export async function beginConfig({ config }: ConfigRequest, io: Io): Promise<Ta
     formats: null,
     accepted: null,
     cache: null,
+    cacheStrategy: null,
   }
   const { settings, problems } = settle(nothing, loaded, io)
   const lines = [

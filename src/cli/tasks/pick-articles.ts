@@ -6,39 +6,43 @@ import { baseOf, changedFiles } from '../changed.js'
 import type { Settings } from '../config/settings.js'
 import type { Io } from '../io.js'
 
-/** `paths` is empty where nothing changed. `isChecked` takes an article's path as shown. */
+/** `paths` is empty where nothing changed. `isChecked` takes an article's true path; null is standard input. */
 export type Picked = Readonly<
-  { paths: readonly string[]; isChecked: (path: string) => Promise<boolean> } | { refused: string }
+  { paths: readonly string[]; isChecked: (truePath: string | null) => boolean } | { refused: string }
 >
 
-/** With `--changed` the paths named, or else those of the configuration, are where articles lie; without, they are checked. */
+/**
+ * With `--changed` the paths named, or else those of the configuration, are where articles lie; without, they are checked.
+ *
+ * @param named the paths named, on the command line or in a list.
+ */
 export async function pickArticles(
-  { changed, paths }: CheckRequest,
+  { changed }: CheckRequest,
+  named: readonly string[],
   { articles, against }: Settings,
   io: Io,
 ): Promise<Picked> {
   if (changed === null) {
-    const roots = await Promise.all(paths.map((path) => truePath(path, io.cwd)))
+    const roots = await Promise.all(named.map((path) => truePath(path, io.cwd)))
+    const files = new Set(roots)
     return {
-      paths: [...paths, ...against.value],
-      async isChecked(path) {
-        const file = await truePath(path, io.cwd)
-        return roots.some((root) => file === root || file.startsWith(root + sep))
-      },
+      paths: [...named, ...against.value],
+      isChecked: (file) =>
+        files.has(file) || roots.some((root) => root !== null && file?.startsWith(root + sep) === true),
     }
   }
   const found = await changedFiles(changed.base ?? baseOf(io.env), io.cwd)
   if ('refused' in found) return found
   const files = new Set(await Promise.all([...found.files].map((file) => truePath(file, io.cwd))))
   return {
-    paths: files.size === 0 ? [] : [...(paths.length > 0 ? paths : articles.value), ...against.value],
-    isChecked: async (path) => files.has(await truePath(path, io.cwd)),
+    paths: files.size === 0 ? [] : [...(named.length > 0 ? named : articles.value), ...against.value],
+    isChecked: (file) => file !== null && files.has(file),
   }
 }
 
-/** With all links followed, so that two names of one file meet; standard input is itself. */
-async function truePath(path: string, cwd: string): Promise<string> {
-  if (path === '-') return path
+/** With all links followed, so that two names of one file meet; null for standard input. */
+async function truePath(path: string, cwd: string): Promise<string | null> {
+  if (path === '-') return null
   const file = resolve(cwd, path)
   return realpath(file).catch(() => file)
 }
