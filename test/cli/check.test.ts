@@ -410,7 +410,7 @@ describe('configuration', () => {
     expect(stdout).toContain('failOn: "none"  # claims.config.yaml:2\n')
     expect(stdout).toContain('against: ["news"]  # claims.config.yaml:3\n')
     expect(stdout).toContain('maxWarnings: 3  # CLAIMS_MAX_WARNINGS\n')
-    expect(stdout).toContain('cache: null  # default\n')
+    expect(stdout).toContain('cache: false  # default\n')
     expect(await claims(['config'], { CLAIMS_FAIL_ON: 'often' })).toMatchObject({
       stderr: expect.stringMatching(/^claims: CLAIMS_FAIL_ON: "often" is nothing it takes/) as string,
       status: 2,
