@@ -27,7 +27,7 @@ export function consolidate(
     high: numbers ? (values[high]?.high ?? null) : null,
     corroborated,
     chosen,
-    text: values[chosen ?? -1]?.text ?? rangeText(values, low, high),
+    text: values[chosen ?? -1]?.text ?? rangeText(values, readings, low, high),
   }
 }
 
@@ -82,7 +82,22 @@ function extreme(
   return found
 }
 
-function rangeText(values: readonly Value[], low: number, high: number): string {
-  const [from, to] = [values[low]?.text ?? '', values[high]?.text ?? '']
-  return from === to ? from : `${from} to ${to}`
+/**
+ * "255 to at least 277". Where "at least 38" is lowest and, having no end, highest, the range goes to the highest number told: "at
+ * least 38 to 119"; where both ends are one number it is the open one: "at least 7".
+ */
+function rangeText(
+  values: readonly Value[],
+  readings: readonly Reading[],
+  low: number,
+  high: number,
+): string {
+  const end = (place: number): number => {
+    const reading = readings[values[place]?.figures[0] ?? -1]
+    return reading === undefined ? -Infinity : Number.isFinite(reading.high) ? reading.high : reading.low
+  }
+  const upper = low === high ? values.reduce((best, _, i) => (end(i) > end(best) ? i : best), high) : high
+  const [from, to] = [values[low]?.text ?? '', values[upper]?.text ?? '']
+  const isDate = readings[values[low]?.figures[0] ?? -1]?.date !== null
+  return from === to || (!isDate && end(low) === end(upper)) ? to : `${from} to ${to}`
 }

@@ -7,7 +7,7 @@ import { aboutOf } from './about.js'
 import { consolidate } from './consolidate.js'
 import { explain } from './explain.js'
 import { findMisfits, type Misfit } from './parts.js'
-import { outOfDate, seriesOf } from './series.js'
+import { countsOf, outOfDate, seriesOf } from './series.js'
 import type { Side } from './sides.js'
 import { findingId, fingerprint } from './identity.js'
 import { readingOf } from './interval.js'
@@ -86,7 +86,8 @@ function draftOf({ story, members, confidence }: Quantity, context: ReconcileCon
   const sides = sidesOf(figures, context, sentenceOf)
   const explanation = verdict === 'conflict' ? explain(sides) : null
   const values = valuesOf(figures, readings, context.articles, context)
-  const series = seriesOf(sides, values, explanation)
+  const counts = countsOf(sides, values, explanation)
+  const series = seriesOf(counts, sides, values)
   const about = aboutOf(figures, sentenceOf)
   const severity = severityOf({ kind: first.kind, verdict, explanation, figures }, context.severities)
   if (severity === 'off') return null
@@ -102,7 +103,7 @@ function draftOf({ story, members, confidence }: Quantity, context: ReconcileCon
     values,
     reconciled: consolidate(values, readings, series, context.policy),
     series,
-    outOfDate: outOfDate(sides, values, series),
+    outOfDate: outOfDate(sides, values, counts),
     figures,
     confidence,
   } as const

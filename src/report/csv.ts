@@ -1,5 +1,6 @@
 import type { Report, ReportFigure, ReportFinding, ReportSource, Value } from '../types.js'
 import { sanitize } from './sanitize.js'
+import { isOutOfDate } from './told.js'
 import { reasonWords } from './wording.js'
 
 /**
@@ -64,7 +65,22 @@ const columns: readonly (readonly [name: string, read: (row: Row) => Cell])[] = 
   ['scope', ({ finding }) => finding.scope],
   ['confidence', ({ finding }) => finding.confidence],
   ['fingerprint', ({ finding }) => finding.fingerprint],
+  ['together', ({ finding }) => finding.reconciled.text],
+  ['together low', ({ finding }) => finding.reconciled.low],
+  ['together high', ({ finding }) => finding.reconciled.high],
+  ['policy', ({ finding }) => finding.reconciled.policy],
+  ['chosen', ({ finding, value }) => finding.values[finding.reconciled.chosen ?? -1] === value],
+  ['most voices', ({ finding, value }) => finding.values[finding.reconciled.corroborated ?? -1] === value],
+  ['count in order', ({ finding, value }) => countInOrder(finding, value)],
+  ['out of date', ({ finding, figure }) => isOutOfDate(figure, finding)],
+  ['accepted', ({ finding }) => finding.accepted?.reason ?? null],
 ]
+
+/** Of a running total's counts, from 1, the first that was told; null where it is none. */
+function countInOrder({ series, values }: ReportFinding, value: Value): number | null {
+  const place = series.findIndex((step) => values[step.value] === value)
+  return place < 0 ? null : series.length - place
+}
 
 /** Numbers stay numbers, a negative one too. Text is quoted where it must be. */
 function cell(value: Cell): string {

@@ -9,10 +9,11 @@ import { toExplainedFigures } from './lookup.js'
  * type of its own stands where it belongs: what was left out of a source in that source's line, the rest in `begin` and `end`.
  */
 export function reportJsonl(report: Report): string {
-  const { formatVersion, tool, filter, sources, findings, clusters, overlaps, problems, summary } = report
+  const { formatVersion, tool, filter, check, sources, findings, clusters, overlaps, problems, summary } =
+    report
   const leftOut = groupBy(report.leftOut, ({ figure }) => figure.source)
   return jsonLines([
-    { type: 'begin', data: { formatVersion, tool, filter } },
+    { type: 'begin', data: { formatVersion, tool, filter, check } },
     ...sources.map((data) => ({ type: 'source', data: { ...data, leftOut: leftOut.get(data.id) ?? [] } })),
     ...findings.map((data) => ({ type: 'finding', data })),
     ...clusters.map((data) => ({ type: 'cluster', data })),

@@ -2,11 +2,14 @@
 import type { Report, ReportFigure, ReportFinding, Value } from '../types.js'
 import { sanitize } from './sanitize.js'
 import { cutPassage } from './stretches.js'
-import { countArticles, figuresOf, sentenceOf, wordsOf } from './told.js'
+import { countArticles, figuresOf, isOutOfDate, sentenceOf, wordsOf } from './told.js'
 import type { View } from './reporter.js'
 import {
+  acceptanceWords,
   counted,
+  furtherWords,
   leftOutWords,
+  OUT_OF_DATE,
   reasonWords,
   seenWords,
   shownWords,
@@ -18,13 +21,17 @@ import {
 } from './wording.js'
 
 export function reportMarkdown(report: Report, { detail = 'normal' }: View): string {
-  const inFull = report.findings.filter(({ verdict }) => verdict !== 'agree' || detail === 'verbose')
+  const inFull = report.findings.filter(
+    ({ verdict, accepted }) => (verdict !== 'agree' && accepted === null) || detail === 'verbose',
+  )
   const inShort = report.findings.filter((finding) => !inFull.includes(finding))
   const blocks = [
     '# Figures compared',
     `**${plain(totalWords(report))}** ${plain(seenWords(report))}.`,
     ...[shownWords(report.filter)].flatMap((words) => (words === null ? [] : [plain(words)])),
-    ...(detail === 'quiet' ? [] : [...inFull.map(findingBlock), agreeing(inShort), ...rest(report)]),
+    ...(detail === 'quiet'
+      ? []
+      : [...inFull.map(findingBlock), agreeing(inShort), letStand(inShort), ...rest(report)]),
   ]
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`
 }
@@ -34,13 +41,14 @@ function findingBlock(finding: ReportFinding): string {
   const { kind, text } = reasonWords(finding)
   const within = finding.scope === 'within' ? ', within one article' : ''
   const rows = finding.values.flatMap((value) =>
-    figuresOf(value, finding).map((figure) => row(value, figure)),
+    figuresOf(value, finding).map((figure) => row(value, figure, finding)),
   )
   return [
     `## ${symbol} ${word} (${finding.severity}): ${plain(finding.about)}${within}`,
     '',
     `${kind === null ? '' : `**${kind}:** `}${plain(text)}`,
     '',
+    ...furtherWords(finding).flatMap(([label, words]) => [`**${label}:** ${plain(words)}`, '']),
     '| value | article | told | words |',
     '| --- | --- | --- | --- |',
     ...rows,
@@ -49,14 +57,16 @@ function findingBlock(finding: ReportFinding): string {
   ].join('\n')
 }
 
-function row(value: Value, figure: ReportFigure): string {
+function row(value: Value, figure: ReportFigure, finding: ReportFinding): string {
   const quoted = cutPassage(sentenceOf(figure), [figure], [])
     .map(({ text, mark }) => emphasised(text, mark === 'figure'))
     .join('')
   const cells = [
     `**${plain(value.text)}**`,
     `${plain(figure.path)}:${figure.line}`,
-    plain(toldWords(figure).join(' · ')),
+    [plain(toldWords(figure).join(' · ')), isOutOfDate(figure, finding) ? `**${OUT_OF_DATE}**` : '']
+      .filter(Boolean)
+      .join(' · '),
     quoted.trim(),
   ]
   return `| ${cells.join(' | ')} |`
@@ -71,12 +81,27 @@ function emphasised(text: string, strong: boolean): string {
 }
 
 function agreeing(findings: readonly ReportFinding[]): string {
-  if (findings.length === 0) return ''
-  const lines = findings.map(({ about, values, figures, origins }) => {
-    const said = values.map(({ text }) => plain(text)).join(' / ')
-    return `- ${plain(about)}: **${said}** (${voices(countArticles(figures), origins)})`
-  })
-  return ['## = agree', '', ...lines].join('\n')
+  const lines = findings.flatMap(({ about, values, figures, origins, accepted }) =>
+    accepted !== null
+      ? []
+      : [`- ${plain(about)}: **${saidWords(values)}** (${voices(countArticles(figures), origins)})`],
+  )
+  return lines.length === 0 ? '' : ['## = agree', '', ...lines].join('\n')
+}
+
+function letStand(findings: readonly ReportFinding[]): string {
+  const lines = findings.flatMap(({ about, values, accepted, id }) =>
+    accepted === null
+      ? []
+      : [
+          `- ${plain(about)}: **${saidWords(values)}**: ${plain(acceptanceWords(accepted))} <sub>${plain(id)}</sub>`,
+        ],
+  )
+  return lines.length === 0 ? '' : ['## ✓ accepted', '', ...lines].join('\n')
+}
+
+function saidWords(values: readonly Value[]): string {
+  return values.map(({ text }) => plain(text)).join(' / ')
 }
 
 function rest({ leftOut, problems }: Report): readonly string[] {

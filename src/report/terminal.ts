@@ -13,7 +13,7 @@ import { clip, displayWidth } from './layout/width.js'
 import type { View } from './reporter.js'
 import { sanitize } from './sanitize.js'
 import { countArticles, findRewordings } from './told.js'
-import { verdictWords, voices } from './wording.js'
+import { acceptanceWords, verdictWords, voices } from './wording.js'
 
 /** The report for reading in a terminal of `view.width` columns. */
 export function reportTerminal(report: Report, view: View): string {
@@ -66,11 +66,10 @@ function agreement(finding: ReportFinding, page: Page): readonly string[] {
 
 /** "✓ accepted: people moved, 9,400 / 11,900 · the prefecture corrected itself (Ana, until 2031-04-01)". */
 function letStand({ id, about, values, accepted }: ReportFinding, page: Page): readonly string[] {
-  const limits = [accepted?.by, accepted?.until && `until ${accepted.until}`].filter(Boolean).join(', ')
   const line = [
     run('✓ accepted: ', 'agree'),
     run(sanitize(`${about}, ${values.map(({ text }) => text).join(' / ')}`)),
-    run(sanitize(` · ${accepted?.reason ?? ''}${limits === '' ? '' : ` (${limits})`} · ${id}`), 'dim'),
+    run(sanitize(` · ${accepted === null ? '' : acceptanceWords(accepted)} · ${id}`), 'dim'),
   ]
   return paragraph(page, line, '', '  ')
 }

@@ -15,6 +15,16 @@ export function figuresOf(value: Value, finding: ReportFinding): readonly Report
   return value.figures.flatMap((place) => finding.figures[place] ?? [])
 }
 
+/** Whether a figure repeats a count of a running total after another article had told a later one. */
+export function isOutOfDate(figure: ReportFigure, { figures, outOfDate }: ReportFinding): boolean {
+  return outOfDate.some((place) => figures[place] === figure)
+}
+
+/** The day a figure speaks of, as its quantity's series takes it: its window's end, its as-of date, else its article's date. */
+export function dayOf({ window, asOf }: ReportFigure, source: ReportSource | undefined): string | null {
+  return window?.to ?? asOf ?? source?.published ?? null
+}
+
 export function countArticles(figures: readonly ReportFigure[]): number {
   return new Set(figures.map(({ source }) => source)).size
 }

@@ -1,5 +1,6 @@
 /** Words that the formats share. Nothing here is sanitised: what comes from articles goes out as it came. */
 import type {
+  Acceptance,
   ExplanationKind,
   Figure,
   Report,
@@ -47,19 +48,40 @@ export function toldWords({ asOf, window, attribution }: ReportFigure): readonly
   ].filter((part): part is string => part !== null && part !== '')
 }
 
-/** "2024-12-01 at least 277, 2024-11-30 255": the counts of a running total, the latest first; null where it is none. */
-export function seriesWords({ series, values }: ReportFinding): string | null {
+/** "at least 277 (2024-12-01), 255 (2024-11-30)": the counts of a running total, the latest first; null where it is none. */
+function seriesWords({ series, values }: ReportFinding): string | null {
   if (series.length < 2) return null
-  return series.map(({ asOf, value }) => `${asOf} ${values[value]?.text ?? ''}`).join(', ')
+  return series.map(({ asOf, value }) => `${values[value]?.text ?? ''} (${asOf})`).join(', ')
 }
 
 /** "255 to at least 277", "277 (latest)", "277, which most say": what the articles together come to; null for a single value. */
-export function reconciledWords({ reconciled, values }: ReportFinding): string | null {
+function reconciledWords({ reconciled, values }: ReportFinding): string | null {
   if (values.length < 2) return null
   const { policy, chosen, corroborated, text } = reconciled
   if (chosen !== null) return `${text} (${policy})`
   return corroborated === null ? text : `${text}; most voices: ${values[corroborated]?.text ?? ''}`
 }
+
+/** What the articles together come to, in which order a running total went, and who lets the finding stand: with labels. */
+export function furtherWords(finding: ReportFinding): readonly (readonly [label: string, text: string])[] {
+  const { accepted } = finding
+  return (
+    [
+      ['together', reconciledWords(finding)],
+      ['latest first', seriesWords(finding)],
+      ['accepted', accepted && acceptanceWords(accepted)],
+    ] as const
+  ).flatMap(([label, text]) => (text === null ? [] : [[label, text] as const]))
+}
+
+/** "the prefecture corrected itself (Ana, until 2031-04-01)". */
+export function acceptanceWords({ reason, by, until }: Acceptance): string {
+  const limits = [by, until && `until ${until}`].filter(Boolean).join(', ')
+  return limits === '' ? reason : `${reason} (${limits})`
+}
+
+/** Said of a figure that repeats a count after a later one was published elsewhere. */
+export const OUT_OF_DATE = 'out of date when published'
 
 /** "97%", rounded down: "100%" would claim more than the matcher does. */
 export function sureWords(confidence: number): string {
@@ -91,27 +113,35 @@ export function nothingWords({ filter }: Report): string {
   return filter === null ? 'No two figures speak of the same thing.' : 'No finding is as asked.'
 }
 
-/** "3 conflicts (1 error, 2 warnings), 1 compatible, 16 agree." */
+/** "3 conflicts (1 error, 2 warnings), 1 of them accepted, 1 compatible, 16 agree." */
 export function totalWords(report: Report): string {
-  const { findings, severities } = report.summary
+  const { findings } = report.summary
   if (report.findings.length === 0) return nothingWords(report)
-  return `${counted(findings.conflict, 'conflict')}${gravityWords(severities)}, ${number(findings.compatible)} compatible, ${number(findings.agree)} agree.`
+  return `${counted(findings.conflict, 'conflict')}${conflictWords(report)}, ${number(findings.compatible)} compatible, ${number(findings.agree)} agree.`
 }
 
-/** " (2 errors, 1 warning)", without what there is none of. */
-export function gravityWords({ error, warning }: Report['summary']['severities']): string {
+/** " (2 errors, 1 warning), 1 of them accepted", without what there is none of. */
+export function conflictWords({ summary, findings }: Report): string {
+  const { error, warning } = summary.severities
   const parts = [error > 0 && counted(error, 'error'), warning > 0 && counted(warning, 'warning')]
   const told = parts.filter((part) => part !== false).join(', ')
-  return told === '' ? '' : ` (${told})`
+  const accepted = findings.filter((one) => one.accepted !== null && one.verdict === 'conflict').length
+  return `${told === '' ? '' : ` (${told})`}${accepted === 0 ? '' : `, ${number(accepted)} of them accepted`}`
 }
 
 /** "5 articles in 1 story, 4 origins; 122 figures, 62 of them compared with nothing (…)": silence must not pass for agreement. */
-export function seenWords({ summary, leftOut }: Report): string {
+export function seenWords({ summary, leftOut, check }: Report): string {
   const { sources, stories, origins, figures } = summary
-  const seen = `${counted(sources, 'article')} in ${counted(stories, 'story', 'stories')}, ${counted(origins, 'origin')}; ${counted(figures, 'figure')}`
+  const seen = `${checkedWords(check)}${counted(sources, 'article')} in ${counted(stories, 'story', 'stories')}, ${counted(origins, 'origin')}; ${counted(figures, 'figure')}`
   if (leftOut.length === 0) return seen
   const reasons = leftOutWords(leftOut).map(([words, count]) => `${number(count)} ${words}`)
   return `${seen}, ${number(leftOut.length)} of them compared with nothing (${reasons.join(', ')})`
+}
+
+/** "1 article checked against 2,000 others; in the same stories: ". */
+function checkedWords(check: Report['check']): string {
+  if (check === null) return ''
+  return `${counted(check.articles.length, 'article')} checked against ${counted(check.against, 'other')}; in the same stories: `
 }
 
 /** "16 findings not shown: --verdict conflict". Null where nothing was asked to be left out. */

@@ -1,10 +1,12 @@
 /** A comparison built by hand: a flood that never happened, with every verdict, reason and oddity in it once. */
+import { toReport } from '../../src/report/index.js'
 import type {
   Article,
   Comparison,
   Explanation,
   Figure,
   Finding,
+  Report,
   Sentence,
   Severity,
   Token,
@@ -126,7 +128,7 @@ export function finding(
       high: null,
       corroborated: null,
       chosen: null,
-      text: said.map(([text]) => text).join(' to '),
+      text: [...new Set([said[0]?.[0], said.at(-1)?.[0]])].join(' to '),
     },
     series: [],
     outOfDate: [],
@@ -166,8 +168,12 @@ const tribune = article('tribune', null, [
   'READ ALSO: 5 ways to dry a cellar',
   'A loan of 40 million euros was promised.',
 ])
+const evening = article('evening', '2031-03-13', [
+  'Schools in Karsk full',
+  'Some 9,400 people sleep in the schools of the valley.',
+])
 
-const articles = [tribune, herald, courier, gazette]
+const articles = [tribune, evening, herald, courier, gazette]
 
 const deaths = {
   herald: figureAt(herald, '31 people', { attribution: 'police', asOf: '2031-03-11' }),
@@ -187,6 +193,7 @@ const moved = {
     step: 100,
     attribution: 'the prefecture',
   }),
+  evening: figureAt(evening, 'Some 9,400 people', { event: 'evacuate', approx: true, step: 100 }),
 }
 const missing = {
   mayor: figureAt(courier, '17 missing', { event: 'miss', attribution: 'the mayor' }),
@@ -264,7 +271,7 @@ const alone = figureAt(herald, 'six hours', {
   event: 'rise',
 })
 
-/** Four articles, three voices: herald and courier print the same agency text. */
+/** Five articles, four voices: herald and courier print the same agency text. */
 export const flood: Comparison = {
   check: null,
   articles,
@@ -277,6 +284,7 @@ export const flood: Comparison = {
     { id: 'o1', articles: ['courier', 'herald'] },
     { id: 'o2', articles: ['gazette'] },
     { id: 'o3', articles: ['tribune'] },
+    { id: 'o4', articles: ['evening'] },
   ],
   overlaps: [
     { articles: ['courier', 'gazette'], share: 0.35, shares: [0.18, 0.35], passages: [], original: null },
@@ -357,12 +365,25 @@ export const flood: Comparison = {
       'conflict',
       [
         ['11,900', [moved.courier]],
-        ['some 9,400', [moved.herald]],
+        ['some 9,400', [moved.herald, moved.evening]],
       ],
       {
-        origins: 1,
+        origins: 2,
         confidence: 0.88,
         explanation: { kind: 'as-of', text: 'courier was written a day after herald' },
+        reconciled: {
+          policy: 'latest',
+          low: 9400,
+          high: 11900,
+          corroborated: 1,
+          chosen: 0,
+          text: '11,900',
+        },
+        series: [
+          { asOf: '2031-03-12', value: 0 },
+          { asOf: '2031-03-11', value: 1 },
+        ],
+        outOfDate: [2],
       },
     ),
     finding(
@@ -425,4 +446,16 @@ export const flood: Comparison = {
       message: 'not UTF-8 (byte 0xE9 at offset 17); save it as UTF-8 and run again',
     },
   ],
+}
+
+const report = toReport(flood)
+
+/** The same as a report; somebody lets the difference over the damage stand. */
+export const floodReport: Report = {
+  ...report,
+  findings: report.findings.map((each) =>
+    each.id === 'f-damage00'
+      ? { ...each, accepted: { reason: 'insurers round', by: 'Ana', until: '2031-04-01' } }
+      : each,
+  ),
 }

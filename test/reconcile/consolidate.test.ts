@@ -26,6 +26,30 @@ test('a running total is told in order, the latest first, and who was behind it'
   expect(finding?.outOfDate.map((place) => finding.figures[place]?.source)).toEqual(['d'])
 })
 
+test('one number told in two ways on one day is one count, by its most exact telling, and makes nobody out of date', () => {
+  const finding = compare(
+    [
+      ['a', '2024-03-10', 'The storm in Brenta province has destroyed 1,150 homes, the governor said.'],
+      [
+        'b',
+        '2024-03-12',
+        'The storm in Brenta province has destroyed at least 1,480 homes, the governor said.',
+      ],
+      [
+        'c',
+        '2024-03-13',
+        'As of 12 March the storm in Brenta province had destroyed 1,480 homes, the governor said.',
+      ],
+    ].map(([id = '', published = '', text = '']) => ({ id, published, text })),
+  ).findings.find(({ kind }) => kind === 'count')
+  expect(finding?.values.map(({ text }) => text)).toEqual(['1,150', '1,480', 'at least 1,480'])
+  expect(finding?.series).toEqual([
+    { asOf: '2024-03-12', value: 1 },
+    { asOf: '2024-03-10', value: 0 },
+  ])
+  expect(finding?.outOfDate).toEqual([])
+})
+
 describe('one value for a quantity', () => {
   test.each([
     ['range', null, '38 to 112'],
@@ -48,6 +72,21 @@ describe('one value for a quantity', () => {
       { policy: 'majority' },
     ).findings[0]
     expect(finding?.reconciled).toMatchObject({ corroborated: null, chosen: null, low: 12, high: 30 })
+  })
+
+  test.each([
+    { told: ['at least 38', '64', '119'], text: 'at least 38 to 119', low: 38, high: null },
+    { told: ['7', 'at least 7'], text: 'at least 7', low: 7, high: null },
+    { told: ['up to 90', '40'], text: 'up to 90', low: null, high: 90 },
+    { told: ['255', 'at least 277'], text: '255 to at least 277', low: 255, high: null },
+  ])('the range of $told', ({ told, text, low, high }) => {
+    const articles = told.map((number, i) => ({
+      id: `a${i}`,
+      published: `2024-03-1${i}`,
+      text: `The flood in Brenta province has killed ${number} people, the governor said.`,
+    }))
+    const finding = compare(articles).findings.find(({ kind }) => kind === 'count')
+    expect(finding?.reconciled).toMatchObject({ text, low, high })
   })
 
   test('dates have no lowest and highest number', () => {

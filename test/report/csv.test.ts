@@ -3,7 +3,7 @@ import { parse } from 'csv-parse/sync'
 import { expect, test } from 'vitest'
 import { reportCsv } from '../../src/report/csv.js'
 import { toReport } from '../../src/report/index.js'
-import { article, figureAt, finding, flood, sentencesOf } from '../helpers/comparison.js'
+import { article, figureAt, finding, flood, floodReport, sentencesOf } from '../helpers/comparison.js'
 
 function rowsOf(comparison: typeof flood): readonly Readonly<Record<string, string>>[] {
   return parse(reportCsv(toReport(comparison)), { bom: true, columns: true, relax_column_count: false })
@@ -39,6 +39,24 @@ test('a row for each figure of each finding, in the order of the report', () => 
         ),
       ),
     ),
+  )
+})
+
+test('what the articles come to, the order of a running total, and who lets it stand', () => {
+  const rows: readonly Readonly<Record<string, string>>[] = parse(reportCsv(floodReport), {
+    bom: true,
+    columns: true,
+  })
+  const told = ['source', 'together', 'together low', 'policy', 'chosen', 'most voices', 'count in order', 'out of date', 'accepted'] // prettier-ignore
+  const tellOf = (id: string) =>
+    rows.filter(({ finding: of }) => of === id).map((row) => told.map((name) => row[name]).join(' | '))
+  expect(tellOf('f-moved000')).toEqual([
+    'courier | 11,900 | 9400 | latest | true | false | 2 | false | ',
+    'herald | 11,900 | 9400 | latest | false | true | 1 | false | ',
+    'evening | 11,900 | 9400 | latest | false | true | 1 | true | ',
+  ])
+  expect(tellOf('f-damage00')[0]).toBe(
+    'gazette | 3.5 billion crowns to 3.42 billion crowns |  | range | false | false |  | false | insurers round',
   )
 })
 

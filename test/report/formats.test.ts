@@ -9,10 +9,10 @@ import {
 } from '../../src/report/index.js'
 import { displayWidth } from '../../src/report/layout/width.js'
 import type { Comparison } from '../../src/types.js'
-import { article, figureAt, finding, flood, sentencesOf } from '../helpers/comparison.js'
+import { article, figureAt, finding, flood, floodReport, sentencesOf } from '../helpers/comparison.js'
 
 const plain = { color: false, width: 80 }
-const found = toReport(flood)
+const found = floodReport
 
 function frozen<T>(value: T): T {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
@@ -104,14 +104,13 @@ describe('terminal', () => {
   })
 
   test.each([
-    { width: 99, sources: 4, table: false },
-    { width: 100, sources: 4, table: true },
+    { width: 99, sources: 5, table: false },
     { width: 100, sources: 5, table: true },
     { width: 100, sources: 8, table: false },
     { width: 200, sources: 8, table: true },
     { width: 200, sources: 9, table: false },
   ])('$sources sources at $width columns: a table, $table', async ({ width, sources, table }) => {
-    const more = Array.from({ length: sources - 4 }, (_, index) =>
+    const more = Array.from({ length: sources - flood.articles.length }, (_, index) =>
       article(`extra-${index}`, null, [`Nothing new: ${index + 40} killed`]),
     )
     const told = flood.findings.map((one) =>
@@ -138,7 +137,7 @@ describe('terminal', () => {
       plain,
     )
     expect(text).toBe(
-      'No two figures speak of the same thing. 4 articles in 1 story, 3 origins; 22\nfigures.\n',
+      'No two figures speak of the same thing. 5 articles in 1 story, 4 origins; 23\nfigures.\n',
     )
   })
 })
@@ -159,10 +158,11 @@ describe('json', () => {
 
   test('jsonl is the same, a line each', async () => {
     const lines = (await loadReporter('jsonl'))(found, plain).trimEnd().split('\n')
-    const { formatVersion, tool, filter, sources, findings, clusters, overlaps, problems, summary } = found
+    const { formatVersion, tool, filter, check, sources, findings, clusters, overlaps, problems, summary } =
+      found
     const leftOut = (id: string): unknown => found.leftOut.filter(({ figure }) => figure.source === id)
     expect(lines.map((line): unknown => JSON.parse(line))).toEqual([
-      { type: 'begin', data: { formatVersion, tool, filter } },
+      { type: 'begin', data: { formatVersion, tool, filter, check } },
       ...sources.map((data) => ({ type: 'source', data: { ...data, leftOut: leftOut(data.id) } })),
       ...findings.map((data) => ({ type: 'finding', data })),
       ...clusters.map((data) => ({ type: 'cluster', data })),
@@ -175,7 +175,7 @@ describe('json', () => {
     const array: unknown = JSON.parse((await loadFigureReporter('json'))(flood, plain))
     const lines = (await loadFigureReporter('jsonl'))(flood, plain).trimEnd().split('\n')
     expect(lines.map((line): unknown => JSON.parse(line))).toEqual(array)
-    expect(lines).toHaveLength(22)
+    expect(lines).toHaveLength(23)
     expect(JSON.parse(lines[0] ?? '')).toEqual(found.findings[0]?.figures[0])
   })
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { loadReporter, toReport } from '../../src/report/index.js'
-import { article, figureAt, finding, flood, sentencesOf } from '../helpers/comparison.js'
+import { article, figureAt, finding, flood, floodReport, sentencesOf } from '../helpers/comparison.js'
 
 test.each([
   { says: 'a | b', shows: 'a \\| b' },
@@ -40,6 +40,18 @@ test('the sentence stands as it was, its figure in bold', async () => {
     '| **28** | flood/gazette.txt:2 | as of 2031-03-11 · attributed to the police | A total of **28 people** were killed when the Velmora broke its banks above Karsk, the police said late on Tuesday. |\n',
   )
   expect(text).toContain('| Rescuers searched **58 villages**. |\n')
+})
+
+test('what the articles come to, what is out of date and what was accepted', async () => {
+  const text = (await loadReporter('markdown'))(floodReport, { color: false, width: 80 })
+  expect(text).toContain(
+    '**together:** 11,900 (latest)\n\n**latest first:** 11,900 (2031-03-12), some 9,400 (2031-03-11)\n',
+  )
+  expect(text).toContain('| flood/evening.txt:2 | as of 2031-03-13 · **out of date when published** |')
+  expect(text).toContain(
+    '## ✓ accepted\n\n- damage: **3.5 billion crowns / 3.42 billion crowns**: insurers round (Ana, until 2031-04-01) <sub>f-damage00</sub>\n',
+  )
+  expect(text).not.toContain('## ✗ conflict (warning): damage')
 })
 
 test('the summary alone where little is asked for', async () => {

@@ -6,9 +6,10 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { chromium, type Browser, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { compare } from '../../src/index.js'
 import { loadReporter, toReport } from '../../src/report/index.js'
-import type { Comparison } from '../../src/types.js'
-import { article, figureAt, finding, flood, sentencesOf } from '../helpers/comparison.js'
+import type { Report } from '../../src/types.js'
+import { article, figureAt, finding, flood, floodReport, sentencesOf } from '../helpers/comparison.js'
 
 const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
   (path) => existsSync(path),
@@ -29,13 +30,13 @@ describe.skipIf(executablePath === undefined)('in Chromium (skipped where there 
     rmSync(folder, { recursive: true, force: true })
   })
 
-  /** Opens the page of a comparison and tells all that it asked for or complained of. */
+  /** Opens the page of a report and tells all that it asked for or complained of. */
   async function open(
-    comparison: Comparison,
+    report: Report,
     { hash = '', scheme = 'light' as 'light' | 'dark', width = 1280, script = true } = {},
   ): Promise<Readonly<{ page: Page; asked: string[]; said: string[] }>> {
     const file = join(folder, 'report.html')
-    writeFileSync(file, (await loadReporter('html'))(toReport(comparison), { color: false, width: 80 }))
+    writeFileSync(file, (await loadReporter('html'))(report, { color: false, width: 80 }))
     const context = await browser.newContext({
       colorScheme: scheme,
       viewport: { width, height: 900 },
@@ -58,7 +59,7 @@ describe.skipIf(executablePath === undefined)('in Chromium (skipped where there 
     page.locator('details.finding:visible .about').allTextContents()
 
   test('opens from a disk with no request and no complaint', async () => {
-    const { page, asked, said } = await open(flood)
+    const { page, asked, said } = await open(floodReport)
     expect(asked).toHaveLength(1)
     expect(asked[0]).toMatch(/^file:/)
     expect(said).toEqual([])
@@ -68,7 +69,7 @@ describe.skipIf(executablePath === undefined)('in Chromium (skipped where there 
   })
 
   test('filters by verdict, words and article, and shows all again', async () => {
-    const { page } = await open(flood)
+    const { page } = await open(floodReport)
     await page.getByRole('button', { name: /unexplained/ }).click()
     expect(await shown(page)).toEqual(['people killed by the flood', 'villages searched'])
     expect(await page.locator('#count').textContent()).toBe('2 of 8 quantities')
@@ -87,7 +88,7 @@ describe.skipIf(executablePath === undefined)('in Chromium (skipped where there 
   })
 
   test('a link in the table leads to the sentence, marked', async () => {
-    const { page } = await open(flood)
+    const { page } = await open(floodReport)
     await page.getByLabel('Search').fill('bridges')
     await page.keyboard.press('Escape')
     const row = page.locator('#table tr', { hasText: 'people killed by the flood' })
@@ -101,10 +102,11 @@ describe.skipIf(executablePath === undefined)('in Chromium (skipped where there 
   })
 
   test('an address leads to its finding, opened, whatever is hidden', async () => {
-    const { page, said } = await open(flood, { hash: '#f-rise0000' })
+    const { page, said } = await open(floodReport, { hash: '#f-rise0000' })
     const rise = page.locator('#f-rise0000')
     expect(await rise.getAttribute('open')).toBe('')
     expect(await rise.locator('.plot tbody th').allTextContents()).toEqual(['gazette', 'herald', 'courier'])
+    expect(await rise.locator('svg.time').count()).toBe(0)
     await page.getByLabel('Search').fill('missing')
     await page.evaluate(() => (location.hash = '#f-moved000'))
     await page.locator('#f-moved000[open]').waitFor({ state: 'visible' })
@@ -113,8 +115,104 @@ describe.skipIf(executablePath === undefined)('in Chromium (skipped where there 
     await page.context().close()
   })
 
+  test('a running total is told in its order, with what the articles come to and who is out of date', async () => {
+    const { page } = await open(floodReport, { hash: '#f-moved000' })
+    const moved = page.locator('#f-moved000')
+    expect(await moved.locator('summary .values').textContent()).toBe('some 9,400 → 11,900')
+    expect(await moved.locator('summary .values b').allTextContents()).toEqual(['11,900'])
+    expect(await moved.locator('summary .why').textContent()).toBe('later count · 1 out of date')
+    expect(await moved.locator('summary .meta').textContent()).toBe('3 articles, 2 origins · latest 13 Mar')
+    expect(await moved.locator('.facts dt').allTextContents()).toEqual(['together', 'latest first'])
+    expect(await moved.locator('.facts dd').allTextContents()).toEqual([
+      '11,900 (latest)',
+      '11,900 (2031-03-12), some 9,400 (2031-03-11)',
+    ])
+    expect(await moved.locator('.plot td.value').allInnerTexts()).toEqual([
+      'some 9,400',
+      '11,900',
+      'some 9,400 out of date',
+    ])
+    expect(await moved.locator('svg.time text').allTextContents()).toEqual([
+      '11 Mar',
+      '12 Mar',
+      '13 Mar',
+      'some 9,400',
+      '11,900',
+      'some 9,400, out of date',
+    ])
+    expect(await moved.locator('svg.time line.run').count()).toBe(1)
+    expect(await moved.locator('.words b.old').allTextContents()).toEqual(['out of date when published'])
+    expect(await page.locator('#table .old').count()).toBe(1)
+    await page.context().close()
+  })
+
+  test('many counts, some of one day: none of their labels covers another', async () => {
+    const told = [
+      ['a', '2031-03-10', 'at least 38'],
+      ['b', '2031-03-11', '64'],
+      ['c', '2031-03-11', '73'],
+      ['d', '2031-03-12', '112'],
+      ['e', '2031-03-12', '119'],
+      ['f', '2031-03-14', '64'],
+    ].map(([id = '', published = '', dead = '']) => ({
+      id,
+      published,
+      text: `The quake in Karsk province has killed ${dead} people, the governor said.`,
+    }))
+    const report = compare(told)
+    const total = report.findings.find(({ series }) => series.length > 0)
+    expect(total?.series.map(({ value }) => total.values[value]?.text)).toEqual([
+      '119',
+      '112',
+      '73',
+      '64',
+      'at least 38',
+    ])
+    const { page } = await open(report, { hash: `#${total?.id}`, width: 700 })
+    expect(await page.locator('summary .values').textContent()).toBe('… 64 → 73 → 112 → 119')
+    const boxes = await page.locator('svg.time text.value').evaluateAll((labels) =>
+      labels.map((label) => {
+        const { left, right, top, bottom } = label.getBoundingClientRect()
+        return { text: label.textContent, left, right, top: top + 2, bottom: bottom - 2 }
+      }),
+    )
+    expect(boxes.map(({ text }) => text)).toEqual([
+      'at least 38',
+      '64',
+      '73',
+      '112',
+      '119',
+      '64, out of date',
+    ])
+    const covering = boxes.flatMap((a, i) =>
+      boxes
+        .slice(i + 1)
+        .filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
+        .map((b) => `${a.text} on ${b.text}`),
+    )
+    expect(covering).toEqual([])
+    await page.context().close()
+  })
+
+  test('what was accepted is filed apart, with its reason', async () => {
+    const { page } = await open(floodReport)
+    await page.getByRole('button', { name: /accepted/ }).click()
+    expect(await shown(page)).toEqual(['damage'])
+    const damage = page.locator('#f-damage00')
+    expect(await damage.locator('.badge').textContent()).toBe('✓ accepted')
+    expect(await damage.locator('.why').textContent()).toBe('conflict · rounded')
+    await damage.locator('summary').click()
+    expect(await damage.locator('.facts dd').last().textContent()).toBe(
+      'insurers round (Ana, until 2031-04-01)',
+    )
+    expect(await page.locator('h1').textContent()).toContain(
+      '6 conflicts (2 errors, 4 warnings), 1 of them accepted',
+    )
+    await page.context().close()
+  })
+
   test('works from the keyboard', async () => {
-    const { page } = await open(flood)
+    const { page } = await open(floodReport)
     const focused = (): Promise<string | undefined> =>
       page.evaluate(() => document.activeElement?.closest('details')?.id)
     await page.keyboard.press('j')
@@ -131,7 +229,7 @@ describe.skipIf(executablePath === undefined)('in Chromium (skipped where there 
   })
 
   test('without its script nothing is lost', async () => {
-    const { page } = await open(flood, { script: false })
+    const { page } = await open(floodReport, { script: false })
     expect(await shown(page)).toHaveLength(8)
     await page.locator('#f-deaths00 > summary').click()
     expect(await page.locator('#f-deaths00 mark:visible').count()).toBe(3)
@@ -140,7 +238,7 @@ describe.skipIf(executablePath === undefined)('in Chromium (skipped where there 
   })
 
   test('prints with everything open and nothing to click', async () => {
-    const { page } = await open(flood)
+    const { page } = await open(floodReport)
     await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
     await page.emulateMedia({ media: 'print' })
     expect(await page.locator('details.finding[open]').count()).toBe(8)
@@ -155,7 +253,7 @@ describe.skipIf(executablePath === undefined)('in Chromium (skipped where there 
     { scheme: 'dark', width: 1280 },
     { scheme: 'light', width: 360 },
   ] as const)('keeps nobody out, $scheme at $width', async ({ scheme, width }) => {
-    const { page } = await open(flood, { scheme, width })
+    const { page } = await open(floodReport, { scheme, width })
     await page.evaluate(() => {
       for (const each of document.querySelectorAll('details')) each.open = true
     })
@@ -182,19 +280,21 @@ describe.skipIf(executablePath === undefined)('in Chromium (skipped where there 
       explanation: { kind: 'as-of', text: attack },
     })
     const ids = articles.map(({ id }) => id)
-    const { page, asked, said } = await open({
-      ...flood,
-      articles,
-      sentences: articles.flatMap(sentencesOf),
-      figures,
-      stories: [{ id: attack, articles: ids }],
-      origins: [{ id: attack, articles: ids }],
-      overlaps: [],
-      clusters: [],
-      findings: [found],
-      leftOut: figures.map((figure) => ({ figure, reason: 'teaser' })),
-      problems: [{ path: attack, message: attack }],
-    })
+    const { page, asked, said } = await open(
+      toReport({
+        ...flood,
+        articles,
+        sentences: articles.flatMap(sentencesOf),
+        figures,
+        stories: [{ id: attack, articles: ids }],
+        origins: [{ id: attack, articles: ids }],
+        overlaps: [],
+        clusters: [],
+        findings: [found],
+        leftOut: figures.map((figure) => ({ figure, reason: 'teaser' })),
+        problems: [{ path: attack, message: attack }],
+      }),
+    )
     expect({ requests: asked.length, said }).toEqual({ requests: 1, said: [] })
     expect(await page.locator('script').count()).toBe(1)
     expect(await page.locator('style').count()).toBe(1)

@@ -93,6 +93,7 @@ test('sources by id, findings worst first, clusters and what was left out by pla
     report.sources.map(({ id, origin, sentences, figures }) => [id, origin, sentences, figures]),
   ).toEqual([
     ['courier', 'o1', 6, 5],
+    ['evening', 'o4', 2, 1],
     ['gazette', 'o2', 4, 4],
     ['herald', 'o1', 7, 8],
     ['tribune', 'o3', 5, 5],
@@ -117,11 +118,11 @@ test('sources by id, findings worst first, clusters and what was left out by pla
 
 test('the summary counts what there is', () => {
   expect(report.summary).toEqual({
-    sources: 4,
+    sources: 5,
     stories: 1,
-    origins: 3,
-    sentences: 22,
-    figures: 22,
+    origins: 4,
+    sentences: 24,
+    figures: 23,
     findings: { agree: 1, compatible: 1, conflict: 6 },
     severities: { error: 2, warning: 4, note: 2 },
   })

@@ -58,7 +58,7 @@ export function enhancePage(): void {
   }
 
   /** Opens what an address leads to, and brings it into view. */
-  const follow = (): void => {
+  const follow = (behavior: ScrollBehavior): void => {
     const target = document.getElementById(decodeURIComponent(location.hash.slice(1)))
     const holder = target?.closest('details')
     if (!target || !holder) return
@@ -68,7 +68,11 @@ export function enhancePage(): void {
     target.classList.add('lit')
     const focus = target === holder ? holder.querySelector('summary') : target
     if (focus instanceof HTMLElement) focus.focus({ preventScroll: true })
-    target.scrollIntoView({ block: target === holder ? 'start' : 'center' })
+    target.scrollIntoView({ block: target === holder ? 'start' : 'center', behavior })
+  }
+
+  const followed = (): void => {
+    follow('auto')
   }
 
   /** To the next or the previous line from where the reader is. */
@@ -116,9 +120,9 @@ export function enhancePage(): void {
   // The same link twice changes no address, and must lead there all the same.
   document.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null
-    if (link && link.getAttribute('href') === location.hash) setTimeout(follow)
+    if (link && link.getAttribute('href') === location.hash) setTimeout(followed)
   })
-  window.addEventListener('hashchange', follow)
+  window.addEventListener('hashchange', followed)
 
   let closed: readonly HTMLDetailsElement[] = []
   window.addEventListener('beforeprint', () => {
@@ -131,5 +135,6 @@ export function enhancePage(): void {
 
   bar.hidden = false
   filter()
-  follow()
+  // Who comes by an address is there at once.
+  follow('instant')
 }

@@ -1,12 +1,12 @@
 /** The report as one HTML page that needs nothing besides itself, and does nothing that it holds. */
 import { createHash } from 'node:crypto'
-import type { Report } from '../../types.js'
+import type { Report, ReportSource } from '../../types.js'
 import { findRewordings } from '../told.js'
 import { nothingWords, seenWords, shownWords, totalWords } from '../wording.js'
 import { enhancePage } from './client.js'
-import { findingEntry } from './finding.js'
+import { findingEntry, publishedWords } from './finding.js'
 import { leftOutList } from './left-out.js'
-import { createNames, groupOf, groups, groupWords, type Group, type Names } from './names.js'
+import { createNames, day, groupOf, groups, groupWords, type Group, type Names } from './names.js'
 import { articleList, sharedText } from './sources.js'
 import { STYLE } from './style.js'
 import { collationTables } from './table.js'
@@ -67,21 +67,32 @@ export function reportHtml(report: Report): string {
   return `${page.html.trimEnd()}\n`
 }
 
-function head(report: Report, { sources }: Names): Html {
-  const title = sources.find((source) => source.title !== null)?.title ?? null
+function head(report: Report, names: Names): Html {
   const shown = shownWords(report.filter)
   return html` <header>
     <p class="kicker">Figures compared</p>
-    <h1>${report.summary.stories === 1 && title !== null ? title : totalWords(report)}</h1>
-    <p class="total">
-      ${report.summary.stories === 1 && title !== null ? html`<b>${totalWords(report)}</b> ` : null}${seenWords(report)}.
-    </p>
+    <h1>${totalWords(report)}</h1>
+    ${headlines(names)}
+    <p class="total">${seenWords(report)}.</p>
     ${shown === null ? null : html`<p class="notice">${shown}</p>`}
     <nav aria-label="Parts of the page">
       <a href="#figures">Figures</a> <a href="#table">Table</a> <a href="#articles">Articles and origins</a>
       <a href="#left-out">Left out</a>
     </nav>
   </header>`
+}
+
+/** What one story is about, in the words of its first and its last article: theirs, and marked as theirs. */
+function headlines({ sources, several }: Names): Html | null {
+  const titled = sources.filter(({ title }) => title !== null)
+  const [first, last] = [titled[0], titled.at(-1)]
+  if (several || first === undefined || last === undefined) return null
+  const told = ({ id, title, published }: ReportSource): Html =>
+    html`<q>${title ?? ''}</q>
+      <span class="small"
+        >${id}${published === null ? null : html`, ${day(published, publishedWords(published))}`}</span
+      >`
+  return html`<p class="headlines">From ${told(first)}${first === last ? null : html` to ${told(last)}`}</p>`
 }
 
 function figures(names: Names): Html {
@@ -108,6 +119,15 @@ type Grouped = readonly Readonly<{ group: Group; told: readonly unknown[] }>[]
 function controls(grouped: Grouped, { sources, several }: Names): Html {
   const stories = [...new Set(sources.map(({ story }) => story))]
   return html` <div id="controls" role="search" aria-label="Choose what is shown" hidden>
+    <label class="search"
+      >Search
+      <input
+        id="search"
+        type="search"
+        placeholder="killed, 277, police …"
+        autocomplete="off"
+        spellcheck="false"
+    /></label>
     <div class="chips">
       ${grouped.map(({ group, told }) =>
         told.length === 0
@@ -118,15 +138,6 @@ function controls(grouped: Grouped, { sources, several }: Names): Html {
             </button>`,
       )}
     </div>
-    <label
-      >Search
-      <input
-        id="search"
-        type="search"
-        placeholder="killed, 277, police …"
-        autocomplete="off"
-        spellcheck="false"
-    /></label>
     <label
       >Article
       <select id="article">
@@ -166,6 +177,7 @@ const chipWords: Readonly<Record<Group, string>> = {
   warning: 'conflict, explained',
   compatible: 'compatible',
   agree: 'agree',
+  accepted: 'accepted',
 }
 
 function hashOf(text: string): string {

@@ -32,11 +32,12 @@ export function createNames(report: Report): Names {
   }
 }
 
-/** How a finding is filed: explained conflicts apart from those that nothing accounts for. */
-export type Group = 'error' | 'warning' | 'compatible' | 'agree'
-export const groups: readonly Group[] = ['error', 'warning', 'compatible', 'agree']
+/** How a finding is filed: explained conflicts apart from those that nothing accounts for, and what was accepted from either. */
+export type Group = 'error' | 'warning' | 'compatible' | 'agree' | 'accepted'
+export const groups: readonly Group[] = ['error', 'warning', 'compatible', 'agree', 'accepted']
 
-export function groupOf({ verdict, severity }: ReportFinding): Group {
+export function groupOf({ verdict, severity, accepted }: ReportFinding): Group {
+  if (accepted !== null) return 'accepted'
   if (verdict !== 'conflict') return verdict
   const grave: Readonly<Record<Severity, Group>> = { error: 'error', warning: 'warning', note: 'warning' }
   return grave[severity]
@@ -48,6 +49,7 @@ export const groupWords: Readonly<Record<Group, Readonly<{ symbol: string; word:
     warning: { symbol: '✗', word: 'conflict', title: 'Conflicts that the words account for' },
     compatible: { ...verdictWords.compatible, title: 'Compatible: one value can satisfy all' },
     agree: { ...verdictWords.agree, title: 'Agree' },
+    accepted: { symbol: '✓', word: 'accepted', title: 'Accepted: somebody looked, and lets them stand' },
   }
 
 /** The verdict as symbol and word; colour only repeats them. */

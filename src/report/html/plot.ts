@@ -3,7 +3,7 @@
  * strokes keep their size; nothing is styled by attribute, which the page's own policy forbids.
  */
 import { html, type Html } from './text.js'
-import { dayWords, daysOf, type Axis, type Mark } from './scale.js'
+import type { Axis, Mark } from './scale.js'
 
 /** All of a finding's figures on one line, for the overview. Decoration: the values stand beside it as words. */
 export function strip({ marks, place }: Axis): Html {
@@ -48,55 +48,8 @@ function arrow(at: number, y: number, way: 'on' | 'back'): Html {
   return html`<svg x="${percent(at)}" y="${y}" overflow="visible"><path class="arrow" d="${path}" /></svg>`
 }
 
-/** Height of the plot over time, in points, and of the room for labels above and below its values. */
-const TALL = 168
-const [TOP, BOTTOM] = [26, 34]
-
-/** What the figures come to day by day; null where they are of one day, or of none. */
-export function overTime({ marks, place, ticks }: Axis, valueOf: (mark: Mark) => string): Html | null {
-  const dated = marks.flatMap((mark) => {
-    const day = mark.figure.asOf === null ? null : daysOf(mark.figure.asOf)
-    return day === null ? [] : [{ mark, day: day[0] }]
-  })
-  const days = [...new Set(dated.map(({ day }) => day))].sort((a, b) => a - b)
-  const [first, last] = [days[0], days.at(-1)]
-  if (first === undefined || last === undefined || first === last) return null
-  const across = (day: number): number => 0.12 + (0.76 * (day - first)) / (last - first)
-  const up = (value: number): number => TOP + (1 - place(value)) * (TALL - TOP - BOTTOM)
-  const points = dated.map(({ mark, day }) => {
-    const x = percent(across(day))
-    const low = up(mark.low ?? mark.high ?? 0)
-    const high = up(mark.high ?? mark.low ?? 0)
-    const open =
-      mark.low === null
-        ? html`<line class="bar open" x1="${x}" x2="${x}" y1="${high}" y2="${TALL - BOTTOM}" />`
-        : mark.high === null
-          ? html`<line class="bar open" x1="${x}" x2="${x}" y1="${TOP - 14}" y2="${low}" />`
-          : html`<line class="bar" x1="${x}" x2="${x}" y1="${high}" y2="${low}" />`
-    return html`${open}<circle
-        class="${mark.soft ? 'soft' : 'firm'}"
-        cx="${x}"
-        cy="${(low + high) / 2}"
-        r="5"
-      /><text class="value ${side(across(day))}" x="${x}" y="${mark.high === null ? low + 18 : high - 10}"
-        >${valueOf(mark)}</text
-      >`
-  })
-  const shown = days.length <= 6 ? days : [first, last]
-  return html`<svg class="time" height="${TALL}" aria-hidden="true" focusable="false">
-    ${ticks.map(({ at, text }) => {
-      const y = TOP + (1 - at) * (TALL - TOP - BOTTOM)
-      return html`<line class="grid" x1="0" x2="100%" y1="${y}" y2="${y}" /><text
-          class="from"
-          x="0"
-          y="${y - 3}"
-          >${text}</text
-        >`
-    })}${points}${shown.map((day) => html`<text class="middle" x="${percent(across(day))}" y="${TALL - 8}">${dayWords(day)}</text>`)}
-  </svg>`
-}
-
-function percent(share: number): string {
+/** A place along the axis, from 0 to 1, as SVG takes it. */
+export function percent(share: number): string {
   return `${Math.round(Math.min(1, Math.max(0, share)) * 1e4) / 100}%`
 }
 

@@ -83,6 +83,13 @@ export function dayWords(days: number): string {
   return dayFormat.format(days * DAY_MS)
 }
 
+/** "30 Nov", where the year stands near by. */
+export function shortDayWords(days: number): string {
+  return shortDayFormat.format(days * DAY_MS)
+}
+
+const shortDayFormat = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' })
+
 const dayFormat = new Intl.DateTimeFormat('en-GB', {
   day: 'numeric',
   month: 'short',

@@ -28,7 +28,7 @@ h4 { font-size: 1rem; margin: 0 0 .5rem; overflow-wrap: anywhere; }
 p { margin: .4rem 0; }
 a { color: var(--link); text-underline-offset: .15em; }
 .kicker { font-size: .8rem; letter-spacing: .08em; text-transform: uppercase; color: var(--soft); margin: 0; }
-.total { max-width: 62rem; }
+.total { font-size: .92rem; color: var(--soft); } .headlines { overflow-wrap: anywhere; unicode-bidi: isolate; } q { unicode-bidi: isolate; font-family: var(--serif); }
 .notice { border-left: 4px solid var(--warning); background: var(--warning-wash); padding: .4rem .75rem; }
 nav { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; margin: .75rem 0 0; padding: .5rem 0; border-block: 1px solid var(--line); }
 .small { color: var(--soft); font-size: .84rem; font-weight: 400; }
@@ -45,34 +45,37 @@ nav { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; margin: .75rem 0 0; p
 .filtered #count { font-weight: 700; }
 input, select, button { font: inherit; color: var(--ink); background: var(--paper); border: 1px solid var(--soft); border-radius: 6px; padding: .28rem .55rem; min-height: 2rem; }
 select { max-width: 14rem; }
-#search { width: 12rem; } .why { display: block; font-size: .8rem; color: var(--soft); margin-top: .1rem; }
+#controls label.search { flex: 1 1 13rem; } #search { width: 100%; min-width: 6rem; } #article { max-width: 11rem; } .why { display: block; font-size: .8rem; color: var(--soft); margin-top: .1rem; }
 button { cursor: pointer; }
 .chips, .tools { display: inline-flex; flex-wrap: wrap; gap: .35rem; }
 .chip { border-color: currentColor; }
-.chip.error { color: var(--error); } .chip.warning { color: var(--warning); } .chip.compatible { color: var(--compatible); } .chip.agree { color: var(--agree); }
+.chip.error { color: var(--error); } .chip.warning { color: var(--warning); } .chip.compatible { color: var(--compatible); } .chip.agree { color: var(--agree); } .chip.accepted { color: var(--soft); }
 .chip[aria-pressed="true"] { color: var(--paper); }
 .chip.error[aria-pressed="true"] { background: var(--error); } .chip.warning[aria-pressed="true"] { background: var(--warning); }
 .chip.compatible[aria-pressed="true"] { background: var(--compatible); } .chip.agree[aria-pressed="true"] { background: var(--agree); }
+.chip.accepted[aria-pressed="true"] { background: var(--soft); }
 kbd { font: .8rem var(--sans); border: 1px solid var(--line); border-radius: 4px; padding: 0 .3rem; background: var(--paper); }
 
 .finding { border: 1px solid var(--line); border-left: 5px solid var(--line); border-radius: 6px; margin: .35rem 0; background: var(--paper); }
 .finding.error { border-left-color: var(--error); } .finding.warning { border-left-color: var(--warning); }
 .finding.compatible { border-left-color: var(--compatible); } .finding.agree { border-left-color: var(--agree); }
 summary { cursor: pointer; }
-.finding > summary { display: grid; grid-template-columns: 8.2rem minmax(9rem, 1.8fr) minmax(7rem, 1.4fr) minmax(5rem, .9fr) 17.5rem; gap: .1rem .9rem; align-items: center; padding: .42rem .75rem; list-style: none; }
+.finding > summary { display: grid; grid-template-columns: 7.4rem minmax(9rem, 2fr) minmax(7rem, 1.6fr) minmax(5rem, .8fr) 14.6rem; gap: .1rem .9rem; align-items: center; padding: .42rem .75rem; list-style: none; }
 .finding > summary::-webkit-details-marker { display: none; }
 .finding > summary:hover { background: var(--wash); }
 .finding[open] > summary { border-bottom: 1px solid var(--line); }
 .badge { display: inline-block; font-size: .84rem; font-weight: 700; border-radius: 4px; padding: .08rem .5rem; white-space: nowrap; justify-self: start; }
 .badge.error { color: #fff; background: #a3161a; }
 .badge.warning { color: var(--warning); background: var(--warning-wash); } .badge.compatible { color: var(--compatible); background: var(--compatible-wash); } .badge.agree { color: var(--agree); background: var(--agree-wash); }
+.badge.accepted { color: var(--ink); background: var(--wash); border: 1px solid var(--line); }
 .about { font-weight: 600; overflow-wrap: anywhere; }
 .values { overflow-wrap: anywhere; font-variant-numeric: tabular-nums; }
 .values i, .none { font-style: normal; color: var(--soft); }
 .meta { color: var(--soft); font-size: .84rem; overflow-wrap: anywhere; }
 .finding.lit, .lit { outline: 3px solid var(--lit); outline-offset: 1px; }
 .inside { padding: .6rem .9rem .8rem; }
-.reason { margin-top: 0; }
+.reason { margin-top: 0; } .facts { margin: .4rem 0 .6rem; } .facts div { margin: .1rem 0; } .facts dt { display: inline-block; font-weight: 700; } .facts dt::first-letter { text-transform: uppercase; } .facts dt::after { content: ":"; } .facts dd { display: inline; margin: 0; overflow-wrap: anywhere; }
+b.old, span.old { color: var(--warning); font-weight: 700; font-size: .84rem; }
 
 svg { display: block; width: 100%; overflow: visible; fill: none; }
 .rail { stroke: var(--line); stroke-width: 1; } .grid { stroke: var(--line); stroke-width: 1; }
@@ -83,7 +86,8 @@ svg { display: block; width: 100%; overflow: visible; fill: none; }
 .compatible .firm:not(line) { fill: var(--compatible); } .compatible .bar, .compatible .cap, .compatible .arrow, .compatible .soft { stroke: var(--compatible); }
 .agree .firm:not(line) { fill: var(--agree); } .agree .bar, .agree .cap, .agree .arrow, .agree .soft { stroke: var(--agree); }
 svg text { fill: var(--soft); font: 12px var(--sans); }
-svg text.value { fill: var(--ink); font-weight: 600; }
+svg text.value { fill: var(--ink); font-weight: 600; paint-order: stroke; stroke: var(--paper); stroke-width: 4px; } svg text.value.old { fill: var(--warning); font-weight: 400; }
+.run { stroke: var(--soft); stroke-width: 1.5; stroke-dasharray: 4 3; } circle.old { fill: var(--paper); stroke: var(--warning); stroke-width: 2; stroke-dasharray: 2 2; }
 svg text.middle { text-anchor: middle; } svg text.to { text-anchor: end; } svg text.from { text-anchor: start; }
 
 .plots { display: flex; flex-wrap: wrap; align-items: flex-start; gap: .5rem 2rem; margin: .25rem 0 .75rem; }
@@ -124,9 +128,10 @@ footer { margin-top: 3rem; padding-block: 1rem 2rem; color: var(--soft); font-si
 @media (max-width: 56rem) {
   .finding > summary { grid-template-columns: auto 1fr; }
   .values { font-size: 1.02rem; } .spark { align-self: center; } .meta { grid-column: 1 / -1; }
-  .keys { display: none; }
+  #controls .keys { display: none; }
 }
 @media (max-width: 30rem) {
+  h1 { font-size: 1.3rem; } #controls { padding: .5rem .6rem; gap: .4rem .6rem; } .chip { padding-inline: .4rem; font-size: .84rem; }
   header, main, footer { padding-inline: .8rem; }
   .finding > summary { grid-template-columns: 1fr; } .spark { display: none; }
   .plot .source, .plot .given { width: 28%; }

@@ -1,6 +1,6 @@
 import type { ReportFinding } from '../../types.js'
 import { groupBy } from '../group-by.js'
-import { figuresOf } from '../told.js'
+import { figuresOf, isOutOfDate } from '../told.js'
 import { publishedWords } from './finding.js'
 import { badge, day, groupOf, type Names } from './names.js'
 import { anchor, html, type Html } from './text.js'
@@ -48,7 +48,10 @@ function valuesOf(source: string, finding: ReportFinding, names: Names): Html {
     const figure = figuresOf(value, finding).find((each) => each.source === source)
     return figure === undefined
       ? []
-      : [html`<a href="#${names.wordsAnchor(finding, figure)}">${value.text}</a>`]
+      : [
+          html`<a href="#${names.wordsAnchor(finding, figure)}">${value.text}</a
+            >${isOutOfDate(figure, finding) ? html` <span class="old">out of date</span>` : null}`,
+        ]
   })
   if (given.length === 0) return html`<span class="none" aria-label="nothing">·</span>`
   return html`${given.map((value, place) => (place === 0 ? value : html` / ${value}`))}`

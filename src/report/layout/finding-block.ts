@@ -3,11 +3,11 @@ import { differingSpans } from '../differ.js'
 import { groupBy } from '../group-by.js'
 import { sanitize } from '../sanitize.js'
 import { cutPassage } from '../stretches.js'
-import { countArticles, figuresOf, sentenceOf, wordsOf, type Rewordings } from '../told.js'
+import { countArticles, figuresOf, isOutOfDate, sentenceOf, wordsOf, type Rewordings } from '../told.js'
 import {
+  furtherWords,
+  OUT_OF_DATE,
   reasonWords,
-  reconciledWords,
-  seriesWords,
   sureWords,
   toldWords,
   verdictWords,
@@ -55,13 +55,10 @@ function heading(finding: ReportFinding, page: Page): readonly string[] {
   return [
     ...paragraph(page, title, '', '  '),
     ...paragraph(page, reason(finding), '  '),
-    ...labelled(page, 'together', reconciledWords(finding)),
-    ...labelled(page, 'latest first', seriesWords(finding)),
+    ...furtherWords(finding).flatMap(([label, text]) =>
+      paragraph(page, [run(`${label}: `, 'strong'), run(sanitize(text))], '  '),
+    ),
   ]
-}
-
-function labelled(page: Page, label: string, text: string | null): readonly string[] {
-  return text === null ? [] : paragraph(page, [run(`${label}: `, 'strong'), run(sanitize(text))], '  ')
 }
 
 function reason(finding: ReportFinding): readonly Run[] {
@@ -89,11 +86,10 @@ function valueLines(value: Value, finding: ReportFinding, context: BlockContext)
 
 /** "seeds/herald.txt:3 · as of 2031-03-11 · since 2031-03-09 · attributed to police". */
 function provenance(figure: ReportFigure, finding: ReportFinding): readonly Run[] {
-  const isOld = finding.outOfDate.some((place) => finding.figures[place] === figure)
   return [
     run(sanitize(`${figure.path}:${figure.line}`), 'source'),
     run(' · ', 'dim'),
-    run(sanitize([...toldWords(figure), ...(isOld ? ['out of date when published'] : [])].join(' · '))),
+    run(sanitize([...toldWords(figure), ...(isOutOfDate(figure, finding) ? [OUT_OF_DATE] : [])].join(' · '))),
   ]
 }
 

@@ -2,7 +2,7 @@ import type { Report } from '../../types.js'
 import type { Detail } from '../reporter.js'
 import { sanitize } from '../sanitize.js'
 import { findRewordings } from '../told.js'
-import { counted, gravityWords, nothingWords, number, seenWords, shownWords } from '../wording.js'
+import { conflictWords, counted, nothingWords, number, seenWords, shownWords } from '../wording.js'
 import { paragraph, type Page } from './lines.js'
 import { marksFor, run, type Run } from './runs.js'
 
@@ -18,26 +18,14 @@ export function summaryLines(report: Report, page: Page, detail: Detail): readon
             counted(findings.conflict, 'conflict'),
             severities.error > 0 ? 'error' : findings.conflict > 0 ? 'warning' : 'strong',
           ),
-          run(`${gravityWords(severities)}${acceptedWords(report)}, `),
+          run(`${conflictWords(report)}, `),
           run(`${number(findings.compatible)} compatible, ${number(findings.agree)} agree.`, 'strong'),
         ]
   return [
-    ...paragraph(page, [...found, run(` ${checkedWords(report)}${seenWords(report)}.`)]),
+    ...paragraph(page, [...found, run(` ${seenWords(report)}.`)]),
     ...(shown === null ? [] : paragraph(page, [run(sanitize(shown), 'warning')])),
     ...(detail === 'quiet' ? [] : paragraph(page, [run(legend(report, page, detail), 'dim')])),
   ]
-}
-
-/** ", 1 of them accepted". */
-function acceptedWords({ findings }: Report): string {
-  const count = findings.filter(({ accepted, verdict }) => accepted !== null && verdict === 'conflict').length
-  return count === 0 ? '' : `, ${number(count)} of them accepted`
-}
-
-/** "1 article checked against 2,000; of its stories: ". */
-function checkedWords({ check }: Report): string {
-  if (check === null) return ''
-  return `${counted(check.articles.length, 'article')} checked against ${counted(check.against, 'other')}; in the same stories: `
 }
 
 /** What the marks in the quotations mean, where there are any. */
