@@ -8,6 +8,7 @@ import { survey } from './survey.js'
 import { talkOf } from './talk.js'
 import { toFigures } from './to-figures.js'
 
+export { MONTHS } from './calendar.js'
 export { eventClass } from './event.js'
 export { explainFigures } from './explain.js'
 

@@ -1,23 +1,20 @@
 import type { Article, Story } from '../types.js'
+import { articleVectors, cosines, nameOthers, type Vector } from './article-vectors.js'
+import { meetInTime } from './meet-in-time.js'
 import { candidateFinder } from './near/candidates.js'
 import { groupByAverage, type Link } from './near/group.js'
-import { articleVectors, cosines, nameOthers, type Vector } from './article-vectors.js'
+import { joinStragglers } from './stragglers.js'
 import type { Tally } from './tally.js'
 import type { WordTable } from './word-table.js'
 
 /**
  * Least likeness of groups of articles at which they tell of one event: cosines of their weighed words, in the mean over all
  * pairs and, for a third, of the likest pair, as a press office and a tabloid can share few words and each share many with
- * the agency's report. In 103 articles on 22 events no two articles on different events came above 0.184; a higher bar parts
- * more of those on one event (at 0.24 a sixth of their pairs, at 0.2 a tenth).
+ * the agency's report. Of some 84,000 pairs of articles on two events one in a thousand comes above it, and most of those name
+ * other people and places; a seventh of the pairs on one event lie below, and are left to `stragglers.ts`.
  */
 const SAME_EVENT = 0.2
 const LIKEST_PAIR = 0.3
-/**
- * Articles published further apart are on two events, or on stages of one whose figures must not be mixed. Words cannot
- * tell: the next month's jobless figures, or a second flood of the same river, are told in the words of the first.
- */
-const DAYS_APART = 10
 /** An article is sought by its heaviest words only. */
 const KEY_TERMS = 40
 /** Share of their key terms' weight that two articles must have in common to be compared. */
@@ -43,28 +40,20 @@ export function groupStories(
   const ordered = [...articles].sort(
     (x, y) => compare(x.published ?? '', y.published ?? '') || compare(x.id, y.id),
   )
-  const vectors = articleVectors(
-    ordered.map(({ id }) => tallies.get(id) ?? NOTHING),
-    table,
-  )
-  const days = Float64Array.from(ordered, ({ published }) => dayOf(published))
-  const farApart = (a: number, b: number): boolean =>
-    Math.abs((days[a] ?? NaN) - (days[b] ?? NaN)) > DAYS_APART
+  const told = ordered.map(({ id }) => tallies.get(id) ?? NOTHING)
+  const vectors = articleVectors(told, table)
   const beside = candidateFinder(
     vectors.map((vector) => keyTerms(vector, table)),
     { minShare: MIN_KEY_SHARE, reach: REACH },
   )
+  const weigh = linkFinder(vectors, table, meetInTime(ordered, told, table))
+  const linksOf = remembered((place) =>
+    beside(place).flatMap((other) => weigh(Math.min(place, other), Math.max(place, other)) ?? []),
+  )
+  const cores = coreFinder(linksOf)
   const from =
     check === undefined ? ordered.keys() : ordered.flatMap(({ id }, place) => (check.has(id) ? [place] : []))
-  const links = reachable(from, beside, linkFinder(vectors, table, farApart))
-  const groups = groupByAverage(links, {
-    minWeight: SAME_EVENT,
-    strongest: LIKEST_PAIR,
-    unlinked: 0,
-    forbidden: farApart,
-  })
-  const grouped = new Set(groups.flat())
-  return [...groups, ...ordered.flatMap((_, place) => (grouped.has(place) ? [] : [[place]]))]
+  return joinStragglers(from, { cores, linksOf, weigh })
     .map((group) => group.flatMap((place) => ordered[place]?.id ?? []).sort())
     .sort(([x = ''], [y = '']) => compare(x, y))
     .map((ids, index) => ({ id: `s${index + 1}`, articles: ids }))
@@ -92,48 +81,64 @@ function keyTerms({ terms, weights }: Vector, table: WordTable): ReadonlyMap<num
 }
 
 /** Weighs a pair of articles (places, `a` < `b`); null where they cannot tell of one event. */
-type LinkFinder = (a: number, b: number) => Link | null
+export type LinkFinder = (a: number, b: number) => Link | null
 
 function linkFinder(
   vectors: readonly Vector[],
   table: WordTable,
-  farApart: (a: number, b: number) => boolean,
+  meet: (a: number, b: number) => boolean,
 ): LinkFinder {
   const cosine = cosines(vectors, table)
   return (a, b) => {
     const [x, y] = [vectors[a], vectors[b]]
     // Such pairs never stand in one group, so that it is all one how alike they are.
-    if (x === undefined || y === undefined || farApart(a, b)) return null
+    if (x === undefined || y === undefined || !meet(a, b)) return null
     const weight = cosine(a, b) / expected(x, y)
     // A report names its place or its people: two crashes told in the same words are two where no name is common.
     return weight >= SAME_EVENT && nameOthers(x, y, table) ? null : { a, b, weight }
   }
 }
 
-/**
- * The links among all that can be reached from some places by links strong enough to join: what lies beyond can never come into
- * a group with them.
- */
-function reachable(
-  from: Iterable<number>,
-  beside: (place: number) => readonly number[],
-  linkOf: LinkFinder,
-): readonly Link[] {
-  const links: Link[] = []
-  const done = new Set<number>()
-  const seen = new Set(from)
-  // A set may grow while it is gone through.
-  for (const place of seen) {
-    for (const other of beside(place)) {
-      if (done.has(other)) continue
-      const link = linkOf(Math.min(place, other), Math.max(place, other))
-      if (link === null) continue
-      links.push(link)
-      if (link.weight >= SAME_EVENT) seen.add(other)
+/** The places that tell of one event with a place by their words alone, itself among them: what may be found of one is found of all. */
+function coreFinder(linksOf: (place: number) => readonly Link[]): (place: number) => readonly number[] {
+  const known = new Map<number, readonly number[]>()
+  return (place) => {
+    if (!known.has(place)) {
+      const { places, links } = reachable(place, linksOf)
+      for (const each of places) known.set(each, [each])
+      const groups = groupByAverage(links, { minWeight: SAME_EVENT, strongest: LIKEST_PAIR, unlinked: 0 })
+      for (const group of groups) for (const each of group) known.set(each, group)
     }
-    done.add(place)
+    return known.get(place) ?? [place]
   }
-  return links
+}
+
+/** All that can be reached from a place by links strong enough to join: what lies beyond can never come into a group with it. */
+function reachable(
+  from: number,
+  linksOf: (place: number) => readonly Link[],
+): { places: ReadonlySet<number>; links: readonly Link[] } {
+  const links = new Set<Link>()
+  const places = new Set([from])
+  // A set may grow while it is gone through.
+  for (const place of places)
+    for (const link of linksOf(place)) {
+      if (link.weight >= SAME_EVENT) places.add(link.a === place ? link.b : link.a)
+      // Told from both its ends; once is enough.
+      if (place === link.a || !places.has(link.a)) links.add(link)
+    }
+  return { places, links: [...links].filter(({ a, b }) => places.has(a) && places.has(b)) }
+}
+
+function remembered<T>(read: (place: number) => T): (place: number) => T {
+  const known = new Map<number, T>()
+  return (place) => {
+    const before = known.get(place)
+    if (before !== undefined) return before
+    const result = read(place)
+    known.set(place, result)
+    return result
+  }
 }
 
 /**
@@ -148,10 +153,6 @@ function expected(x: Vector, y: Vector): number {
 const WHOLE = 60
 /** Share of a whole article's cosine that is expected of the shortest text. */
 const IN_A_WORD = 0.5
-
-function dayOf(published: string | null): number {
-  return published === null ? NaN : Date.parse(`${published}T00:00:00Z`) / 86_400_000
-}
 
 function compare(x: string, y: string): number {
   return x < y ? -1 : x > y ? 1 : 0

@@ -1,4 +1,5 @@
-import type { Sentence } from '../types.js'
+import { MONTHS } from '../figures/index.js'
+import type { Sentence, Token } from '../types.js'
 import { firstClaims } from './claims.js'
 import { capitalBalance, isTerm } from './terms.js'
 import type { WordTable } from './word-table.js'
@@ -6,7 +7,7 @@ import type { WordTable } from './word-table.js'
 /**
  * All that finding stories asks of an article's words: each word, by its number in a table, in order of first use; how often it is
  * used; and how much more often it has a capital than not (see `capitalBalance`). Tallies add up: what is a name is learnt from all
- * articles together. Counts stop at what 16 bits hold.
+ * articles together. Counts stop at what 16 bits hold. Days of a month ("14 February") are words of their own, see `dayWritten`.
  */
 export type Tally = Readonly<{ words: Uint32Array; times: Uint16Array; capitals: Int16Array }>
 
@@ -17,6 +18,7 @@ export function tallyOf(sentences: readonly Sentence[], table: WordTable): Tally
   const counts = new Map<string, number>()
   for (const { tokens } of claims)
     for (const token of tokens) if (isTerm(token)) counts.set(token.lower, (counts.get(token.lower) ?? 0) + 1)
+  for (const { tokens } of claims) for (const day of daysIn(tokens)) counts.set(day, 1)
   const words = new Uint32Array(counts.size)
   const times = new Uint16Array(counts.size)
   const capitals = new Int16Array(counts.size)
@@ -28,4 +30,27 @@ export function tallyOf(sentences: readonly Sentence[], table: WordTable): Tally
     at++
   }
   return { words, times, capitals }
+}
+
+/** Days of a month, with or without a year, as words: `@2-14`. */
+function daysIn(tokens: readonly Token[]): readonly string[] {
+  return tokens.flatMap(({ lower }, at) => {
+    const month = MONTHS.get(lower)
+    if (month === undefined) return []
+    const next = tokens[at + 1]?.text === '.' ? at + 2 : at + 1
+    const day = [tokens[next], tokens[at - 1]].map((token) => dayOf(token)).find((number) => number !== null)
+    return day === undefined ? [] : [`@${month}-${day}`]
+  })
+}
+
+function dayOf(token: Token | undefined): number | null {
+  const [, digits] = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(token?.lower ?? '') ?? []
+  const day = Number(digits ?? 0)
+  return day >= 1 && day <= 31 ? day : null
+}
+
+/** The day that a word of a tally stands for; null for other words. */
+export function dayWritten(word: string): Readonly<{ month: number; day: number }> | null {
+  const [, month, day] = /^@(\d+)-(\d+)$/.exec(word) ?? []
+  return month === undefined ? null : { month: Number(month), day: Number(day) }
 }

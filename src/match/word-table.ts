@@ -55,6 +55,8 @@ export class WordTable {
   }
 
   #termOf(word: string, isName: boolean): number {
+    // A day is asked for by itself, see `meet-in-time.ts`.
+    if (word.startsWith('@')) return -1
     const { key, kind, stop } = readTerm(word, isName)
     if (stop || kind === 'number' || COMMON_MEASURES.has(key)) return -1
     const term = `${kind}:${key}`

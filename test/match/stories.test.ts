@@ -53,6 +53,45 @@ describe('stories', () => {
     expect(at('2026-03-01', null)).toEqual([['a', 'b']])
   })
 
+  test('hold together over weeks where the later article tells a day of the earlier', () => {
+    const later = (day: string): string =>
+      `The river Larn flooded the town of Oskeby on ${day}, killing two people, an inquiry said. The mayor, Hedda Brun, was rescued from a roof.`
+    const at = (text: string): readonly (readonly string[])[] =>
+      storiesOf([article('a', TEXTS['flood-wire'], '2026-03-10'), article('b', text, '2026-05-10')])
+    expect(at(later('March 9'))).toEqual([['a', 'b']])
+    expect(at(later('9 March 2026'))).toEqual([['a', 'b']])
+    expect(at(later('Mar. 9th'))).toEqual([['a', 'b']])
+    // Its own flood, two months later; one long before; none that is told.
+    expect(at(later('May 9'))).toEqual([['a'], ['b']])
+    expect(at(later('January 9'))).toEqual([['a'], ['b']])
+    expect(at(later('Monday'))).toEqual([['a'], ['b']])
+  })
+
+  test('take in an article in words of its own that is by far the nearest to one event', () => {
+    const lone =
+      'Nobody slept on Quay Street. My aunt carried her cats upstairs, then her photographs, a lamp, the good chairs and her mother’s clock, and prayed. ' +
+      'Candles burned low, dogs barked, a piano drifted past her window, and somewhere a child sang. In the morning Brun shook her hand, ' +
+      'praised her courage and asked for soap. Now she scrubs walls, dries letters on a string and swears that she will paint everything yellow.'
+    const articles = [...all, article('z-aunt', lone)]
+    expect(storiesOf(articles)).toEqual([
+      ['flood-blog', 'flood-wire', 'z-aunt'],
+      ['strike-paper', 'strike-wire'],
+      ['weather'],
+    ])
+    // Of one article alone, so faint a likeness is not believed.
+    const wire =
+      `${TEXTS['flood-wire']} Pumps arrived from the coast, soldiers stacked sandbags along the embankment, trains to the border stopped, ` +
+      'schools, banks and courts stayed closed, engineers checked a dam upstream, and insurers sent assessors to warehouses, garages and mills.'
+    expect(storiesOf([article('flood-wire', wire), article('z-aunt', lone)])).toHaveLength(2)
+    expect(
+      storiesOf([
+        article('flood-blog', TEXTS['flood-blog']),
+        article('flood-wire', wire),
+        article('z-aunt', lone),
+      ]),
+    ).toHaveLength(1)
+  })
+
   test('hold an article without sentences', () => {
     expect(storiesOf([article('empty', ''), ...all.slice(0, 2)])).toEqual([
       ['empty'],
