@@ -1,7 +1,7 @@
 import type { Found } from './found.js'
 import { at, word, type Line } from './line.js'
 import { findSayings, type Saying } from './sayings.js'
-import { wordSet } from './word-set.js'
+import { wordSet } from '../language/word-set.js'
 
 /** Who says something, as written, and the stretches of one sentence, in tokens, that they vouch for. */
 export type Attribution = Readonly<{

@@ -4,7 +4,7 @@ import { remember } from '../language/remember.js'
 import type { Found } from './found.js'
 import { at, DETERMINERS, isCapitalised, isJoiner, word, type Line } from './line.js'
 import { nounPhrase } from './noun.js'
-import { wordSet } from './word-set.js'
+import { wordSet } from '../language/word-set.js'
 
 /**
  * What happens to things that news counts, each class by the base forms of its words. Classes gather the ways in which

@@ -5,7 +5,7 @@ import { at, isJoiner, pastJoiner, says, word, type Line } from './line.js'
 import { durationUnit } from './units/durations.js'
 import { measureAt, MEASURE_STARTS } from './units/measures.js'
 import { readNumeral } from './numbers/numeral.js'
-import { wordSet } from './word-set.js'
+import { wordSet } from '../language/word-set.js'
 
 export type HedgeFound = Readonly<{
   bound: 'low' | 'high' | null

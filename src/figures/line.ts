@@ -3,7 +3,7 @@ import type { Amount } from './amount.js'
 import type { Noun } from './noun.js'
 import type { Numeral } from './numbers/numeral.js'
 import type { Survey } from './survey.js'
-import { wordSet } from './word-set.js'
+import { wordSet } from '../language/word-set.js'
 
 /** What an article talks about, where single sentences leave it out. */
 export type Talk = Readonly<{

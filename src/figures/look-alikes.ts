@@ -3,7 +3,7 @@ import type { Amount } from './amount.js'
 import { MONTHS, WEEKDAYS } from './calendar.js'
 import { at, isCapitalised, isJoiner, mentions, word, type Line } from './line.js'
 import { nounPhrase } from './noun.js'
-import { wordSet } from './word-set.js'
+import { wordSet } from '../language/word-set.js'
 
 /** Words behind which a number is a name: sections, roads, flights, versions, products and indexes. */
 const DESIGNATORS = wordSet(

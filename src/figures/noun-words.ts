@@ -1,4 +1,4 @@
-import { wordSet } from './word-set.js'
+import { wordSet } from '../language/word-set.js'
 
 /** Words that end a noun phrase. */
 export const STOPS = wordSet(

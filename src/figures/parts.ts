@@ -1,7 +1,7 @@
 import { eventClass } from './event.js'
 import type { Found } from './found.js'
 import { at, says, word, type Line } from './line.js'
-import { wordSet } from './word-set.js'
+import { wordSet } from '../language/word-set.js'
 
 /** Where a whole stands: the place of its sentence among the lines, and its own among that sentence's figures. */
 export type Whole = Readonly<{ line: number; figure: number }>

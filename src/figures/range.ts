@@ -1,6 +1,6 @@
 import { at, isDash, isJoiner, word, type Line } from './line.js'
 import { readNumeral, type Numeral } from './numbers/numeral.js'
-import { wordSet } from './word-set.js'
+import { wordSet } from '../language/word-set.js'
 
 export type Range = Readonly<{ to: number; low: number; high: number; step: number }>
 

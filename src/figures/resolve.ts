@@ -1,7 +1,7 @@
 import type { Found } from './found.js'
 import { at, isJoiner, word, type Line } from './line.js'
 import { nounPhrase } from './noun.js'
-import { wordSet } from './word-set.js'
+import { wordSet } from '../language/word-set.js'
 
 /** What the article said last: its last figure, and the currency of its last amount of money. */
 export type Before = Readonly<{ last: Found | null; currency: string | null }>

@@ -1,7 +1,7 @@
 import type { Found } from './found.js'
 import { at, isCapitalised, word, type Line } from './line.js'
 import { namesSource, sourceAfter, sourceBefore, type SourceSpan } from './source.js'
-import { wordSet } from './word-set.js'
+import { wordSet } from '../language/word-set.js'
 
 /** Who says something within one sentence. Positions are token indexes, half-open. */
 export type Saying = Readonly<{

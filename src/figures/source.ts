@@ -1,6 +1,6 @@
 import { nounClass, wordInfo } from '../language/lexicon.js'
 import { at, isCapitalised, isDash, word, type Line } from './line.js'
-import { wordSet } from './word-set.js'
+import { wordSet } from '../language/word-set.js'
 
 /** Token indexes, half-open, of the words that name a source. */
 export type SourceSpan = Readonly<{ from: number; to: number; pronoun: boolean }>

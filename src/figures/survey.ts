@@ -12,7 +12,7 @@ import { TELLS } from './sayings.js'
 import { SUBJECTS } from './talk.js'
 import { durationUnit } from './units/durations.js'
 import { MEASURE_STARTS } from './units/measures.js'
-import { wordSet } from './word-set.js'
+import { wordSet } from '../language/word-set.js'
 
 /** What a stretch of tokens holds for the readers. Positions are token indexes. */
 export type Survey = Readonly<{

@@ -1,5 +1,5 @@
 import type { Talk } from './line.js'
-import { wordSet } from './word-set.js'
+import { wordSet } from '../language/word-set.js'
 
 const PERCENT = 1
 const MAGNITUDE = 2

@@ -1,6 +1,6 @@
 import { verbBases } from '../language/inflect.js'
 import { word, type Line } from './line.js'
-import { wordSet } from './word-set.js'
+import { wordSet } from '../language/word-set.js'
 
 /** Words that set what follows in time to come. */
 const FUTURE = wordSet(

@@ -1,5 +1,5 @@
 import { mentions, says, word, type Line } from './line.js'
-import { wordSet } from './word-set.js'
+import { wordSet } from '../language/word-set.js'
 
 const RUNS = wordSet('split lap clocked won ran finished timed swam skated rowed')
 

@@ -2,7 +2,7 @@ import type { Window } from '../types.js'
 import { addDays, daysBetween, iso } from './calendar.js'
 import type { Found } from './found.js'
 import { mentions, says, word, type Line } from './line.js'
-import { wordMap, wordSet } from './word-set.js'
+import { wordMap, wordSet } from '../language/word-set.js'
 
 /** Day on which a story's event began, where one of the article's sentences says so. */
 export type Beginning = string | null

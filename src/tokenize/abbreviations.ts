@@ -2,46 +2,43 @@
  * What a full stop after a word means. Closed classes of English: titles, months, companies, reference words; beside
  * them the words that begin sentences and hardly ever names.
  */
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(/\s+/))
-}
+import { wordSet } from '../language/word-set.js'
 
 /** Before a name: never the end. */
-const TITLES = words(
+const TITLES = wordSet(
   `mr mrs ms mx dr prof profs gen lt col maj capt cpt cmdr cdr cpl sgt pvt adm brig supt insp det sen sens rep reps gov govs
    rev fr hon pres amb atty messrs mme mlle sra srta sr jr esq st ste mt ft pte spc cllr asst assoc`,
 )
 /** Also the end of a name or a measure: "Main St.", "King Jr.", "6 ft." */
-const LATE_TITLES = words('st ste mt ft sr jr esq det rep reps sen hon pres asst assoc fr')
+const LATE_TITLES = wordSet('st ste mt ft sr jr esq det rep reps sen hon pres asst assoc fr')
 
 /** Before a number. */
-const NUMBERED = words(
+const NUMBERED = wordSet(
   'no nos nr p pp vol vols art arts sec secs sect sects fig figs ch chap para paras cl ver ed eq op ex',
 )
 
-const MONTHS = words('jan feb mar apr jun jul aug sep sept oct nov dec')
+const MONTHS = wordSet('jan feb mar apr jun jul aug sep sept oct nov dec')
 
 /** Ends of names: the end of a sentence only if the next word begins one. */
-const NAME_ENDS = words('inc ltd co corp bros plc llc llp pty bhd sdn gmbh cos mfg intl natl')
+const NAME_ENDS = wordSet('inc ltd co corp bros plc llc llp pty bhd sdn gmbh cos mfg intl natl')
 
 /** Never the end, whatever follows. */
-const NEVER = words('vs v cf viz approx appx ca circa incl esp eg ie nee aka c')
+const NEVER = wordSet('vs v cf viz approx appx ca circa incl esp eg ie nee aka c')
 
 /** The end only if the next word begins a sentence. */
-const GENERAL = words(
+const GENERAL = wordSet(
   `al dept depts univ assn assoc ave blvd rd hwy sq bldg apt min max avg ext tel hr hrs mins secs lb lbs oz yd yds
    mph gal tbsp tsp govt gvt tues thurs thur weds wed fri mon est pct rs phd pop misc orig trans repr ibid mgr`,
 )
 
 /** Counted as such only after a comma, "Worcester, Mass.": half of them are words. */
-const STATES = words(
+const STATES = wordSet(
   `ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va
    vt wash wis wyo ont que alta sask man`,
 )
 
 /** Words that begin sentences and are seldom the second word of a name. */
-const STARTERS = words(
+const STARTERS = wordSet(
   `the a an he she it they we you i this that these those there here his her their its our my your in on at by for from
    to with as if when while after before since until unless although though because but and or so yet however meanwhile
    also both each every some many most no not nor none neither either what who whom whose why how where which did do does is

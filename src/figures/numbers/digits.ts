@@ -1,5 +1,5 @@
 import { at, isJoiner, pastJoiner, says, word, type Line } from '../line.js'
-import { wordSet } from '../word-set.js'
+import { wordSet } from '../../language/word-set.js'
 import { foldDigits } from './fold-digits.js'
 import type { Numeral } from './numeral.js'
 import { scaleAfter } from './scale.js'

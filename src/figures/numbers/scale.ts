@@ -1,5 +1,5 @@
 import { at, isJoiner, word, type Line } from '../line.js'
-import { wordMap, wordSet } from '../word-set.js'
+import { wordMap, wordSet } from '../../language/word-set.js'
 import { SCALES, SHORT_SCALES } from './tables.js'
 
 /** What a number is multiplied by, and the token index past the words that say so. */

@@ -1,4 +1,4 @@
-import { wordMap } from '../word-set.js'
+import { wordMap } from '../../language/word-set.js'
 
 const counted = (words: string, from: number, by: number): ReadonlyMap<string, number> =>
   new Map(words.split(' ').map((word, k) => [word, from + k * by]))

@@ -3,7 +3,7 @@ import { readAmount, type Amount } from '../amount.js'
 import { MONTHS } from '../calendar.js'
 import { fromAmount, type Found } from '../found.js'
 import { at, isCapitalised, isJoiner, word, type Line } from '../line.js'
-import { wordSet } from '../word-set.js'
+import { wordSet } from '../../language/word-set.js'
 
 /** Nobody is told to be older. */
 export const MAX_AGE = 115

@@ -1,6 +1,6 @@
 import { exactly, type Found } from '../found.js'
 import { at, word, type Line } from '../line.js'
-import { wordMap, wordSet } from '../word-set.js'
+import { wordMap, wordSet } from '../../language/word-set.js'
 
 /** Names of the decades of life, from their first year. */
 export const DECADES = wordMap({

@@ -5,7 +5,7 @@ import { fromAmount, type Found } from '../found.js'
 import { at, isCapitalised, word, type Line } from '../line.js'
 import { nounPhrase } from '../noun.js'
 import { measureAt } from '../units/measures.js'
-import { wordSet } from '../word-set.js'
+import { wordSet } from '../../language/word-set.js'
 import { MAX_AGE } from './age-apposed.js'
 
 /** Ages told by a verb or a preposition: "turned 19", "She is 41.", "everyone over 40", "joined the academy at nine". */

@@ -3,7 +3,7 @@ import { dated, type Found } from '../found.js'
 import { at, isCapitalised, isJoiner, word, type Line } from '../line.js'
 import { readOrdinal } from '../numbers/ordinal.js'
 import { looksAhead } from '../tense.js'
-import { wordSet } from '../word-set.js'
+import { wordSet } from '../../language/word-set.js'
 import { yearless } from './date-day.js'
 import { monthAt, pastStop, yearAt } from './date-parts.js'
 

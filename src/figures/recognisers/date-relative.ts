@@ -1,7 +1,7 @@
 import { addDays, iso, monthOf, yearOf } from '../calendar.js'
 import { dated, type Found } from '../found.js'
 import { word, type Line } from '../line.js'
-import { wordMap } from '../word-set.js'
+import { wordMap } from '../../language/word-set.js'
 
 const DAYS_AWAY = wordMap({ today: 0, tonight: 0, yesterday: -1, tomorrow: 1 })
 const SHIFTS = wordMap({ last: -1, this: 0, next: 1 })

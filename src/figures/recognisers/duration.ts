@@ -5,7 +5,7 @@ import { at, isJoiner, pastJoiner, says, word, type Line } from '../line.js'
 import { NUMBER_STARTS } from '../numbers/tables.js'
 import { isTimed } from '../timed.js'
 import { DURATION_WORDS, durationUnit } from '../units/durations.js'
-import { wordSet } from '../word-set.js'
+import { wordSet } from '../../language/word-set.js'
 
 /** "two months", "48-hour", "four more years", "five working days", "a quarter of an hour", "half an hour", "a fortnight". */
 export const duration: Recogniser = {

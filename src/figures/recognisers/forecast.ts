@@ -1,7 +1,7 @@
 import { readAmount } from '../amount.js'
 import { fromAmount, type Found, type Recogniser } from '../found.js'
 import { at, mentions, word, type Line } from '../line.js'
-import { wordSet } from '../word-set.js'
+import { wordSet } from '../../language/word-set.js'
 
 const EXTREMES = wordSet('high highs low lows')
 const WEATHER = wordSet(

@@ -1,7 +1,7 @@
 import { readAmount } from '../amount.js'
 import { fromAmount, type Found, type Recogniser } from '../found.js'
 import { at, mentions, pastJoiner, says, word, type Line } from '../line.js'
-import { wordSet } from '../word-set.js'
+import { wordSet } from '../../language/word-set.js'
 
 /** "magnitude 7.1", "a 7.1-magnitude shock", "magnitude of 5.6", "measured 6.9 on the Richter scale", "a 5.6". */
 export const magnitude: Recogniser = {

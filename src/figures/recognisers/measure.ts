@@ -6,7 +6,7 @@ import { isCalibre } from '../look-alikes.js'
 import { NUMBER_STARTS } from '../numbers/tables.js'
 import { measureAt, MEASURE_STARTS } from '../units/measures.js'
 import { rateAt } from '../units/rates.js'
-import { wordSet } from '../word-set.js'
+import { wordSet } from '../../language/word-set.js'
 
 /** "25 km", "a 12-foot wall", "4 C", "half a kilometre", "-5 degrees", "6ft 2in", "290 horsepower". */
 export const measure: Recogniser = {

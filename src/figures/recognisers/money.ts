@@ -5,7 +5,7 @@ import { NUMBER_STARTS } from '../numbers/tables.js'
 import { currencyAfter, currencyBefore, CURRENCY_STARTS, CURRENCY_WORDS } from '../units/currencies.js'
 import { HUNDREDTHS } from '../units/currency-table.js'
 import { rateAt } from '../units/rates.js'
-import { wordSet } from '../word-set.js'
+import { wordSet } from '../../language/word-set.js'
 
 /** "$3.4bn", "€40m", "Tk 40 crore", "US$5", "-$2.1m", "500,000 taka", "50p", "2 million euros", "$3.20 a share". */
 export const money: Recogniser = {

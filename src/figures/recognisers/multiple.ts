@@ -4,7 +4,7 @@ import { hedgeAfter, hedgeBefore } from '../hedges.js'
 import { at, isJoiner, pastJoiner, word, type Line } from '../line.js'
 import { readNumeral } from '../numbers/numeral.js'
 import { NUMBER_STARTS } from '../numbers/tables.js'
-import { wordMap, wordSet } from '../word-set.js'
+import { wordMap, wordSet } from '../../language/word-set.js'
 
 // prettier-ignore
 const MULTIPLES = wordMap({

@@ -4,7 +4,7 @@ import { hedgeBefore } from '../hedges.js'
 import { isJoiner, isMinus, mentions, pastJoiner, says, word, type Line } from '../line.js'
 import { NUMBER_STARTS } from '../numbers/tables.js'
 import type { UnitFound } from '../units/measures.js'
-import { wordMap, wordSet } from '../word-set.js'
+import { wordMap, wordSet } from '../../language/word-set.js'
 
 /** "34.6 per cent", "97%", "-0.4%", "3.1 percentage points", "25 basis points"; bare "points" in talk of shares. */
 export const percent: Recogniser = {

@@ -4,7 +4,7 @@ import { nounPhrase, type Noun } from '../noun.js'
 import { readNumeral } from '../numbers/numeral.js'
 import { readOrdinal } from '../numbers/ordinal.js'
 import { ORDINALS, TENS } from '../numbers/tables.js'
-import { wordSet } from '../word-set.js'
+import { wordSet } from '../../language/word-set.js'
 
 const NUMBERED = wordSet('number no. no ranked seeded #')
 

@@ -3,7 +3,7 @@ import { exactly, type Found, type Recogniser } from '../found.js'
 import { at, isCapitalised, isJoiner, mentions, says, word, type Line } from '../line.js'
 import { readNumeral } from '../numbers/numeral.js'
 import { SMALL } from '../numbers/tables.js'
-import { wordSet } from '../word-set.js'
+import { wordSet } from '../../language/word-set.js'
 
 /** "won 3-1", "52 votes to 48", "218–210", "beat them 6-4, 7-5", "two-nil", "five votes to four", "CITY 3 UNITED 1". */
 export const score: Recogniser = {

@@ -5,7 +5,7 @@ import { readNumeral } from '../numbers/numeral.js'
 import { NUMBER_STARTS } from '../numbers/tables.js'
 import { durationUnit } from '../units/durations.js'
 import { measureAt } from '../units/measures.js'
-import { wordMap, wordSet } from '../word-set.js'
+import { wordMap, wordSet } from '../../language/word-set.js'
 
 /** Parts of a whole: "a third", "two-thirds", "one in five", "3/4", "half the village". */
 export const share: Recogniser = {

@@ -3,7 +3,7 @@ import { exactly, type Found, type Recogniser } from '../found.js'
 import { at, isJoiner, says, word, type Line } from '../line.js'
 import { nounPhrase } from '../noun.js'
 import { readOrdinal } from '../numbers/ordinal.js'
-import { wordSet } from '../word-set.js'
+import { wordSet } from '../../language/word-set.js'
 
 /** Superlatives as rank 1: "Syria's largest city", "the deadliest fire since"; not "one of the largest", "the latest". */
 export const superlative: Recogniser = {

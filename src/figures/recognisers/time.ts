@@ -4,7 +4,7 @@ import { at, isJoiner, mentions, says, word, type Line } from '../line.js'
 import { readNumeral } from '../numbers/numeral.js'
 import { SMALL } from '../numbers/tables.js'
 import { isTimed } from '../timed.js'
-import { wordSet } from '../word-set.js'
+import { wordSet } from '../../language/word-set.js'
 
 const ZONES =
   'gmt utc bst ist est edt et ct pst pdt pt cst cdt mst cet cest eet jst aest wat eat sast z local hours hrs hrs.'

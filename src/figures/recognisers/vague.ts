@@ -6,7 +6,7 @@ import { SCALES } from '../numbers/tables.js'
 import { currencyAfter } from '../units/currencies.js'
 import { durationUnit } from '../units/durations.js'
 import { measureAt } from '../units/measures.js'
-import { wordMap, wordSet } from '../word-set.js'
+import { wordMap, wordSet } from '../../language/word-set.js'
 
 /** Words that tell a rough number, with the bounds a reader takes them for. Shown to readers in docs/figures.md. */
 // prettier-ignore

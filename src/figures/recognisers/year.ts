@@ -4,7 +4,7 @@ import { dated, type Recogniser } from '../found.js'
 import { hedgeBefore } from '../hedges.js'
 import { at, isCapitalised, isJoiner, word, type Line } from '../line.js'
 import { isDesignator } from '../look-alikes.js'
-import { wordSet } from '../word-set.js'
+import { wordSet } from '../../language/word-set.js'
 
 /** "in 2016", "the 2019 agreement", "since 1994", "2016-17". */
 export const year: Recogniser = {

@@ -1,7 +1,7 @@
 import { at, pastJoiner, word, type Line } from '../line.js'
 import { AFTER, BEFORE, BEFORE_DOLLAR, CODES, NAMED_ONLY, NATIONAL } from './currency-table.js'
 import { SCALES, SHORT_SCALES } from '../numbers/tables.js'
-import { wordMap } from '../word-set.js'
+import { wordMap } from '../../language/word-set.js'
 import type { UnitFound } from './measures.js'
 
 /** Words and signs at which an amount of money may start, lower case. */

@@ -1,4 +1,4 @@
-import { wordMap } from '../word-set.js'
+import { wordMap } from '../../language/word-set.js'
 
 /** "USD $ us$ dollar dollars": the code first, then what stands for it. */
 const unfold = (rows: readonly string[]): ReadonlyMap<string, string> =>

@@ -1,4 +1,4 @@
-import { wordMap } from '../word-set.js'
+import { wordMap } from '../../language/word-set.js'
 
 const NAMES = 'second minute hour day night week weekend fortnight month quarter year decade century'
 const SHORT = { sec: 'second', min: 'minute', hr: 'hour', yr: 'year', mth: 'month' }

@@ -1,5 +1,5 @@
 import { at, pastJoiner, word, type Line } from '../line.js'
-import { wordSet } from '../word-set.js'
+import { wordSet } from '../../language/word-set.js'
 import { MEASURES } from './measure-table.js'
 
 export type UnitFound = Readonly<{ name: string; to: number }>

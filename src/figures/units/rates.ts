@@ -1,5 +1,5 @@
 import { at, word, type Line } from '../line.js'
-import { wordSet } from '../word-set.js'
+import { wordSet } from '../../language/word-set.js'
 import type { UnitFound } from './measures.js'
 
 /** What amounts are told by: "$3.20 a share", "12 lessons per week", "£40/hour". */

@@ -4,7 +4,8 @@
  *     Published: 18:04, 16 April 2026 | Updated: 21:40, 16 April 2026
  *     Posted by Hugo Brandt · 10 March 2026 · 6 min read · 41 comments
  */
-import { isNames, type Line } from './line.js'
+import { wordSet } from '../../language/word-set.js'
+import { DIGITS, isNames, type Line } from './line.js'
 
 const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?'
@@ -27,36 +28,49 @@ const FULL_DATE = new RegExp(
   `(?:\\d{1,2}(?:st|nd|rd|th)? ${MONTH}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?),? \\d{4}`,
   'i',
 )
-/** What a line begins with where nothing but the above is in it: a digit, or the first letters of one of their words. */
-const OPENING =
-  /^[^\p{L}\p{N}]*(?:$|\p{N}|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|gmt|utc|bst|ce|ist|e[sd]?t|p[sd]?t|wat|eat|sast|aest|by|posted|written|publish|report|update|words|story|first|last|orig|modif|creat|releas|issue|edited|date|at|on|is|a|today|yesterday|just|hours?|min|days?|time|local|read|share|save|comment|print|news|world)/iu
+/** What a line begins with where nothing but the above is in it: a number, or the first of their words. */
+const BARE_OPENINGS = wordSet(
+  DIGITS,
+  'jan january feb february mar march apr april may june july aug august sep sept september oct october nov november dec december',
+  'jun jul mon monday tue tues tuesday wed wednesday thu thurs thursday fri friday sat saturday sun sunday',
+  'gmt utc bst cet cest ist est edt et pst pdt pt wat eat sast aest by posted written published reported updated words story',
+  'first last originally update modified created released issued edited date at on is and ago today yesterday just hour hours minute',
+  'minutes day days time local read share save comment comments print news world',
+)
 const ANY_WEEKDAY = new RegExp(WEEKDAY, 'gi')
 const AGO = /\b(?:\d+|an?) (?:min(?:ute)?|hour|day|week)s? ago\b/i
 
 /** (Reporting by A and B; Editing by C) */
 const CREDITS =
   /^[([]?(?:with )?(?:additional |further |original |contributing )?(?:reporting|writing|editing|compiled|edited|written|reported|translated|translation|photography|words|pictures|graphics|research)(?: and (?:reporting|writing|editing|photography))? by:? (.+)$/i
+/** What CREDITS begins with. */
+const CREDIT_OPENINGS = wordSet(
+  'with additional further original contributing reporting writing editing compiled edited written reported translated translation',
+  'photography words pictures graphics research',
+)
 const BY = /^by:? /i
 const INPUTS = /^\(?with (?:agency |agencies |additional )?(?:inputs?|reports?|files|reporting)\b/i
 const JOB = /, (?:\S+ ){0,4}(?:correspondent|reporter|editor|writer|columnist)$/i
+/** What INPUTS, BY and WITH begin with. */
+const BYLINE_OPENINGS = wordSet('by with from source via agencies additional')
 const WITH = /^(?:with|from|source:?|via|agencies|additional reporting) /i
 
 /** No line of this kind has more words. */
 const MOST_WORDS = 26
 
 export function isDateline(line: Line): boolean {
-  const { says, words, short, finished } = line
+  const { opening, says, words, short, finished } = line
   if (!short || words > MOST_WORDS) return false
-  const credits = CREDITS.exec(says)
+  const credits = CREDIT_OPENINGS.has(opening) ? CREDITS.exec(says) : null
   if (credits) return isNames(credits[1] ?? '')
+  const canBeBare = BARE_OPENINGS.has(opening)
   if (finished && !/\.m\.$/i.test(says) && !/^[([].*[)\]]$/.test(says))
-    return isBare(says.replace(/[.:]$/, ''))
-  return isBare(says) || isByline(line) || isIssue(line)
+    return canBeBare && isBare(says.replace(/[.:]$/, ''))
+  return (canBeBare && isBare(says)) || isByline(line) || isIssue(line)
 }
 
 /** Nothing but dates, times, bylines and their labels; at least a date among them. */
 function isBare(says: string): boolean {
-  if (!OPENING.test(says)) return false
   if (!ANY_DATE.test(says) && !AGO.test(says)) return false
   const rest = says
     .replace(DATE, ' ')
@@ -73,11 +87,12 @@ function dropNames(byline: string): string {
 }
 
 /** "By our correspondent in Huaylla", "With Meridian Press". */
-function isByline({ says, words }: Line): boolean {
+function isByline({ opening, says, words }: Line): boolean {
   if (words > 12) return false
-  const plain = says.replace(DATE, ' ').replace(TIME, ' ').replace(COUNTER, ' ')
   if (INPUTS.test(says)) return words <= 8
   if (JOB.test(says)) return isNames(says)
+  if (!BYLINE_OPENINGS.has(opening)) return false
+  const plain = says.replace(DATE, ' ').replace(TIME, ' ').replace(COUNTER, ' ')
   if (BY.test(says)) return isNames(plain.replace(BY, '')) || /^by our \p{L}+/iu.test(says)
   return WITH.test(says) && words <= 8 && isNames(plain.replace(WITH, ''))
 }

@@ -1,8 +1,9 @@
 /** Share bars, menus, copyright and contact lines: what a page says about itself. */
+import { wordSet } from '../../language/word-set.js'
 import { isNames, type Line } from './line.js'
 
 /** Words that share bars and menus are made of. A line of nothing else is one. */
-const BAR_WORDS = new Set(
+const BAR_WORDS = wordSet(
   `share shares shared comment comments view views reply replies like likes retweet retweets reaction reactions follower
    followers follow following log login sign in up out to on us with via by connect this the a your our and or of for more
    subscribe subscribed subscriber newsletter newsletters email e-mail mail print copy link save bookmark tweet post posts pin
@@ -12,7 +13,7 @@ const BAR_WORDS = new Set(
    published updated breaking live latest popular toggle open gallery image images photo photos video videos of play
    enlarge join discussion conversation add report embed download app edition account my contact about privacy policy
    terms cookies settings show hide all options cart donate support register now here click tap scroll down
-   be first leave time k m & + -`.split(/\s+/),
+   be first leave time k m & + -`,
 )
 /** Without one of these a line of such words may be speech: "Like this?" */
 const BAR_HEADS =
@@ -21,10 +22,16 @@ const MOST_BAR_WORDS = 14
 
 const COPYRIGHT =
   /^(?:©|\(c\) ?\d{4}|copyright (?:©|\(c\)|\d{4})|\p{Lu}[^.]{0,60} ©)|\ball rights reserved\b/iu
-/** Cheaper to look for first: one of them is in every such line. */
-const COPYRIGHT_SIGN = /^(?:\(c\)|copyright)|[©\n]|rights reserved/i
+const RIGHTS = /rights reserved/i
 const FILED =
   /^(?:filed under|posted in|tags?|tagged(?: with| under)?|topics?|categor(?:y|ies)|keywords?|(?:photo |image |picture |video |cover |featured )?credits?|getty images|listen|share(?: this)?(?: on)?|(?:media|press|news|editorial) (?:contact|enquiries|inquiries|office)|contact|tel|telephone|phone|fax|e-?mail|isbn|issn|doi|url) ?[:：]/i
+/** What FILED, CREDITED and AGENCY begin with. */
+const CREDIT_OPENINGS = wordSet(
+  'filed posted tag tags tagged topic topics category categories keyword keywords photo image picture video cover featured credit',
+  'credits getty listen share media press news editorial contact tel telephone phone fax e email isbn issn doi url source sources via',
+  'photograph photographer photographs photos pictures images illustration graphic ap afp reuters epa efe pa pti',
+  'ani upi xinhua agencies shutterstock istock alamy',
+)
 /** Before a name they give credit, before more than a name they tell something. */
 const CREDITED =
   /^(?:sources?|via|photo(?:graph)?(?:s|er)?|pictures?|images?|illustration|graphic|image source) ?[:：,] ?(.+)$/i
@@ -44,6 +51,11 @@ const CALLS = [
   /^(?:scroll (?:down )?(?:to|for) (?:continue|more)|story continues below|article continues below|back to top|skip to (?:main )?content)\b/i,
   /^(?:we use cookies|by (?:continuing|signing up|clicking|subscribing)|(?:terms|privacy)(?: of (?:use|service)| policy| and conditions)\b)/i,
 ]
+/** What CONTACT and CALLS begin with. */
+const CALL_OPENINGS = wordSet(
+  'please e email call contact write whatsapp text phone ring message send visit tweet for follow subscribe sign like join download',
+  'click tap get receive turn enable add this advertisement sponsored scroll story article back skip we by terms privacy',
+)
 const LONGEST_CALL = 25
 
 const HANDLE_ALONE = /^(?:(?:photo|video|image|credit|via)s? ?:? ?)?@[\w.]+(?: ?\/ ?\p{L}+)?$/iu
@@ -52,15 +64,26 @@ const STAFF =
   /^(?:(?:by|our|special|staff|senior|chief|own|news|web|online|foreign|political|sports?|district|city|national|bureau) )*(?:correspondents?|reporters?|desk|newsroom|bureau|news service)$/i
 
 export function isFurniture(line: Line): boolean {
-  const { says, short, words } = line
+  const { opening, says, short, words } = line
   if (!short) return false
-  if (COPYRIGHT_SIGN.test(says) && COPYRIGHT.test(says) && words <= LONGEST_CALL) return !statesClause(says)
-  if (FILED.test(says)) return !line.finished || isNames(says.replace(FILED, ''))
-  if (isCredit(line)) return true
-  if (words <= LONGEST_CALL && (CONTACT.test(says) || CALLS.some((call) => call.test(says)))) return true
-  if (HANDLE_ALONE.test(says) || LINK_ALONE.test(says)) return true
+  if (words <= LONGEST_CALL && claimsCopyright(line)) return !statesClause(says)
+  if (CREDIT_OPENINGS.has(opening)) {
+    if (FILED.test(says)) return !line.finished || isNames(says.replace(FILED, ''))
+    if (isCredit(line)) return true
+  }
+  if (words <= LONGEST_CALL && isCall(line)) return true
+  if ((says.includes('@') && HANDLE_ALONE.test(says)) || (words === 1 && LINK_ALONE.test(says))) return true
   if (line.finished && !/[:…]$/.test(says)) return false
   return isBar(line) || isMenu(line) || isStray(line) || (STAFF.test(says) && isNames(says))
+}
+
+function claimsCopyright({ opening, says }: Line): boolean {
+  const mayClaim = opening === 'c' || opening === 'copyright' || says.includes('©') || RIGHTS.test(says)
+  return mayClaim && COPYRIGHT.test(says)
+}
+
+function isCall({ opening, says }: Line): boolean {
+  return CALL_OPENINGS.has(opening) && (CONTACT.test(says) || CALLS.some((call) => call.test(says)))
 }
 
 /** "Photo: Orla Herald", but not "Sources: 12 dead in blast". */
@@ -120,7 +143,7 @@ const ANSWER =
 
 /** "Are you in Peru? Email news@… or call 0800 …": a question to readers, and how to answer it. */
 export function isReadersCall({ says, words, short }: Line): boolean {
-  return short && words <= 30 && ASKS_READERS.test(says) && ANSWER.test(says)
+  return short && words <= 30 && says.includes('?') && ASKS_READERS.test(says) && ANSWER.test(says)
 }
 
 /** A question to readers, or what they are to do. */

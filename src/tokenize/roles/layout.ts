@@ -2,6 +2,7 @@
  * Headlines and captions: lines without a full stop, told apart by where they stand. Before the first paragraph they are
  * headlines; later a short one is a subheading, a long one the caption of a picture that the text has lost.
  */
+import { wordSet } from '../../language/word-set.js'
 import type { SentenceRole } from '../../types.js'
 import { wordKey, type Line } from './line.js'
 import { isPromotion } from './teasers.js'
@@ -22,6 +23,10 @@ const MOST_TABLE_WORDS = 12
 
 const CAPTION =
   /^\(?(?:pictured|image caption|file (?:photo|image|picture)|(?:in )?(?:this|the) (?:photo|picture|image|frame grab|screengrab)|photos?|pictures?|images?)(?: \([^)]{1,30}\)| (?:above|below|left|right))?(?:[:,] ?| -)/i
+/** What CAPTION and PLACED begin with. */
+const CAPTION_OPENINGS = wordSet(
+  'pictured image file in this the photo photos picture pictures images above below left right inset',
+)
 /** Without the word "picture" only a line that lacks its full stop is a caption. */
 const PLACED = /^\(?(?:above|below|left|right|inset)(?: \([^)]{1,30}\))?:/i
 const CREDIT =
@@ -82,10 +87,11 @@ function headlineKeys(
   return keys
 }
 
-function isCredited({ says, finished }: Line): boolean {
-  if (CAPTION.test(says)) return true
+function isCredited({ opening, says, finished }: Line): boolean {
+  const opensCaption = CAPTION_OPENINGS.has(opening)
+  if (opensCaption && CAPTION.test(says)) return true
   if (finished) return says.endsWith(')') && CREDIT.test(says)
-  return PLACED.test(says) || CREDIT.test(says)
+  return (opensCaption && PLACED.test(says)) || CREDIT.test(says)
 }
 
 /** A full stop makes a sentence of the same words. */

@@ -1,11 +1,17 @@
-/** What the rules for roles look at: a line's words, how it ends, how it is set. */
+/** What the rules for roles look at: a line's words, how it begins and ends, how it is set. */
+import { wordSet } from '../../language/word-set.js'
 import type { Span } from '../../types.js'
-import { isSpace } from '../characters.js'
+import { classOf, DIGIT, isLetter, isSpace } from '../characters.js'
 
 /** A block of lines with its sentences; `gap`: blank lines before it. */
 export type Block = Readonly<Span & { gap: number; spans: readonly Span[] }>
 
 export type Line = Readonly<{
+  /**
+   * Its first word, behind whatever marks stand in front, in small letters; DIGITS for a number, empty where it has letters beyond
+   * a to z. Few words begin page furniture: rules look at it before they ask a pattern.
+   */
+  opening: string
   /** Its text with single spaces; cut off where no page furniture is so long. */
   says: string
   /** As it stands, cut off likewise: menus are told by their spaces. */
@@ -22,6 +28,9 @@ export type Line = Readonly<{
   short: boolean
 }>
 
+/** The opening of a line that begins with a number. */
+export const DIGITS = '0'
+
 /** In code units. Page furniture that is longer states a clause, and so is body. */
 const LONGEST_FURNITURE = 300
 
@@ -33,10 +42,14 @@ const CLOSERS = '”’"\'])»'
 const FINISHED = /[.!?…:;,。！？](?:[”’"'\])»]|\[\d{1,3}\])*$/
 
 export function describeLine(text: string, block: Block): Line {
-  return { ...describeSpan(text, block), sentences: block.spans.length, gap: block.gap }
+  return describe(text, block, block.spans.length, block.gap)
 }
 
-export function describeSpan(text: string, { start, end }: Span): Line {
+export function describeSpan(text: string, span: Span): Line {
+  return describe(text, span, 1, 0)
+}
+
+function describe(text: string, { start, end }: Span, sentences: number, gap: number): Line {
   const short = end - start <= LONGEST_FURNITURE
   const cut = short ? end : start + LONGEST_FURNITURE
   const raw = text.slice(start, cut)
@@ -44,7 +57,24 @@ export function describeSpan(text: string, { start, end }: Span): Line {
   const says = spaces < 0 ? raw.replace(/\s+/g, ' ') : raw
   const words = spaces < 0 ? says.split(' ').length : spaces + 1
   const tail = tailOf(text, start, end, short && spaces >= 0)
-  return { says, raw, tail, words, sentences: 1, gap: 0, finished: isFinished(tail), short }
+  const opening = openingOf(text, start, cut)
+  return { opening, says, raw, tail, words, sentences, gap, finished: isFinished(tail), short }
+}
+
+function openingOf(text: string, start: number, end: number): string {
+  for (let from = start; from < end; from++) {
+    const kind = classOf(text.charCodeAt(from))
+    if (kind === DIGIT) return DIGITS
+    if (!isLetter(kind)) continue
+    let to = from
+    while (to < end && isPlainLetter(text.charCodeAt(to))) to++
+    return isLetter(classOf(text.charCodeAt(to))) ? '' : text.slice(from, to).toLowerCase()
+  }
+  return ''
+}
+
+function isPlainLetter(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)
 }
 
 function tailOf(text: string, start: number, end: number, plain: boolean): string {
@@ -74,10 +104,10 @@ function isFinished(tail: string): boolean {
   return last !== '' && (MARKS.includes(last) || (CLOSERS.includes(last) && FINISHED.test(tail)))
 }
 
-const SMALL = new Set(
+const SMALL = wordSet(
   `and or of the in for at by with from on to a an & de la le van von der den di da del el al bin ibn our its
    reporting editing additional writing agencies staff agency correspondent reporter reporters correspondents editor
-   our own political markets sports foreign special senior chief desk news service team`.split(/\s+/),
+   our own political markets sports foreign special senior chief desk news service team`,
 )
 
 /** Whether a stretch holds nothing but names and the small words between them: no verb, no clause. */

@@ -8,11 +8,12 @@ const SIGNATURE = /[—–-] ?[^—–(]{1,60}\(@[\w.]{1,30}\)(?: \p{L}{3,9}\.? 
 const EMBED =
   /^(?:a (?:post|video) shared by\b|view (?:this|more on this) (?:post|profile)? ?on (?:instagram|facebook|threads|x))/i
 
-export function isPost({ says, tail }: Line): boolean {
+export function isPost({ opening, says, tail }: Line): boolean {
   // Both links hold a slash, and a signature a handle: seldom is there more to ask.
   if (tail.includes('/') && POST_LINK.test(tail)) return true
   if (tail.includes('(@') && SIGNATURE.test(tail)) return true
-  return (says.includes('/') && POST_LINK.test(says)) || EMBED.test(says)
+  if (says.includes('/') && POST_LINK.test(says)) return true
+  return (opening === 'a' || opening === 'view') && EMBED.test(says)
 }
 
 /** The commonest number of blank lines between blocks. */

@@ -1,4 +1,5 @@
 /** Lines that point to another story. Their figures are not this story's. */
+import { wordSet } from '../../language/word-set.js'
 import type { Line } from './line.js'
 
 const POINTERS =
@@ -7,6 +8,12 @@ const POINTERS =
   "don['’]t miss|up next|next up|you (?:may|might) (?:also )?like|recommended(?: for you| reading| stories)?|" +
   "in case you missed it|trending(?: now)?|most (?:read|popular|viewed|shared)|top stories|must[- ]reads?|editor['’]?s['’]? picks?|" +
   'further reading|explore more|what to read next|keep reading|continue reading|latest stories|other stories|in other news'
+
+/** What POINTERS and OWN_PAGES begin with. */
+const OPENINGS = wordSet(
+  'read also see watch listen more related don up next you recommended in trending most top must editor editors further explore what',
+  'keep continue latest other find click tap go check',
+)
 
 /** The label, perhaps with a few words of its own ("MORE FROM THE TRUMPET"), then the mark that sets it off. */
 const LABELLED = new RegExp(`^\\W{0,3}(?:${POINTERS})(?: [^:|»>]{1,40}?)? ?[:|»>→]`, 'i')
@@ -23,8 +30,8 @@ const OWN_PAGES =
   /^\W{0,3}(?:read|see|watch|find|click|tap|go|listen to|check out) (?:here|our|the full|the rest|more|all|below|on for)\b/i
 
 export function isTeaser(line: Line): boolean {
-  const { says, short, words, finished, sentences } = line
-  if (!short || sentences > 2) return false
+  const { opening, says, short, words, finished, sentences } = line
+  if (!short || sentences > 2 || !OPENINGS.has(opening)) return false
   if (LABELLED.test(says)) return !finished || !AMBIGUOUS.test(says)
   if (isTeaserLabel(line)) return true
   if (CAPITALS.test(says) && !finished) return true
@@ -32,9 +39,9 @@ export function isTeaser(line: Line): boolean {
 }
 
 /** A label with nothing behind it: what it points to stands below. */
-export function isTeaserLabel({ says, short, finished, words }: Line): boolean {
+export function isTeaserLabel({ opening, says, short, finished, words }: Line): boolean {
   if (!short || words > 6 || (finished && !says.endsWith(':'))) return false
-  return LABEL_ONLY.test(says)
+  return OPENINGS.has(opening) && LABEL_ONLY.test(says)
 }
 
 /** "EXCLUSIVE: …" without a full stop, which opens an article but amid paragraphs points elsewhere. */

@@ -1,6 +1,6 @@
-/** A set of lower-case words, written as one string: tables stay compact, and look-ups cost the same however long. */
+/** A set of lower-case words, written as strings with white space between them: tables stay compact. */
 export function wordSet(...lines: readonly string[]): ReadonlySet<string> {
-  return new Set(lines.flatMap((line) => line.split(' ')))
+  return new Set(lines.flatMap((line) => line.split(/\s+/)))
 }
 
 /** A look-up table without a prototype's own words in it ("constructor", "valueOf"). */
