@@ -1,6 +1,6 @@
 /** Web and mail addresses, @handles and #hashtags. */
 import type { TokenKind } from '../types.js'
-import { classOf, isLetter, SPACE } from './characters.js'
+import { classOf, isLetter, SPACE, codeAt } from './characters.js'
 
 /** Longer local parts and host names than these do not exist (RFC 5321, RFC 1035). */
 const LONGEST_LOCAL = 64
@@ -22,7 +22,7 @@ type Found = Readonly<{ end: number; kind: TokenKind }>
 
 /** The address that starts at `start`, or null. */
 export function addressEnd(text: string, start: number): Found | null {
-  const first = text.charCodeAt(start)
+  const first = codeAt(text, start)
   if (first === 0x40) return kinded(match(HANDLE, text, start), start, 'handle')
   if (first === 0x23) return kinded(match(HASHTAG, text, start), start, 'hashtag')
   if (!mayBeAddress(text, start)) return null
@@ -32,15 +32,11 @@ export function addressEnd(text: string, start: number): Found | null {
 /** A cheap look ahead: most words end before a space, not before a full stop, an at sign or a colon. */
 function mayBeAddress(text: string, start: number): boolean {
   let end = start
-  while (
-    end - start <= LONGEST_HOST &&
-    isMailCharacter(text.charCodeAt(end)) &&
-    text.charCodeAt(end) !== 0x2e
-  )
+  while (end - start <= LONGEST_HOST && isMailCharacter(codeAt(text, end)) && codeAt(text, end) !== 0x2e)
     end++
   if (end === start || end - start > LONGEST_HOST) return false
-  const stop = text.charCodeAt(end)
-  return stop === 0x40 || stop === 0x3a || (stop === 0x2e && isMailCharacter(text.charCodeAt(end + 1)))
+  const stop = codeAt(text, end)
+  return stop === 0x40 || stop === 0x3a || (stop === 0x2e && isMailCharacter(codeAt(text, end + 1)))
 }
 
 /** Where the link or host name that starts at `start` ends, without the punctuation of its sentence; 0 if none. */
@@ -48,7 +44,7 @@ export function linkEnd(text: string, start: number): number {
   const scheme = match(SCHEME, text, start)
   if (scheme > 0) return trimLink(text, start, spaceAfter(text, scheme))
   const host = match(HOST, text, start)
-  if (host === 0 || text.charCodeAt(host) === 0x40) return 0
+  if (host === 0 || codeAt(text, host) === 0x40) return 0
   return text.charAt(host) === '/' ? trimLink(text, start, spaceAfter(text, host)) : host
 }
 
@@ -60,7 +56,7 @@ function mailEnd(text: string, start: number): number {
 /** Where the @ of a mail address stands whose local part starts (or goes on) at `start`; -1 if none does. */
 export function mailSign(text: string, start: number): number {
   let end = start
-  while (end - start < LONGEST_LOCAL && isMailCharacter(text.charCodeAt(end))) end++
+  while (end - start < LONGEST_LOCAL && isMailCharacter(codeAt(text, end))) end++
   return end > start && text.charAt(end) === '@' ? end : -1
 }
 
@@ -82,14 +78,14 @@ function isMailCharacter(code: number): boolean {
 
 function spaceAfter(text: string, start: number): number {
   let end = start
-  while (end < text.length && classOf(text.charCodeAt(end)) !== SPACE) end++
+  while (end < text.length && classOf(codeAt(text, end)) !== SPACE) end++
   return end
 }
 
 /** A link's last full stop, comma, bracket or quote belongs to the sentence around it. */
 function trimLink(text: string, start: number, end: number): number {
   let last = end
-  while (last > start && !isLinkEnd(text.charCodeAt(last - 1))) last--
+  while (last > start && !isLinkEnd(codeAt(text, last - 1))) last--
   return last
 }
 

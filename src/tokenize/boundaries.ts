@@ -3,7 +3,7 @@
  * stop looks a bounded way back and ahead, so the whole stays linear.
  */
 import type { Span } from '../types.js'
-import { classOf, isDigit, isSpace, MARK, SURROGATE } from './characters.js'
+import { classOf, isDigit, isSpace, MARK, SURROGATE, codeAt } from './characters.js'
 import { itemStarts } from './items.js'
 import { endsGlued } from './glued.js'
 import type { Stop } from './stop.js'
@@ -28,7 +28,7 @@ export function sentencesWithin(
   const cut = (at: number): number => {
     spans.push({ start: from, end: trimmed(text, from, at) })
     from = at
-    while (from < end && isSpace(text.charCodeAt(from))) from++
+    while (from < end && isSpace(codeAt(text, from))) from++
     return from
   }
   for (let index = start; index < end; index++) {
@@ -36,7 +36,7 @@ export function sentencesWithin(
       item++
       if (index > from) cut(index)
     }
-    const code = text.charCodeAt(index)
+    const code = codeAt(text, index)
     if (code === STRAIGHT_QUOTE) quoted = !quoted
     else if (code === 0x3a && text.startsWith('://', index)) index = linkTail(text, index, end) - 1
     else if (isStop(code)) {
@@ -52,7 +52,7 @@ export function sentencesWithin(
 
 function trimmed(text: string, from: number, to: number): number {
   let end = to
-  while (end > from && isSpace(text.charCodeAt(end - 1))) end--
+  while (end > from && isSpace(codeAt(text, end - 1))) end--
   return end
 }
 
@@ -81,14 +81,14 @@ function isForeignStop(code: number): boolean {
 /** The stop of the sentence behind a link's "://": the next white space, less the punctuation before it. */
 function linkTail(text: string, start: number, limit: number): number {
   let end = start
-  while (end < limit && !isSpace(text.charCodeAt(end))) end++
+  while (end < limit && !isSpace(codeAt(text, end))) end++
   while (end > start + 3 && /[.,;:!?)\]”’"'…]/.test(text.charAt(end - 1))) end--
   return end
 }
 
 function isBoundary(text: string, stop: Stop, vocabulary: Vocabulary): boolean {
-  if (isForeignStop(text.charCodeAt(stop.at))) return true
-  if (isSpace(text.charCodeAt(stop.end))) return endsBeforeSpace(text, stop, vocabulary)
+  if (isForeignStop(codeAt(text, stop.at))) return true
+  if (isSpace(codeAt(text, stop.end))) return endsBeforeSpace(text, stop, vocabulary)
   return endsGlued(text, stop)
 }
 
@@ -100,7 +100,7 @@ function readStop(text: string, { from, at, limit, quoted }: Place): Stop {
   let dots = 0
   let asks = false
   for (; end < limit; end++) {
-    const code = text.charCodeAt(end)
+    const code = codeAt(text, end)
     if (isStop(code)) {
       if (code === DOT) dots++
       else if (code === 0x2026) dots += 3
@@ -135,11 +135,11 @@ function isOmission(text: string, at: number, marks: number): boolean {
 
 /** The space in ". . ." */
 function isSpacedDot(text: string, index: number): boolean {
-  if (!isSpace(text.charCodeAt(index)) || text.charCodeAt(index - 1) !== DOT) return false
-  if (text.charCodeAt(index + 1) !== DOT) return false
-  const after = classOf(text.charCodeAt(index + 2))
+  if (!isSpace(codeAt(text, index)) || codeAt(text, index - 1) !== DOT) return false
+  if (codeAt(text, index + 1) !== DOT) return false
+  const after = classOf(codeAt(text, index + 2))
   return (
-    text.charCodeAt(index + 2) === DOT || after === classOf(0x20) || /[”’"')\]]/.test(text.charAt(index + 2))
+    codeAt(text, index + 2) === DOT || after === classOf(0x20) || /[”’"')\]]/.test(text.charAt(index + 2))
   )
 }
 
@@ -147,30 +147,30 @@ function isSpacedDot(text: string, index: number): boolean {
 function closes(text: string, index: number, quoted: boolean): boolean {
   const mark = text.charAt(index)
   if ('”’)]}»›'.includes(mark)) return true
-  if (mark === "'") return isSpace(text.charCodeAt(index + 1)) || '")]'.includes(text.charAt(index + 1))
-  return mark === '"' && (quoted || isSpace(text.charCodeAt(index + 1)))
+  if (mark === "'") return isSpace(codeAt(text, index + 1)) || '")]'.includes(text.charAt(index + 1))
+  return mark === '"' && (quoted || isSpace(codeAt(text, index + 1)))
 }
 
 /** "[12]" and superscript figures behind a stop refer to notes. */
 function noteEnd(text: string, start: number): number {
   let end = start
-  while (classOf(text.charCodeAt(end)) === MARK) end++
+  while (classOf(codeAt(text, end)) === MARK) end++
   if (text.charAt(end) !== '[') return end
   let digits = end + 1
-  while (digits < end + 5 && isDigit(text.charCodeAt(digits))) digits++
+  while (digits < end + 5 && isDigit(codeAt(text, digits))) digits++
   return digits > end + 1 && text.charAt(digits) === ']' ? digits + 1 : end
 }
 
 /** An emoji behind the stop still belongs to what it comments on. */
 function emojiEnd(text: string, start: number): number {
   let end = start
-  const first = isSpace(text.charCodeAt(start)) ? start + 1 : start
+  const first = isSpace(codeAt(text, start)) ? start + 1 : start
   for (let index = first; isEmoji(text, index); index++) end = index + 1
   return end
 }
 
 function isEmoji(text: string, index: number): boolean {
-  const code = text.charCodeAt(index)
+  const code = codeAt(text, index)
   if (code === 0xfe0f || code === 0x200d) return true
   if (classOf(code) !== SURROGATE) return code >= 0x2600 && code <= 0x27bf
   return code >= 0xdc00 || !/\p{L}/u.test(String.fromCodePoint(text.codePointAt(index) ?? 0))

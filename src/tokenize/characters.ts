@@ -36,9 +36,16 @@ const CLASSES: readonly (readonly [RegExp, CharacterClass])[] = [
 
 const table = new Uint8Array(65_536)
 
-/** The class of one UTF-16 code unit. `NaN`, which `charCodeAt` yields beyond the end, counts as white space. */
+/**
+ * The code unit at `index`; a space before the text and beyond it. `charCodeAt` by itself yields NaN there, and an engine that has
+ * seen it do so once takes several times as long for every later unit.
+ */
+export function codeAt(text: string, index: number): number {
+  return index >= 0 && index < text.length ? text.charCodeAt(index) : 0x20
+}
+
+/** The class of one UTF-16 code unit. */
 export function classOf(code: number): CharacterClass {
-  if (Number.isNaN(code)) return SPACE
   return table[code] || learn(code)
 }
 

@@ -1,7 +1,7 @@
 /** Whether a stop with no white space behind it ends its sentence: pages lose the space where they lose a tag. */
 import { stopKind } from './abbreviations.js'
 import { mailSign } from './addresses.js'
-import { classOf, DIGIT, isDigit, isSpace, LOWER, UPPER } from './characters.js'
+import { classOf, DIGIT, isDigit, isSpace, LOWER, UPPER, codeAt } from './characters.js'
 import { isItemNumber, LONGEST_LOOK, wordAt, wordStart, type Stop } from './stop.js'
 
 const DOT = 0x2e
@@ -13,22 +13,22 @@ export function endsGlued(text: string, stop: Stop): boolean {
   if (stop.dots > 1) return false
   let next = stop.end
   while (next < stop.limit && '“‘"'.includes(text.charAt(next))) next++
-  const kind = classOf(text.charCodeAt(next))
+  const kind = classOf(codeAt(text, next))
   if (kind === DIGIT) return !stop.closed && startsCount(text, stop, next)
   if (kind !== UPPER || !startsWord(text, next)) return false
   if (isInAddress(text, stop.at, stop.from) || mailSign(text, next) >= 0) return false
   if (stop.closed || stop.asks || next > stop.end) return true
-  if (isDigit(text.charCodeAt(stop.at - 1))) return !isItemNumber(text, stop) && !namesSection(text, stop)
+  if (isDigit(codeAt(text, stop.at - 1))) return !isItemNumber(text, stop) && !namesSection(text, stop)
   const start = wordStart(text, stop.at, stop.from)
   const word = text.slice(start, stop.at)
-  if (word.length < 2 || text.charCodeAt(start - 1) === DOT) return false
-  if (classOf(text.charCodeAt(stop.at - 1)) === UPPER && word.length < 3) return false
-  return stopKind(word, classOf(text.charCodeAt(start)) === UPPER, false) === 'word'
+  if (word.length < 2 || codeAt(text, start - 1) === DOT) return false
+  if (classOf(codeAt(text, stop.at - 1)) === UPPER && word.length < 3) return false
+  return stopKind(word, classOf(codeAt(text, start)) === UPPER, false) === 'word'
 }
 
 /** "the storm.12 people": a count, where a note's number would be followed by a capital. */
 function startsCount(text: string, stop: Stop, next: number): boolean {
-  if (classOf(text.charCodeAt(stop.at - 1)) !== LOWER || isInAddress(text, stop.at, stop.from)) return false
+  if (classOf(codeAt(text, stop.at - 1)) !== LOWER || isInAddress(text, stop.at, stop.from)) return false
   const start = wordStart(text, stop.at, stop.from)
   const word = text.slice(start, stop.at)
   if (word.length < 3 || stopKind(word, false, false) !== 'word') return false
@@ -39,8 +39,8 @@ function startsCount(text: string, stop: Stop, next: number): boolean {
 function startsWord(text: string, start: number): boolean {
   const word = wordAt(text, start)
   if (FILE_OR_HOST_ENDING.test(word)) return false
-  if (/^\p{Lu}(?:['’\p{Ll}]|$)/u.test(word)) return word.length > 1 || isSpace(text.charCodeAt(start + 1))
-  return /^\p{Lu}{2,}$/u.test(word) && isSpace(text.charCodeAt(start + word.length))
+  if (/^\p{Lu}(?:['’\p{Ll}]|$)/u.test(word)) return word.length > 1 || isSpace(codeAt(text, start + 1))
+  return /^\p{Lu}{2,}$/u.test(word) && isSpace(codeAt(text, start + word.length))
 }
 
 function namesSection(text: string, stop: Stop): boolean {
@@ -53,7 +53,7 @@ function namesSection(text: string, stop: Stop): boolean {
 function isInAddress(text: string, at: number, from: number): boolean {
   const lowest = Math.max(from, at - 64)
   for (let index = at - 1; index >= lowest; index--) {
-    if (isSpace(text.charCodeAt(index))) return false
+    if (isSpace(codeAt(text, index))) return false
     if ('/\\=@#_'.includes(text.charAt(index))) return true
     if (text.startsWith('www.', index)) return true
   }

@@ -1,5 +1,5 @@
 /** List items that run on in one line: "1. Water 2. Tents", "• Water • Tents", "a) Water b) Tents". */
-import { isSpace } from './characters.js'
+import { isSpace, codeAt } from './characters.js'
 
 const NUMBERED = /\(?(\d{1,3})(\.\)|[.)])\s/y
 const LETTERED = /\(?([a-y])(\.\)|[.)])\s/y
@@ -28,7 +28,7 @@ function bulletStarts(text: string, start: number, end: number): readonly number
   const bullet = text.charAt(start)
   const found: number[] = []
   for (let at = start + 1; at < end; at++) {
-    if (text.charAt(at) === bullet && isSpace(text.charCodeAt(at - 1))) found.push(at)
+    if (text.charAt(at) === bullet && isSpace(codeAt(text, at - 1))) found.push(at)
   }
   return found
 }

@@ -5,7 +5,7 @@
  * Greedy wrapping leaves a trace: the first word of the next line would not have fitted on this one. A text is taken as
  * hard wrapped where that holds for nearly all of its unfinished lines.
  */
-import { isSpace } from './characters.js'
+import { isSpace, codeAt } from './characters.js'
 
 /** `gap`: blank lines before it. */
 export type Block = Readonly<{ start: number; end: number; gap: number }>
@@ -49,7 +49,7 @@ function partDate(text: string, blocks: readonly Block[]): readonly Block[] {
 
 function skipSpace(text: string, start: number): number {
   let index = start
-  while (isSpace(text.charCodeAt(index))) index++
+  while (isSpace(codeAt(text, index))) index++
   return index
 }
 
@@ -60,18 +60,18 @@ function readLines(text: string): readonly Block[] {
     const to = lineEnd(text, from)
     let start = from
     let end = to
-    while (start < end && isSpace(text.charCodeAt(start))) start++
-    while (end > start && isSpace(text.charCodeAt(end - 1))) end--
+    while (start < end && isSpace(codeAt(text, start))) start++
+    while (end > start && isSpace(codeAt(text, end - 1))) end--
     if (start < end) lines.push({ start, end, gap })
     gap = start < end ? 0 : gap + 1
-    from = text.charCodeAt(to) === 0x0d && text.charCodeAt(to + 1) === 0x0a ? to + 2 : to + 1
+    from = codeAt(text, to) === 0x0d && codeAt(text, to + 1) === 0x0a ? to + 2 : to + 1
   }
   return lines
 }
 
 function lineEnd(text: string, from: number): number {
   let index = from
-  while (index < text.length && !isBreak(text.charCodeAt(index))) index++
+  while (index < text.length && !isBreak(codeAt(text, index))) index++
   return index
 }
 
@@ -124,7 +124,7 @@ function findFinishing(text: string, lines: readonly Block[]): readonly boolean[
 
 function isFull(text: string, line: Block, next: Block, width: number): boolean {
   let word = next.start
-  while (word < next.end && !isSpace(text.charCodeAt(word))) word++
+  while (word < next.end && !isSpace(codeAt(text, word))) word++
   return line.end - line.start + 1 + word - next.start > width
 }
 

@@ -2,7 +2,7 @@
  * Numbers as news writes them. Each is one token: 1,200  5,00,000  1.200  3.4  4:12  19th  0540  12.03.2026.
  * What is glued on stays outside ("$3.4bn", "12k", "304A", "3-1"), so that figures can read it.
  */
-import { classOf, isDigit, isLetter, MARK } from './characters.js'
+import { classOf, isDigit, isLetter, MARK, codeAt } from './characters.js'
 
 /** More groups than any number has: keeps hostile runs of commas linear. */
 const MOST_GROUPS = 8
@@ -13,7 +13,7 @@ const COLON = 0x3a
 
 /** Where the number that starts at `start` ends; `start` itself if none does. */
 export function numberEnd(text: string, start: number): number {
-  const first = text.charCodeAt(start)
+  const first = codeAt(text, start)
   if (isFraction(first)) return start + 1
   if (first === DOT && opensDecimal(text, start)) return digitsEnd(text, start + 1)
   if (!isDigit(first)) return foreignDigitsEnd(text, start)
@@ -25,7 +25,7 @@ export function numberEnd(text: string, start: number): number {
 /** Arabic-Indic and other digits: read as they stand. */
 function foreignDigitsEnd(text: string, start: number): number {
   let end = start
-  while (end < text.length && text.charCodeAt(end) > 0x7f && /\p{Nd}/u.test(text.charAt(end))) end++
+  while (end < text.length && codeAt(text, end) > 0x7f && /\p{Nd}/u.test(text.charAt(end))) end++
   return end
 }
 
@@ -36,16 +36,16 @@ function isFraction(code: number): boolean {
 
 /** ".5", but not the full stop of "end.5". */
 function opensDecimal(text: string, dot: number): boolean {
-  if (!isDigit(text.charCodeAt(dot + 1))) return false
+  if (!isDigit(codeAt(text, dot + 1))) return false
   if (dot === 0) return true
-  const before = text.charCodeAt(dot - 1)
+  const before = codeAt(text, dot - 1)
   const kind = classOf(before)
   return !isLetter(kind) && !isDigit(before) && before !== DOT && kind !== MARK
 }
 
 function digitsEnd(text: string, start: number): number {
   let end = start
-  while (isDigit(text.charCodeAt(end))) end++
+  while (isDigit(codeAt(text, end))) end++
   return end
 }
 
@@ -58,13 +58,13 @@ function digitsEnd(text: string, start: number): number {
  */
 function groupsEnd(text: string, start: number, whole: number): number {
   if (whole - start > 3) return whole
-  const separator = text.charCodeAt(whole)
+  const separator = codeAt(text, whole)
   const mixed = separator === COMMA
   if (!mixed && !NARROW_SPACES.has(separator) && separator !== 0x27 && separator !== 0x2019) return whole
   let settled = whole
   let end = whole
   let pairs = false
-  for (let group = 0; group < MOST_GROUPS && text.charCodeAt(end) === separator; group++) {
+  for (let group = 0; group < MOST_GROUPS && codeAt(text, end) === separator; group++) {
     const next = digitsEnd(text, end + 1)
     const size = next - end - 1
     if (size !== 3 && !(size === 2 && mixed && (pairs || group === 0))) break
@@ -79,7 +79,7 @@ function groupsEnd(text: string, start: number, whole: number): number {
 function pointsEnd(text: string, start: number): number {
   let end = start
   for (;;) {
-    const mark = text.charCodeAt(end)
+    const mark = codeAt(text, end)
     if (mark !== DOT && mark !== COLON) return end
     const next = digitsEnd(text, end + 1)
     if (mark === COLON ? next - end !== 3 : next === end + 1) return end
@@ -89,6 +89,6 @@ function pointsEnd(text: string, start: number): number {
 
 /** "19th" is one token; the "st" of "10 st" or of "1stone" is not an ending. */
 function ordinalEnd(text: string, end: number): number {
-  if (isLetter(classOf(text.charCodeAt(end + 2)))) return end
+  if (isLetter(classOf(codeAt(text, end + 2)))) return end
   return /^(?:st|nd|rd|th)$/i.test(text.slice(end, end + 2)) ? end + 2 : end
 }

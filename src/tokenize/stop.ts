@@ -1,5 +1,5 @@
 /** A full stop, or what stands in its place, with what lies around it. */
-import { classOf, DIGIT, INVISIBLE, LOWER } from './characters.js'
+import { classOf, DIGIT, INVISIBLE, LOWER, codeAt } from './characters.js'
 
 /**
  * A stop with its surroundings. The sentence began at `from`; the run of marks is `at` to `marks`, with closing quotes
@@ -50,6 +50,6 @@ export function wordAt(text: string, start: number): string {
 }
 
 function isLetterAt(text: string, index: number): boolean {
-  const kind = classOf(text.charCodeAt(index))
+  const kind = classOf(codeAt(text, index))
   return index < text.length && kind >= LOWER && kind !== DIGIT && kind <= INVISIBLE
 }

@@ -1,7 +1,17 @@
 /** Whether a stop before white space ends its sentence. */
 import { continuesTime, isSpeechVerb, startsSentences, stopKind } from './abbreviations.js'
 import { isItemNumber, wordAt, wordStart, type Stop } from './stop.js'
-import { classOf, DIGIT, isDigit, isLetter, isSpace, LOWER, PUNCTUATION, UPPER } from './characters.js'
+import {
+  classOf,
+  DIGIT,
+  isDigit,
+  isLetter,
+  isSpace,
+  LOWER,
+  PUNCTUATION,
+  UPPER,
+  codeAt,
+} from './characters.js'
 import type { Vocabulary } from './vocabulary.js'
 
 const DOT = 0x2e
@@ -12,7 +22,7 @@ const BULLETS = '•▪◦‣⁃●■'
 export function endsBeforeSpace(text: string, stop: Stop, vocabulary: Vocabulary): boolean {
   const next = nextStart(text, stop)
   if (next >= stop.limit) return true
-  const kind = classOf(text.charCodeAt(next))
+  const kind = classOf(codeAt(text, next))
   if (kind === LOWER && !startsInside(text, next)) return false
   if (stop.asks) return !(stop.closed && namesSpeaker(text, next, stop.limit))
   if (stop.dots > 1) return endsAfterDots(text, stop, next)
@@ -34,28 +44,28 @@ function nextStart(text: string, stop: Stop): number {
 
 function isSpaceOrOpener(text: string, index: number): boolean {
   const mark = text.charAt(index)
-  return isSpace(text.charCodeAt(index)) || OPENERS.includes(mark) || '–—-'.includes(mark)
+  return isSpace(codeAt(text, index)) || OPENERS.includes(mark) || '–—-'.includes(mark)
 }
 
 /** Three dots may trail off in the middle: only a capital that "I" does not explain begins anew. */
 function endsAfterDots(text: string, stop: Stop, next: number): boolean {
-  const kind = classOf(text.charCodeAt(next))
+  const kind = classOf(codeAt(text, next))
   if (stop.dots > 3) return kind !== PUNCTUATION
   if (kind !== UPPER) return false
   return !/^I(?:['’]\p{L}+)?$/u.test(wordAt(text, next))
 }
 
 function endsAfterWord(text: string, stop: Stop, next: number, vocabulary: Vocabulary): boolean {
-  const before = text.charCodeAt(stop.at - 1)
+  const before = codeAt(text, stop.at - 1)
   if (isDigit(before)) return !isItemNumber(text, stop)
-  if (before === 0xb0) return !isDigit(text.charCodeAt(next))
+  if (before === 0xb0) return !isDigit(codeAt(text, next))
   const start = wordStart(text, stop.at, stop.from)
   const word = text.slice(start, stop.at)
   const follows = wordAt(text, next)
   const begins = startsSentences(follows) && !isInitial(text, next)
   if (word.length === 0)
     return stop.closed || classOf(before) !== PUNCTUATION || ')]”’"\''.includes(text.charAt(stop.at - 1))
-  if (word.length === 1 && text.charCodeAt(start - 1) === DOT && start - 1 > stop.from) {
+  if (word.length === 1 && codeAt(text, start - 1) === DOT && start - 1 > stop.from) {
     return endsAfterLetters(text, stop, start, follows, begins)
   }
   if (word.length === 1) return endsAfterLetter(text, stop, start, begins)
@@ -89,7 +99,7 @@ function opensWithTime(text: string, stop: Stop): boolean {
 function endsAfterLetter(text: string, stop: Stop, start: number, begins: boolean): boolean {
   // "12°C." is no initial.
   if (text.charAt(start - 1) === '°') return true
-  const kind = classOf(text.charCodeAt(start))
+  const kind = classOf(codeAt(text, start))
   if (start - stop.from <= 1 && (kind === LOWER || kind === UPPER)) return false
   if (kind === LOWER)
     return /[a-z]/.test(text.charAt(start)) && 'pvcn'.includes(text.charAt(start)) ? begins : true
@@ -100,8 +110,8 @@ type Around = Readonly<{ start: number; word: string; next: number; follows: str
 
 function endsAfterAbbreviation(text: string, stop: Stop, around: Around, vocabulary: Vocabulary): boolean {
   const { start, word, next, follows, begins } = around
-  const capital = classOf(text.charCodeAt(start)) === UPPER
-  const digit = classOf(text.charCodeAt(next)) === DIGIT
+  const capital = classOf(codeAt(text, start)) === UPPER
+  const digit = classOf(codeAt(text, next)) === DIGIT
   const comma = text.charAt(start - 2) === ','
   switch (stopKind(word, capital, comma)) {
     case 'title':
@@ -129,5 +139,5 @@ function namesSpeaker(text: string, next: number, limit: number): boolean {
 }
 
 function isInitial(text: string, start: number): boolean {
-  return isLetter(classOf(text.charCodeAt(start))) && text.charCodeAt(start + 1) === DOT
+  return isLetter(classOf(codeAt(text, start))) && codeAt(text, start + 1) === DOT
 }

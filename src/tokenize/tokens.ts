@@ -15,7 +15,7 @@ export function tokenizeText(text: string, offset = 0): readonly Token[] {
   const tokens: Token[] = []
   let spaced = true
   for (let start = 0; start < text.length;) {
-    const kind = at.classOf(text.charCodeAt(start))
+    const kind = at.classOf(at.codeAt(text, start))
     if (kind === at.SPACE || kind === at.INVISIBLE) {
       spaced ||= kind === at.SPACE
       start++
@@ -44,12 +44,12 @@ export function tokenizeText(text: string, offset = 0): readonly Token[] {
  */
 function plainWordEnd(text: string, start: number): number {
   let end = start
-  let code = text.charCodeAt(end)
-  while (isPlainLetter(code)) code = text.charCodeAt(++end)
+  let code = at.codeAt(text, end)
+  while (isPlainLetter(code)) code = at.codeAt(text, ++end)
   if (code === 0x20 || code === 0x2c || end === text.length) return end
   // One letter before a full stop may be an initial.
   if (code !== 0x2e || end - start < 2) return start
-  return end + 1 === text.length || text.charCodeAt(end + 1) === 0x20 ? end : start
+  return end + 1 === text.length || at.codeAt(text, end + 1) === 0x20 ? end : start
 }
 
 function isPlainLetter(code: number): boolean {
@@ -90,10 +90,10 @@ function readToken(text: string, start: number, first: at.CharacterClass): Found
 
 /** A terminal's escape sequence is one symbol, for its numbers tell nothing: ESC [ 31 m, ESC [ 1;4 H. */
 function escapeEnd(text: string, start: number): number {
-  const first = text.charCodeAt(start)
+  const first = at.codeAt(text, start)
   if (first !== 0x9b && !(first === 0x1b && text.charAt(start + 1) === '[')) return start
   let end = start + (first === 0x1b ? 2 : 1)
-  while (end - start < LONGEST_ESCAPE && isParameter(text.charCodeAt(end))) end++
+  while (end - start < LONGEST_ESCAPE && isParameter(at.codeAt(text, end))) end++
   return Math.min(end + 1, text.length)
 }
 const LONGEST_ESCAPE = 32
@@ -113,8 +113,8 @@ function readAstral(text: string, start: number): Found {
 }
 
 function isJoined(text: string, index: number, kind: TokenKind): boolean {
-  const code = text.charCodeAt(index)
-  if (code === 0xfe0f || code === 0x200d || text.charCodeAt(index - 1) === 0x200d) return true
+  const code = at.codeAt(text, index)
+  if (code === 0xfe0f || code === 0x200d || at.codeAt(text, index - 1) === 0x200d) return true
   if (at.classOf(code) !== at.SURROGATE) return false
   const character = String.fromCodePoint(text.codePointAt(index) ?? 0)
   const low = code >= 0xdc00 && code <= 0xdfff

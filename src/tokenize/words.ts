@@ -2,7 +2,16 @@
  * Words: letters with inner apostrophes, the digits of names ("G20"), and dotted letters ("U.S.", "p.m.") with
  * all their full stops. A possessive "'s" is a word of its own. Hyphens part words.
  */
-import { classOf, DIGIT, INVISIBLE, isApostrophe, isDigit, isLetter, isWordPart } from './characters.js'
+import {
+  classOf,
+  DIGIT,
+  INVISIBLE,
+  isApostrophe,
+  isDigit,
+  isLetter,
+  isWordPart,
+  codeAt,
+} from './characters.js'
 
 const DOT = 0x2e
 const LEFT_QUOTE = 0x2018
@@ -13,7 +22,7 @@ const GLUED =
 
 /** Where the word that starts at `start` ends; `start` itself if none does. */
 export function wordEnd(text: string, start: number): number {
-  const first = text.charCodeAt(start)
+  const first = codeAt(text, start)
   const possessive = possessiveEnd(text, start)
   if (possessive > start) return possessive
   if (!isLetter(classOf(first))) return start
@@ -21,8 +30,8 @@ export function wordEnd(text: string, start: number): number {
   if (dotted > start) return dotted
   let end = lettersEnd(text, start)
   while (joins(text, end)) end = lettersEnd(text, end + 1)
-  if (!isDigit(text.charCodeAt(end)) || GLUED.test(text.slice(start, end))) return end
-  while (isNamePart(classOf(text.charCodeAt(end)))) end++
+  if (!isDigit(codeAt(text, end)) || GLUED.test(text.slice(start, end))) return end
+  while (isNamePart(classOf(codeAt(text, end)))) end++
   return end
 }
 
@@ -32,29 +41,29 @@ function isNamePart(kind: number): boolean {
 
 function lettersEnd(text: string, start: number): number {
   let end = start
-  while (isWordPart(classOf(text.charCodeAt(end)))) end++
+  while (isWordPart(classOf(codeAt(text, end)))) end++
   return end
 }
 
 /** The apostrophe of "don't" joins; that of "boys' school" and of "Peru's" does not. */
 function joins(text: string, index: number): boolean {
-  if (!isApostrophe(text.charCodeAt(index))) return false
-  return isLetter(classOf(text.charCodeAt(index + 1))) && possessiveEnd(text, index) === index
+  if (!isApostrophe(codeAt(text, index))) return false
+  return isLetter(classOf(codeAt(text, index + 1))) && possessiveEnd(text, index) === index
 }
 
 /** The end of "'s" behind a word; careless pages write it with an opening quote: "Peru‘s". */
 function possessiveEnd(text: string, start: number): number {
-  const mark = text.charCodeAt(start)
+  const mark = codeAt(text, start)
   if (!isApostrophe(mark) && mark !== LEFT_QUOTE) return start
-  const letter = text.charCodeAt(start + 1)
+  const letter = codeAt(text, start + 1)
   if (letter !== 0x73 && letter !== 0x53) return start
-  const after = classOf(text.charCodeAt(start + 2))
+  const after = classOf(codeAt(text, start + 2))
   if (isLetter(after) || after === DIGIT || after === INVISIBLE) return start
   return start > 0 && followsWord(text, start) ? start + 2 : start
 }
 
 function followsWord(text: string, start: number): boolean {
-  const before = text.charCodeAt(start - 1)
+  const before = codeAt(text, start - 1)
   return isNamePart(classOf(before)) || before === DOT
 }
 
@@ -66,16 +75,16 @@ function followsWord(text: string, start: number): boolean {
 function dottedEnd(text: string, start: number): number {
   let end = start
   let letters = 0
-  while (isLetter(classOf(text.charCodeAt(end))) && text.charCodeAt(end + 1) === DOT) {
+  while (isLetter(classOf(codeAt(text, end))) && codeAt(text, end + 1) === DOT) {
     end += 2
     letters++
   }
-  const last = isLetter(classOf(text.charCodeAt(end))) && !isNamePart(classOf(text.charCodeAt(end + 1)))
+  const last = isLetter(classOf(codeAt(text, end))) && !isNamePart(classOf(codeAt(text, end + 1)))
   if (last && letters > 0 && !isApostropheWord(text, end)) return end + 1
   return letters > 1 ? end : start
 }
 
 /** "J.D'Arcy" is a name after one initial. */
 function isApostropheWord(text: string, end: number): boolean {
-  return isApostrophe(text.charCodeAt(end + 1)) && isLetter(classOf(text.charCodeAt(end + 2)))
+  return isApostrophe(codeAt(text, end + 1)) && isLetter(classOf(codeAt(text, end + 2)))
 }

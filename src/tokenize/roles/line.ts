@@ -1,7 +1,7 @@
 /** What the rules for roles look at: a line's words, how it begins and ends, how it is set. */
 import { wordSet } from '../../language/word-set.js'
 import type { Span } from '../../types.js'
-import { classOf, DIGIT, isLetter, isSpace } from '../characters.js'
+import { classOf, DIGIT, isLetter, isSpace, codeAt } from '../characters.js'
 
 /** A block of lines with its sentences; `gap`: blank lines before it. */
 export type Block = Readonly<Span & { gap: number; spans: readonly Span[] }>
@@ -63,12 +63,12 @@ function describe(text: string, { start, end }: Span, sentences: number, gap: nu
 
 function openingOf(text: string, start: number, end: number): string {
   for (let from = start; from < end; from++) {
-    const kind = classOf(text.charCodeAt(from))
+    const kind = classOf(codeAt(text, from))
     if (kind === DIGIT) return DIGITS
     if (!isLetter(kind)) continue
     let to = from
-    while (to < end && isPlainLetter(text.charCodeAt(to))) to++
-    return isLetter(classOf(text.charCodeAt(to))) ? '' : text.slice(from, to).toLowerCase()
+    while (to < end && isPlainLetter(codeAt(text, to))) to++
+    return isLetter(classOf(codeAt(text, to))) ? '' : text.slice(from, to).toLowerCase()
   }
   return ''
 }
@@ -88,7 +88,7 @@ function plainSpaces(text: string, start: number, end: number): number {
   let spaces = 0
   let last = 0
   for (let k = start; k < end; k++) {
-    const code = text.charCodeAt(k)
+    const code = codeAt(text, k)
     if (code === 0x20) {
       if (last === 0x20) return -1
       spaces++
