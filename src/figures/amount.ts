@@ -1,5 +1,5 @@
 import { hedgeAfter, hedgeBefore } from './hedges.js'
-import { word, type Line } from './line.js'
+import { readingAt, word, type Line } from './line.js'
 import { readNumeral, type Numeral } from './numbers/numeral.js'
 import { readRange } from './range.js'
 
@@ -35,11 +35,9 @@ export function readAmount(
   const money = options.money ?? false
   const edge = options.hedgeFrom ?? i
   if (money || edge !== i) return read(line, i, edge, money)
-  const known = i < 0 ? null : line.memo.amounts[i]
-  if (known !== undefined) return known
-  const amount = read(line, i, i, false)
-  line.memo.amounts[i] = amount
-  return amount
+  const reading = readingAt(line, i)
+  if (reading.amount === undefined) reading.amount = read(line, i, i, false)
+  return reading.amount
 }
 
 function read(line: Line, i: number, edge: number, money: boolean): Amount | null {
@@ -51,7 +49,8 @@ function read(line: Line, i: number, edge: number, money: boolean): Amount | nul
     const lead = word(line, edge - 1)
     const start = before?.edge ?? (lead === 'between' || lead === 'from' ? edge - 1 : edge)
     const approx = before?.approx ?? false
-    return { from: i, start, end: range.to, exclusive: false, approx, numeral, ...range }
+    const { to, low, high, step } = range
+    return { from: i, to, start, end: to, low, high, exclusive: false, approx, step, numeral }
   }
   const after = hedgeAfter(line, numeral.to)
   const bound = before?.bound ?? after?.bound ?? null

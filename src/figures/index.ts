@@ -4,7 +4,7 @@ import type { Found } from './found.js'
 import { layOut, type Line } from './line.js'
 import { resolveBare, type Before } from './resolve.js'
 import { scan } from './scan.js'
-import { survey } from './survey.js'
+import { survey, type Survey } from './survey.js'
 import { talkOf } from './talk.js'
 import { toFigures } from './to-figures.js'
 
@@ -35,16 +35,18 @@ export function extractFigures(article: Article, sentences: readonly Sentence[])
 }
 
 function linesOf(article: Article, sentences: readonly Sentence[]): readonly Line[] {
-  const pieces = sentences.flatMap((sentence) =>
-    inPieces(sentence.tokens).map((tokens) => ({ sentence, tokens, survey: survey(tokens) })),
-  )
-  // What share bars and menus speak of counts too.
-  const talk = talkOf(pieces.reduce((subjects, piece) => subjects | piece.survey.subjects, 0))
-  return pieces.flatMap(({ sentence, ...piece }) =>
-    sentence.role === 'furniture' || sentence.role === 'dateline'
-      ? []
-      : [layOut(sentence, piece, article.published, talk)],
-  )
+  const pieces: Readonly<{ sentence: Sentence; tokens: Sentence['tokens']; survey: Survey }>[] = []
+  let subjects = 0
+  for (const sentence of sentences)
+    for (const tokens of inPieces(sentence.tokens)) {
+      const surveyed = survey(tokens)
+      // What share bars and menus speak of counts too.
+      subjects |= surveyed.subjects
+      if (sentence.role !== 'furniture' && sentence.role !== 'dateline')
+        pieces.push({ sentence, tokens, survey: surveyed })
+    }
+  const talk = talkOf(subjects)
+  return pieces.map((piece) => layOut(piece.sentence, piece, article.published, talk))
 }
 
 function inPieces(tokens: Sentence['tokens']): readonly Sentence['tokens'][] {

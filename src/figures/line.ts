@@ -26,16 +26,22 @@ export type Line = Talk &
     memo: Memo
   }>
 
-/** What was read once at a token and is asked for again by each recogniser. */
+/** What was read once and is asked for again by each recogniser. */
 type Memo = Readonly<{
-  /** By token; of amounts of money apart, for "m" is million there. */
-  numerals: (Numeral | null)[]
-  sums: (Numeral | null)[]
-  amounts: (Amount | null)[]
-  /** Noun phrases for a number above one. */
-  nouns: (Noun | null)[]
+  /** By token. */
+  readings: (Reading | undefined)[]
   mentions: Map<ReadonlySet<string>, number>
 }>
+
+/** What was read from one token on; undefined where nobody has asked yet. */
+type Reading = {
+  numeral: Numeral | null | undefined
+  /** The numeral behind a currency, where "m" is million. */
+  sum: Numeral | null | undefined
+  amount: Amount | null | undefined
+  /** The noun phrase for a number above one. */
+  noun: Noun | null | undefined
+}
 
 /** Lays out a sentence, or a stretch of its tokens. */
 export function layOut(
@@ -44,8 +50,23 @@ export function layOut(
   published: string | null,
   talk: Talk,
 ): Line {
-  const memo: Memo = { numerals: [], sums: [], amounts: [], nouns: [], mentions: new Map() }
-  return { sentence, tokens, survey, published, memo, ...talk }
+  const { percentTalk, shareTalk, magnitudeTalk } = talk
+  const memo: Memo = { readings: [], mentions: new Map() }
+  return { sentence, tokens, survey, published, memo, percentTalk, shareTalk, magnitudeTalk }
+}
+
+/** What was read from token `i` on so far, to be added to; outside the sentence nothing is kept. */
+export function readingAt({ tokens, memo: { readings } }: Line, i: number): Reading {
+  if (i < 0 || i >= tokens.length) return unread()
+  const known = readings[i]
+  if (known !== undefined) return known
+  // Filled up to there, for an array with gaps is a slow one.
+  while (readings.length < i) readings.push(undefined)
+  return (readings[i] = unread())
+}
+
+function unread(): Reading {
+  return { numeral: undefined, sum: undefined, amount: undefined, noun: undefined }
 }
 
 const OUTSIDE: Token = { start: -1, end: -1, text: '', lower: '', kind: 'punctuation', spaced: true }

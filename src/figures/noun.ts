@@ -2,7 +2,7 @@ import { looksPlural, singular } from '../language/inflect.js'
 import { isMostlyVerb, nounClass, wordInfo } from '../language/lexicon.js'
 import { remember } from '../language/remember.js'
 import { PERSON_STATES, STOPS, STOPS_UNLESS_NOUN } from './noun-words.js'
-import { at, isCapitalised, isJoiner, word, type Line } from './line.js'
+import { at, isCapitalised, isJoiner, readingAt, word, type Line } from './line.js'
 
 /** The noun that a number counts, or a rank ranks. Positions are token indexes. */
 export type Noun = Readonly<{
@@ -26,11 +26,9 @@ const LONGEST = 7
  */
 export function nounPhrase(line: Line, from: number, mode: 'many' | 'one' | 'rank'): Noun | null {
   if (mode !== 'many') return readPhrase(line, from, mode)
-  const known = line.memo.nouns[from]
-  if (known !== undefined) return known
-  const noun = readPhrase(line, from, mode)
-  line.memo.nouns[from] = noun
-  return noun
+  const reading = readingAt(line, from)
+  if (reading.noun === undefined) reading.noun = readPhrase(line, from, mode)
+  return reading.noun
 }
 
 function readPhrase(line: Line, from: number, mode: 'many' | 'one' | 'rank'): Noun | null {

@@ -14,17 +14,18 @@ const LENT = new Set(['percent', 'money', 'measure', 'duration', 'age', 'count']
  * National Homestead's [30]", "of the 412 injured, [17] are in hospital". What stays without a noun is a count.
  */
 export function resolveBare(line: Line, found: readonly Found[], before: Before): readonly Found[] {
+  if (found.length === 0) return found
   const resolved: Found[] = []
   let lender: Found | null = null
   let counted: Found | null = null
   for (const [i, figure] of found.entries()) {
-    const settled: Found = !figure.bare
+    const known: Found = !figure.bare
       ? figure
       : (partOfCounted(line, figure, counted, lender) ??
         resolve(line, figure, lender, found[i + 1] ?? null, before))
-    if (settled.kind === 'count') counted = settled
-    resolved.push(settled)
-    if (LENT.has(settled.kind)) lender = settled
+    if (known.kind === 'count') counted = known
+    resolved.push(known)
+    if (LENT.has(known.kind)) lender = known
   }
   return resolved
 }
@@ -36,7 +37,7 @@ function partOfCounted(line: Line, figure: Found, counted: Found | null, left: F
   const noun = nounPhrase(line, of + 2, 'many')
   // "27 years in the Senate, 12 of them as leader", where nothing else was counted
   if (noun === null && counted === null && left?.kind === 'duration') return take(figure, left)
-  return { ...plain(figure), unit: noun?.unit ?? counted?.unit ?? null }
+  return settled(figure, figure.kind, noun?.unit ?? counted?.unit ?? null)
 }
 
 function resolve(line: Line, figure: Found, left: Found | null, next: Found | null, before: Before): Found {
@@ -49,18 +50,18 @@ function resolve(line: Line, figure: Found, left: Found | null, next: Found | nu
     fits(figure, next)
   )
     return take(figure, next)
-  if (STRUCK.has(word(line, figure.start - 1))) return { ...plain(figure), unit: 'person' }
+  if (STRUCK.has(word(line, figure.start - 1))) return settled(figure, figure.kind, 'person')
   // "a lead of three", in talk of shares
   if (line.shareTalk && isLead(line, figure))
-    return { ...plain(figure), kind: 'percent', unit: 'percentage point' }
+    return settled(figure, 'percent', 'percentage point')
   // Things counted have no decimals: in talk of votes and rates a decimal is a share.
   if (line.shareTalk && !line.magnitudeTalk && isShare(figure))
-    return { ...plain(figure), kind: 'percent', unit: 'percent' }
+    return settled(figure, 'percent', 'percent')
   // "less than the 90 million in his release clause": round millions of nothing are money, where money was spoken of.
   const value = figure.low ?? figure.high ?? 0
   const currency = left?.kind === 'money' ? left.unit : left === null ? before.currency : null
   if (currency !== null && value >= 1e6 && (figure.step ?? 0) >= 1e4)
-    return { ...plain(figure), kind: 'money', unit: currency }
+    return settled(figure, 'money', currency)
   const previous = left ?? (isOfSameForm(figure, before.last) ? before.last : null)
   return previous ? fromPrevious(line, figure, previous) : plain(figure)
 }
@@ -80,7 +81,7 @@ const STRUCK = wordSet('killed killing kills wounded wounding wounds injured inj
 function fromPrevious(line: Line, figure: Found, previous: Found): Found {
   switch (previous.kind) {
     case 'count':
-      return { ...plain(figure), unit: previous.unit }
+      return settled(figure, figure.kind, previous.unit)
     case 'duration':
     case 'age':
       return onlyLinks(line, previous.end, figure.start) ||
@@ -107,10 +108,16 @@ function isAwarded(line: Line, { start }: Found): boolean {
 const AWARDS = wordSet('gave give given got get received receive served serve serving handed')
 const LASTED = wordSet('lasted barely for after another')
 
-const plain = (figure: Found): Found => ({ ...figure, bare: false })
+function settled(figure: Found, kind: Found['kind'], unit: string | null): Found {
+  return { ...figure, kind, unit, bare: false }
+}
+
+function plain(figure: Found): Found {
+  return settled(figure, figure.kind, figure.unit)
+}
 
 function take(figure: Found, from: Found): Found {
-  return { ...plain(figure), kind: from.kind, unit: from.unit }
+  return settled(figure, from.kind, from.unit)
 }
 
 const LINKS = wordSet('to and or , - – — against then versus v vs by up down')

@@ -54,13 +54,19 @@ function lineFigures(
   attributions: readonly Attribution[],
   began: Beginning,
 ): readonly Figure[] {
+  if (found.length === 0) return []
   const times = timesOf(line, found)
   return found.map((f, i) => {
     const noun = f.kind === 'count' ? nounBehind(line, f) : null
+    const { start, end } = spanOf(line, f, found[i - 1], found[i + 1])
+    const { asOf, window } = timing(line, f, found, times, began)
+    // Each key by name: an engine takes several times as long to spread one object into another.
     return {
       article: line.sentence.article,
       sentence: line.sentence.index,
-      ...spanOf(line, f, found[i - 1], found[i + 1]),
+      start,
+      end,
+      number: { start: at(line, f.from).start, end: at(line, f.to - 1).end },
       kind: f.kind,
       unit: f.unit ?? noun?.unit ?? null,
       low: f.low,
@@ -73,7 +79,8 @@ function lineFigures(
       event: events[i] ?? null,
       partOf: null,
       attribution: attributionAt(attributions, f.from),
-      ...timing(line, f, found, times, began),
+      asOf,
+      window,
       modifiers: f.per === null ? (noun?.modifiers ?? []) : [...(noun?.modifiers ?? []), f.per],
       recogniser: f.recogniser,
     }
@@ -85,13 +92,12 @@ function nounBehind(line: Line, { to }: Found): Noun | null {
   return nounPhrase(line, word(line, to) === 'of' ? to + 1 : to, 'many')
 }
 
-/** Offsets of the phrase and of the number's own words; the phrase never reaches into a neighbour's number. */
+/** Offsets of the phrase, which never reaches into a neighbour's number. */
 function spanOf(line: Line, f: Found, previous: Found | undefined, next: Found | undefined) {
   const first = Math.max(f.start, previous?.to ?? 0)
   const last = Math.min(f.end, next?.from ?? line.tokens.length)
   return {
     start: at(line, Math.min(first, f.from)).start,
     end: at(line, Math.max(last, f.to) - 1).end,
-    number: { start: at(line, f.from).start, end: at(line, f.to - 1).end },
   }
 }

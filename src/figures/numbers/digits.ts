@@ -10,21 +10,20 @@ export function readDigits(line: Line, i: number, money: boolean): Numeral | nul
   const token = at(line, i)
   if (token.kind !== 'number') return null
   const part = fractionAt(line, i)
-  if (part) return numeral(i, part.to, part.value, part.step, { decimals: 2 })
+  if (part) return numeral(i, part.to, part.value, part.step, 2, false, false)
   const grouped = spacedGroups(line, i)
   const digits = grouped ?? foldDigits(token.text)
   if (digits === null) return null
   const value = Number(digits.plain)
   if (!Number.isFinite(value) || value > 1e18) return null
   const decimals = digits.plain.includes('.') ? digits.plain.length - digits.plain.indexOf('.') - 1 : 0
-  const style = { decimals, grouped: digits.grouped }
   const to = grouped?.to ?? i + 1
   const mixed = decimals === 0 ? mixedPart(line, to) : null
   const scale = scaleAfter(line, mixed?.to ?? to, money, decimals)
   const whole = value + (mixed?.value ?? 0)
   const step = mixed?.step ?? stepOf(value, decimals)
-  if (scale === null) return numeral(i, mixed?.to ?? to, whole, step, style)
-  return numeral(i, scale.to, round(whole * scale.by), step * scale.by, { ...style, scaled: true })
+  if (scale === null) return numeral(i, mixed?.to ?? to, whole, step, decimals, digits.grouped, false)
+  return numeral(i, scale.to, round(whole * scale.by), step * scale.by, decimals, digits.grouped, true)
 }
 
 function numeral(
@@ -32,9 +31,11 @@ function numeral(
   to: number,
   value: number,
   step: number,
-  style: Partial<Pick<Numeral, 'decimals' | 'grouped' | 'scaled'>>,
+  decimals: number,
+  grouped: boolean,
+  scaled: boolean,
 ): Numeral {
-  return { from, to, value, step, words: false, decimals: 0, grouped: false, scaled: false, ...style }
+  return { from, to, value, step, words: false, decimals, grouped, scaled }
 }
 
 type Part = Readonly<{ value: number; step: number; to: number }>

@@ -1,4 +1,4 @@
-import type { Line } from '../line.js'
+import { readingAt, type Line } from '../line.js'
 import { readDigits } from './digits.js'
 import { readWords } from './words.js'
 
@@ -22,10 +22,11 @@ export type Numeral = Readonly<{
 
 /** The number that starts at token `i`, as long as it goes. `money`: a currency stands before, so "m" is million. */
 export function readNumeral(line: Line, i: number, money = false): Numeral | null {
-  const memo = money ? line.memo.sums : line.memo.numerals
-  const known = i < 0 ? null : memo[i]
+  const reading = readingAt(line, i)
+  const known = money ? reading.sum : reading.numeral
   if (known !== undefined) return known
   const read = readDigits(line, i, money) ?? readWords(line, i)
-  memo[i] = read
+  if (money) reading.sum = read
+  else reading.numeral = read
   return read
 }
