@@ -49,6 +49,12 @@ const NOTHING: Trigger = { starts: [], meets: 0, tells: false, quotes: false, su
 const DIGITS: Trigger = { ...NOTHING, starts: NUMBERED.filter(({ digits }) => digits) }
 const SHAPED: Trigger = { ...NOTHING, starts: BY_SHAPE }
 const TRIGGERS = triggersByWord()
+/** The lengths of the listed words, a bit for each, by first and last letter. */
+const OUTLINES = new Int32Array(1024)
+for (const lower of TRIGGERS.keys()) {
+  const outline = outlineOf(lower)
+  OUTLINES[outline] = (OUTLINES[outline] ?? 0) | (1 << lower.length)
+}
 /** The bits of those that every sentence meets. */
 const NEEDLESS = NUMBERED.reduce((bits, { needs, bit }) => (needs ? bits : bits | bit), 0)
 
@@ -90,9 +96,23 @@ export function startingAt(token: Token): readonly Numbered[] {
 
 function triggerAt({ kind, lower }: Token): Trigger {
   if (kind === 'number') return DIGITS
-  const listed = TRIGGERS.get(lower)
-  if (listed || kind !== 'word') return listed ?? NOTHING
-  return BY_SHAPE.some(({ shape }) => shape?.(lower)) ? SHAPED : NOTHING
+  const listed = mayBeListed(lower) ? TRIGGERS.get(lower) : undefined
+  if (listed !== undefined) return listed
+  if (kind === 'word') for (const { shape } of BY_SHAPE) if (shape?.(lower)) return SHAPED
+  return NOTHING
+}
+
+/**
+ * Whether a listed word has the same length and the same first and last letters: of those that are not listed few do, and this is
+ * told several times as fast as it is looked up.
+ */
+function mayBeListed(lower: string): boolean {
+  return lower !== '' && ((OUTLINES[outlineOf(lower)] ?? 0) & (1 << lower.length)) !== 0
+}
+
+/** First and last letter, as a place in OUTLINES. */
+function outlineOf(lower: string): number {
+  return ((lower.charCodeAt(0) & 31) << 5) | (lower.charCodeAt(lower.length - 1) & 31)
 }
 
 function metByNumber(text: string): number {
