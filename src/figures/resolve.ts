@@ -52,11 +52,9 @@ function resolve(line: Line, figure: Found, left: Found | null, next: Found | nu
     return take(figure, next)
   if (STRUCK.has(word(line, figure.start - 1))) return settled(figure, figure.kind, 'person')
   // "a lead of three", in talk of shares
-  if (line.shareTalk && isLead(line, figure))
-    return settled(figure, 'percent', 'percentage point')
+  if (line.shareTalk && isLead(line, figure)) return settled(figure, 'percent', 'percentage point')
   // Things counted have no decimals: in talk of votes and rates a decimal is a share.
-  if (line.shareTalk && !line.magnitudeTalk && isShare(figure))
-    return settled(figure, 'percent', 'percent')
+  if (line.shareTalk && !line.magnitudeTalk && isShare(figure)) return settled(figure, 'percent', 'percent')
   // "less than the 90 million in his release clause": round millions of nothing are money, where money was spoken of.
   const value = figure.low ?? figure.high ?? 0
   const currency = left?.kind === 'money' ? left.unit : left === null ? before.currency : null

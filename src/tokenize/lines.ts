@@ -5,7 +5,7 @@
  * Greedy wrapping leaves a trace: the first word of the next line would not have fitted on this one. A text is taken as
  * hard wrapped where that holds for nearly all of its unfinished lines.
  */
-import { isSpace, codeAt } from './characters.js'
+import { classOf, codeAt, isSpace, LOWER, SURROGATE, UPPER } from './characters.js'
 
 /** `gap`: blank lines before it. */
 export type Block = Readonly<{ start: number; end: number; gap: number }>
@@ -15,8 +15,8 @@ const WIDEST_COLUMN = 125
 /** Of a wrapped text's unfinished lines, those that the next line's first word would have overflowed. */
 const FULL_LINES = 0.75
 const FEWEST_LINES = 3
-/** An unfinished line of so many words, begun with a capital, can be a sentence cut off in the middle. */
-const FEWEST_CUT_WORDS = 3
+/** An unfinished line of three words or more, begun with a capital, can be a sentence cut off in the middle. */
+const CUT_WORDS = /\s\S+\s/
 
 const DATE_LINE = /\s*date \d{4}-\d\d-\d\d(?=[^\S\n]+\S)/y
 
@@ -29,8 +29,10 @@ export function readBlocks(text: string): readonly Block[] {
   for (const [index, line] of lines.entries()) {
     const above = lines[index - 1]
     const last = blocks.at(-1)
-    const flowing = last !== undefined && last.start !== above?.start
-    const cutOff = finishes[index] === true && (flowing || (above !== undefined && isCutOff(text, above)))
+    const cutOff = () =>
+      finishes[index] === true &&
+      above !== undefined &&
+      (last?.start !== above.start || isCutOff(text, above))
     if (last && above && line.gap === 0 && flowsOn(text, above, line, { width, cutOff })) {
       blocks[blocks.length - 1] = { ...last, end: line.end }
     } else blocks.push(line)
@@ -101,13 +103,13 @@ function wrapWidth(text: string, lines: readonly Block[]): number {
 }
 
 /** `cutOff`: the lines so far begin a sentence which the next ones bring to an end. */
-type Flow = Readonly<{ width: number; cutOff: boolean }>
+type Flow = Readonly<{ width: number; cutOff: () => boolean }>
 
 function flowsOn(text: string, line: Block, next: Block, { width, cutOff }: Flow): boolean {
   if (startsItem(text, next)) return false
   if (width > 0) return isFull(text, line, next, width) || startsLower(text, next)
   if (isFinished(text, line) || !startsLower(text, next)) return false
-  return cutOff
+  return cutOff()
 }
 
 /** For each line whether it, or the lines begun with a small letter that follow it, bring a sentence to its end. */
@@ -128,15 +130,23 @@ function isFull(text: string, line: Block, next: Block, width: number): boolean 
   return line.end - line.start + 1 + word - next.start > width
 }
 
+/** Nearly always the last character settles it. */
 function isFinished(text: string, line: Block): boolean {
-  return /[.!?:;…。！？][”’"')\]»]*$/u.test(text.slice(Math.max(line.start, line.end - 8), line.end))
+  const last = text.charAt(line.end - 1)
+  if (END_MARKS.includes(last)) return true
+  return CLOSERS.includes(last) && FINISHED.test(text.slice(Math.max(line.start, line.end - 8), line.end))
 }
+const END_MARKS = '.!?:;…。！？'
+const CLOSERS = '”’"\')]»'
+const FINISHED = /[.!?:;…。！？][”’"')\]»]*$/
 
 function startsLower(text: string, line: Block): boolean {
-  return /^\p{Ll}/u.test(text.slice(line.start, line.start + 2))
+  const kind = classOf(codeAt(text, line.start))
+  return kind === SURROGATE ? /^\p{Ll}/u.test(text.slice(line.start, line.start + 2)) : kind === LOWER
 }
 
 function startsItem(text: string, line: Block): boolean {
+  if (classOf(codeAt(text, line.start)) === UPPER) return false
   return /^(?:[•▪◦‣⁃●■*+–—-]\s|[•▪◦‣⁃●■]|\(?(?:\d{1,3}|[a-z])[.)]\s)/.test(
     text.slice(line.start, line.start + 8),
   )
@@ -144,5 +154,5 @@ function startsItem(text: string, line: Block): boolean {
 
 function isCutOff(text: string, line: Block): boolean {
   const says = text.slice(line.start, Math.min(line.end, line.start + 80))
-  return /^[“‘"'(]?\p{Lu}/u.test(says) && says.split(/\s+/).length >= FEWEST_CUT_WORDS
+  return /^[“‘"'(]?\p{Lu}/u.test(says) && CUT_WORDS.test(says)
 }

@@ -5,10 +5,10 @@ const FEWEST_WORDS = 4
 
 /**
  * For each sentence the place of the first with the same words, case and punctuation aside; null where it is new. Nearly all
- * differ from every other in length, first or last word: only those that do not are compared in full.
+ * differ from every other in their number of words or in the first or last: only those that do not are compared in full.
  */
 export function findRepeats(sentences: readonly (readonly Token[])[]): readonly (number | null)[] {
-  const alike = new Map<string, number>()
+  const alike = new Map<number, number>()
   const compared = new Set<number>()
   const same = new Map<string, number>()
   return sentences.map((tokens, index) => {
@@ -28,8 +28,8 @@ export function findRepeats(sentences: readonly (readonly Token[])[]): readonly 
   })
 }
 
-/** How many words, the first and the last; null where they are too few. */
-function outlineOf(tokens: readonly Token[]): string | null {
+/** A number made of how many words there are, and of the first and the last; null where they are too few. */
+function outlineOf(tokens: readonly Token[]): number | null {
   let words = 0
   let first = ''
   let last = ''
@@ -38,7 +38,14 @@ function outlineOf(tokens: readonly Token[]): string | null {
     if (words++ === 0) first = lower
     last = lower
   }
-  return words < FEWEST_WORDS ? null : `${words} ${first} ${last}`
+  return words < FEWEST_WORDS ? null : mix(mix(words, first), last)
+}
+
+/** A word made part of a number, by its length and its outer letters. */
+function mix(outline: number, word: string): number {
+  if (word === '') return Math.imul(outline, 31)
+  const letters = word.charCodeAt(0) + 31 * word.charCodeAt(word.length - 1)
+  return Math.imul(Math.imul(outline, 31) + word.length, 0x01000193) ^ letters
 }
 
 /** The words alone. */

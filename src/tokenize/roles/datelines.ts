@@ -5,7 +5,7 @@
  *     Posted by Hugo Brandt · 10 March 2026 · 6 min read · 41 comments
  */
 import { wordSet } from '../../language/word-set.js'
-import { DIGITS, isNames, type Line } from './line.js'
+import { DIGITS, isNames, textOf, wordsIn, type Line } from './line.js'
 
 const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?'
@@ -59,12 +59,15 @@ const WITH = /^(?:with|from|source:?|via|agencies|additional reporting) /i
 const MOST_WORDS = 26
 
 export function isDateline(line: Line): boolean {
-  const { opening, says, words, short, finished } = line
-  if (!short || words > MOST_WORDS) return false
-  const credits = CREDIT_OPENINGS.has(opening) ? CREDITS.exec(says) : null
-  if (credits) return isNames(credits[1] ?? '')
+  const { opening, short, finished, ending } = line
   const canBeBare = BARE_OPENINGS.has(opening)
-  if (finished && !/\.m\.$/i.test(says) && !/^[([].*[)\]]$/.test(says))
+  const canBeCredits = CREDIT_OPENINGS.has(opening)
+  const isSentence = finished && !/[)\]]$|\.m\.$/i.test(ending)
+  if (!short || (isSentence && !canBeBare && !canBeCredits) || wordsIn(line) > MOST_WORDS) return false
+  const says = textOf(line)
+  const credits = canBeCredits ? CREDITS.exec(says) : null
+  if (credits) return isNames(credits[1] ?? '')
+  if (isSentence || (/[)\]]$/.test(ending) && finished && !/^[([]/.test(says)))
     return canBeBare && isBare(says.replace(/[.:]$/, ''))
   return (canBeBare && isBare(says)) || isByline(line) || isIssue(line)
 }
@@ -87,19 +90,22 @@ function dropNames(byline: string): string {
 }
 
 /** "By our correspondent in Huaylla", "With Meridian Press". */
-function isByline({ opening, says, words }: Line): boolean {
+function isByline(line: Line): boolean {
+  const words = wordsIn(line)
   if (words > 12) return false
+  const says = textOf(line)
   if (INPUTS.test(says)) return words <= 8
   if (JOB.test(says)) return isNames(says)
-  if (!BYLINE_OPENINGS.has(opening)) return false
+  if (!BYLINE_OPENINGS.has(line.opening)) return false
   const plain = says.replace(DATE, ' ').replace(TIME, ' ').replace(COUNTER, ' ')
   if (BY.test(says)) return isNames(plain.replace(BY, '')) || /^by our \p{L}+/iu.test(says)
   return WITH.test(says) && words <= 8 && isNames(plain.replace(WITH, ''))
 }
 
 /** "The Sunday Courier, 24 May 2026": a name, and a full date. */
-function isIssue({ says, words }: Line): boolean {
-  if (words > 12 || !FULL_DATE.test(says)) return false
+function isIssue(line: Line): boolean {
+  const says = textOf(line)
+  if (wordsIn(line) > 12 || !FULL_DATE.test(says)) return false
   const name = says.replace(DATE, ' ').replace(TIME, ' ').replace(COUNTER, ' ')
   return !/\d/.test(name) && name.split(/\s+/).length <= 8 && isNames(name)
 }

@@ -1,6 +1,6 @@
 /** Share bars, menus, copyright and contact lines: what a page says about itself. */
 import { wordSet } from '../../language/word-set.js'
-import { isNames, type Line } from './line.js'
+import { isNames, rawText, textOf, wordsIn, type Line } from './line.js'
 
 /** Words that share bars and menus are made of. A line of nothing else is one. */
 const BAR_WORDS = wordSet(
@@ -22,7 +22,8 @@ const MOST_BAR_WORDS = 14
 
 const COPYRIGHT =
   /^(?:©|\(c\) ?\d{4}|copyright (?:©|\(c\)|\d{4})|\p{Lu}[^.]{0,60} ©)|\ball rights reserved\b/iu
-const RIGHTS = /rights reserved/i
+/** Cheaper to look for first. */
+const RIGHTS = /©|rights reserved/i
 const FILED =
   /^(?:filed under|posted in|tags?|tagged(?: with| under)?|topics?|categor(?:y|ies)|keywords?|(?:photo |image |picture |video |cover |featured )?credits?|getty images|listen|share(?: this)?(?: on)?|(?:media|press|news|editorial) (?:contact|enquiries|inquiries|office)|contact|tel|telephone|phone|fax|e-?mail|isbn|issn|doi|url) ?[:：]/i
 /** What FILED, CREDITED and AGENCY begin with. */
@@ -59,41 +60,51 @@ const CALL_OPENINGS = wordSet(
 const LONGEST_CALL = 25
 
 const HANDLE_ALONE = /^(?:(?:photo|video|image|credit|via)s? ?:? ?)?@[\w.]+(?: ?\/ ?\p{L}+)?$/iu
+const LINK_OPENINGS = wordSet('http https www')
 const LINK_ALONE = /^(?:https?:\/\/|www\.)\S+$/i
 const STAFF =
   /^(?:(?:by|our|special|staff|senior|chief|own|news|web|online|foreign|political|sports?|district|city|national|bureau) )*(?:correspondents?|reporters?|desk|newsroom|bureau|news service)$/i
 
 export function isFurniture(line: Line): boolean {
-  const { opening, says, short, words } = line
+  const { opening, short, finished, ending } = line
   if (!short) return false
-  if (words <= LONGEST_CALL && claimsCopyright(line)) return !statesClause(says)
+  if (claimsCopyright(line)) return !statesClause(textOf(line))
   if (CREDIT_OPENINGS.has(opening)) {
-    if (FILED.test(says)) return !line.finished || isNames(says.replace(FILED, ''))
+    if (FILED.test(textOf(line))) return !finished || isNames(textOf(line).replace(FILED, ''))
     if (isCredit(line)) return true
   }
-  if (words <= LONGEST_CALL && isCall(line)) return true
-  if ((says.includes('@') && HANDLE_ALONE.test(says)) || (words === 1 && LINK_ALONE.test(says))) return true
-  if (line.finished && !/[:…]$/.test(says)) return false
-  return isBar(line) || isMenu(line) || isStray(line) || (STAFF.test(says) && isNames(says))
+  if (isCall(line) || isAddressAlone(line)) return true
+  if (finished && !ending.endsWith(':') && !ending.endsWith('…')) return false
+  return isBar(line) || isMenu(line) || isStray(line) || (STAFF.test(textOf(line)) && isNames(textOf(line)))
 }
 
-function claimsCopyright({ opening, says }: Line): boolean {
-  const mayClaim = opening === 'c' || opening === 'copyright' || says.includes('©') || RIGHTS.test(says)
-  return mayClaim && COPYRIGHT.test(says)
+function claimsCopyright(line: Line): boolean {
+  const { page, opening } = line
+  const mayClaim = opening === 'c' || opening === 'copyright' || (page.rights && RIGHTS.test(textOf(line)))
+  return mayClaim && wordsIn(line) <= LONGEST_CALL && COPYRIGHT.test(textOf(line))
 }
 
-function isCall({ opening, says }: Line): boolean {
-  return CALL_OPENINGS.has(opening) && (CONTACT.test(says) || CALLS.some((call) => call.test(says)))
+function isCall(line: Line): boolean {
+  if (!CALL_OPENINGS.has(line.opening) || wordsIn(line) > LONGEST_CALL) return false
+  return CONTACT.test(textOf(line)) || CALLS.some((call) => call.test(textOf(line)))
+}
+
+function isAddressAlone(line: Line): boolean {
+  return (
+    (line.page.handles && HANDLE_ALONE.test(textOf(line))) ||
+    (LINK_OPENINGS.has(line.opening) && LINK_ALONE.test(textOf(line)))
+  )
 }
 
 /** "Photo: Orla Herald", but not "Sources: 12 dead in blast". */
-function isCredit({ says, words, finished }: Line): boolean {
+function isCredit(line: Line): boolean {
+  const says = textOf(line)
   if (AGENCY.test(says)) return true
   const credited = CREDITED.exec(says)
   return (
     credited !== null &&
-    !finished &&
-    words <= MOST_CREDIT_WORDS &&
+    !line.finished &&
+    wordsIn(line) <= MOST_CREDIT_WORDS &&
     isNames(credited[1] ?? '') &&
     !/\d/.test(says)
   )
@@ -108,8 +119,9 @@ function statesClause(says: string): boolean {
 }
 
 /** "312 comments Share 1.4k" */
-function isBar({ says, words }: Line): boolean {
-  if (words > MOST_BAR_WORDS || !BAR_HEADS.test(says)) return false
+function isBar(line: Line): boolean {
+  const says = textOf(line)
+  if (wordsIn(line) > MOST_BAR_WORDS || !BAR_HEADS.test(says)) return false
   const parts = says.toLowerCase().match(/[\p{L}&+-]+|\d[\d.,]*[km]?\b/gu) ?? []
   return parts.length > 0 && parts.every((part) => /^\d/.test(part) || BAR_WORDS.has(part))
 }
@@ -118,8 +130,9 @@ const SEPARATOR = /\s*(?:[|>›»→·•]|\s[/~-]\s|\t| {2,}|\u00A0{2,})\s*/
 const MOST_ITEM_WORDS = 4
 
 /** "Home   News   Sport", "Home > National > Quake": short items, no figures among them. */
-function isMenu({ raw, words }: Line): boolean {
-  if (words > 40) return false
+function isMenu(line: Line): boolean {
+  if (wordsIn(line) > 40) return false
+  const raw = rawText(line)
   const items = raw
     .trim()
     .split(SEPARATOR)
@@ -132,22 +145,26 @@ function isMenu({ raw, words }: Line): boolean {
 }
 
 /** A word that begins small and ends nowhere is left over from a page's layout. */
-function isStray({ says, words }: Line): boolean {
-  return words === 1 && /^\p{Ll}+$/u.test(says)
+function isStray(line: Line): boolean {
+  return wordsIn(line) === 1 && /^\p{Ll}+$/u.test(textOf(line))
 }
 
+/** What ASKS_READERS begins with. */
+const ASKING = wordSet('are were have do did got know want seen is can what tell')
 const ASKS_READERS =
   /^(?:are|were|have|do|did|got|know|want|seen|is there|can|what do|tell us|what['’]s)\b[^?]{0,120}\?/i
 const ANSWER =
   /\b(?:e-?mail|call|contact|send|write|tell|whatsapp|message|get in touch|let us know|share)\b[^.?!]{0,60}(?:\bus\b|@|\d{4})/i
 
 /** "Are you in Peru? Email news@… or call 0800 …": a question to readers, and how to answer it. */
-export function isReadersCall({ says, words, short }: Line): boolean {
-  return short && words <= 30 && says.includes('?') && ASKS_READERS.test(says) && ANSWER.test(says)
+export function isReadersCall(line: Line): boolean {
+  if (!line.short || !ASKING.has(line.opening) || wordsIn(line) > 30) return false
+  return ASKS_READERS.test(textOf(line)) && ANSWER.test(textOf(line))
 }
 
 /** A question to readers, or what they are to do. */
-export function isAppeal({ says }: Line): boolean {
+export function isAppeal(line: Line): boolean {
+  const says = textOf(line)
   return (
     ASKS_READERS.test(says) ||
     /^(?:please )?(?:e-?mail|call|contact|send|write|tell|whatsapp|message|get|let|share)\b/i.test(says)

@@ -7,7 +7,7 @@ import type { SentenceRole } from '../../types.js'
 import { isDateline } from './datelines.js'
 import { isAppeal, isFurniture, isReadersCall } from './furniture.js'
 import { findLayout } from './layout.js'
-import { describeLine, describeSpan, type Block, type Line } from './line.js'
+import { describe, surveyPage, wordsIn, type Block, type Line } from './line.js'
 import { isPost, isPostGap, usualGap } from './posts.js'
 import { isTeaser, isTeaserLabel } from './teasers.js'
 
@@ -19,15 +19,16 @@ export function findRoles(
   title: string | null,
   blocks: readonly Block[],
 ): readonly (readonly SentenceRole[])[] {
-  const lines = blocks.map((block) => describeLine(text, block))
+  const page = surveyPage(text)
+  const lines = blocks.map((block) => describe(page, block, block.spans.length, block.gap))
   const worded = spreadPosts(blocks, spreadTeasers(lines, lines.map(wording)))
   const roles = findLayout(title, lines, worded)
   return blocks.map(({ spans }, index) => {
     const role = roles[index] ?? 'body'
     if (lines[index] && isReadersCall(lines[index]))
-      return spans.map((span) => ofAppeal(describeSpan(text, span)))
+      return spans.map((span) => ofAppeal(describe(page, span)))
     if (role !== 'body' || spans.length < 2) return spans.map(() => role)
-    return spans.map((span) => ofSentence(describeSpan(text, span)))
+    return spans.map((span) => ofSentence(describe(page, span)))
   })
 }
 
@@ -44,10 +45,14 @@ const MOST_GLUED_WORDS = 26
 
 /** A paragraph's last sentence can be furniture that the page has glued to it: "… said. 38 Shares". */
 function ofSentence(sentence: Line): SentenceRole {
-  if (sentence.words > MOST_GLUED_WORDS) return 'body'
-  if (isTeaser(sentence)) return 'teaser'
-  if (isDateline(sentence)) return 'dateline'
-  return isFurniture(sentence) ? 'furniture' : 'body'
+  const role = isTeaser(sentence)
+    ? 'teaser'
+    : isDateline(sentence)
+      ? 'dateline'
+      : isFurniture(sentence)
+        ? 'furniture'
+        : 'body'
+  return wordsIn(sentence) > MOST_GLUED_WORDS ? 'body' : role
 }
 
 /** Of a call to readers, what is asked of them; "We pay £20 a picture" remains a claim. */

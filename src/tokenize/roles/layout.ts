@@ -4,7 +4,7 @@
  */
 import { wordSet } from '../../language/word-set.js'
 import type { SentenceRole } from '../../types.js'
-import { wordKey, type Line } from './line.js'
+import { textOf, wordKey, wordsIn, type Line } from './line.js'
 import { isPromotion } from './teasers.js'
 
 type Role = SentenceRole | null
@@ -43,7 +43,7 @@ export function findLayout(
   worded: readonly Role[],
 ): readonly SentenceRole[] {
   const lead = findLead(lines, worded)
-  const heads = headlineKeys(title, lines, worded, lead)
+  const heads = findHeadlines(title, lines, worded, lead)
   const telling = captionsTell(lines, worded, lead)
   const last = lines.length - 1
   const lastHead = worded.slice(0, lead).lastIndexOf(null)
@@ -51,7 +51,7 @@ export function findLayout(
     const settled = worded[index] ?? null
     if (settled) return settled
     if (index < lastHead && isMasthead(line)) return 'furniture'
-    if (isTitleLike(line) && heads.has(wordKey(line.says))) return 'headline'
+    if (isTitleLike(line) && repeats(heads, textOf(line))) return 'headline'
     if (index < lead) return isCredited(line) ? 'caption' : 'headline'
     if (line.finished && !isCredited(line)) return 'body'
     if (isCredited(line)) return 'caption'
@@ -68,39 +68,53 @@ function findLead(lines: readonly Line[], worded: readonly Role[]): number {
 }
 
 function isParagraph(line: Line): boolean {
-  if (!line.short || line.words > MOST_HEADLINE_WORDS) return true
-  return line.finished && /[.…:”"’)]$/.test(line.says) && line.words >= FEWEST_PARAGRAPH_WORDS
+  if (!line.short || wordsIn(line) > MOST_HEADLINE_WORDS) return true
+  return line.finished && /[.…:”"’)]$/.test(line.ending) && wordsIn(line) >= FEWEST_PARAGRAPH_WORDS
 }
 
-function headlineKeys(
+/** What headlines say, and the letters with which they begin: those of most lines are others. */
+type Headlines = Readonly<{ keys: ReadonlySet<string>; initials: ReadonlySet<string> }>
+
+function findHeadlines(
   title: string | null,
   lines: readonly Line[],
   worded: readonly Role[],
   lead: number,
-): Set<string> {
-  const keys = new Set<string>()
-  if (title) keys.add(wordKey(title))
-  for (const [index, line] of lines.slice(0, lead).entries()) {
-    if ((worded[index] ?? null) === null && line.words > 2 && !isCredited(line)) keys.add(wordKey(line.says))
-  }
+): Headlines {
+  const heads = lines
+    .slice(0, lead)
+    .filter((line, index) => (worded[index] ?? null) === null && wordsIn(line) > 2 && !isCredited(line))
+    .map(textOf)
+  if (title) heads.push(title)
+  const keys = new Set(heads.map(wordKey))
   keys.delete('')
-  return keys
+  return { keys, initials: new Set(heads.map(initial)) }
 }
 
-function isCredited({ opening, says, finished }: Line): boolean {
-  const opensCaption = CAPTION_OPENINGS.has(opening)
-  if (opensCaption && CAPTION.test(says)) return true
-  if (finished) return says.endsWith(')') && CREDIT.test(says)
-  return (opensCaption && PLACED.test(says)) || CREDIT.test(says)
+function repeats({ keys, initials }: Headlines, says: string): boolean {
+  return initials.has(initial(says)) && keys.has(wordKey(says))
+}
+
+function initial(says: string): string {
+  return /[\p{L}\p{M}\p{N}]/u.exec(says)?.[0].toLowerCase() ?? ''
+}
+
+function isCredited(line: Line): boolean {
+  const opensCaption = CAPTION_OPENINGS.has(line.opening)
+  if (opensCaption && CAPTION.test(textOf(line))) return true
+  if (line.finished) return line.ending.endsWith(')') && CREDIT.test(textOf(line))
+  return (opensCaption && PLACED.test(textOf(line))) || CREDIT.test(textOf(line))
 }
 
 /** A full stop makes a sentence of the same words. */
-function isTitleLike({ says, short, finished }: Line): boolean {
-  return short && (!finished || /[?!][”’"']?$/.test(says))
+function isTitleLike({ short, finished, ending }: Line): boolean {
+  return short && (!finished || /[?!][”’"']?$/.test(ending))
 }
 
 /** The paper's name, or the section's in one word, above a headline that is still to come. */
-function isMasthead({ says, words }: Line): boolean {
+function isMasthead(line: Line): boolean {
+  const says = textOf(line)
+  const words = wordsIn(line)
   if (words === 1) return /^\p{Lu}[\p{L}&-]*$/u.test(says)
   return (
     words <= 5 &&
@@ -111,7 +125,7 @@ function isMasthead({ says, words }: Line): boolean {
 
 function captionsTell(lines: readonly Line[], worded: readonly Role[], lead: number): boolean {
   const rest = lines.filter(
-    (line, index) => index >= lead && (worded[index] ?? null) === null && !ITEM.test(line.says),
+    (line, index) => index >= lead && (worded[index] ?? null) === null && !ITEM.test(textOf(line)),
   )
   const unfinished = rest.filter(({ finished }) => !finished).length
   return unfinished <= rest.length * MOST_UNFINISHED
@@ -119,17 +133,18 @@ function captionsTell(lines: readonly Line[], worded: readonly Role[], lead: num
 
 /** An unfinished line after the first paragraph. */
 function amid(line: Line, next: Line | undefined, last: boolean): SentenceRole {
-  const { says, words, sentences } = line
+  const says = textOf(line)
+  const words = wordsIn(line)
   if (isPromotion(line)) return 'teaser'
   if (ITEM.test(says) || isTableRow(line) || LEFT_OPEN.test(says)) return 'body'
   if (!/\p{Ll}/u.test(says) && /\p{Lu}{3}/u.test(says)) return 'headline'
-  if (sentences > 1 && !isTitled(says)) return 'body'
+  if (line.sentences > 1 && !isTitled(says)) return 'body'
   if (words <= MOST_SUBHEADING_WORDS) return next && !last && /^[^\p{Ll}]/u.test(says) ? 'headline' : 'body'
   return last || words > MOST_CAPTION_WORDS ? 'body' : 'caption'
 }
 
-function isTableRow({ says, words }: Line): boolean {
-  return words <= MOST_TABLE_WORDS && (says.match(/\d+/g) ?? []).length >= TABLE_FIGURES
+function isTableRow(line: Line): boolean {
+  return wordsIn(line) <= MOST_TABLE_WORDS && (textOf(line).match(/\d+/g) ?? []).length >= TABLE_FIGURES
 }
 
 /** "What now? Five questions": a question that a title answers. */

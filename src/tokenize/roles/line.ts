@@ -6,28 +6,6 @@ import { classOf, DIGIT, isLetter, isSpace, codeAt } from '../characters.js'
 /** A block of lines with its sentences; `gap`: blank lines before it. */
 export type Block = Readonly<Span & { gap: number; spans: readonly Span[] }>
 
-export type Line = Readonly<{
-  /**
-   * Its first word, behind whatever marks stand in front, in small letters; DIGITS for a number, empty where it has letters beyond
-   * a to z. Few words begin page furniture: rules look at it before they ask a pattern.
-   */
-  opening: string
-  /** Its text with single spaces; cut off where no page furniture is so long. */
-  says: string
-  /** As it stands, cut off likewise: menus are told by their spaces. */
-  raw: string
-  /** Its end: where a post's signature stands. */
-  tail: string
-  /** How many words `says` has. */
-  words: number
-  sentences: number
-  gap: number
-  /** Ends with a full stop or its kin, perhaps inside a quote or bracket. */
-  finished: boolean
-  /** No longer than page furniture gets. */
-  short: boolean
-}>
-
 /** The opening of a line that begins with a number. */
 export const DIGITS = '0'
 
@@ -41,24 +19,94 @@ const MARKS = '.!?…:;,。！？'
 const CLOSERS = '”’"\'])»'
 const FINISHED = /[.!?…:;,。！？](?:[”’"'\])»]|\[\d{1,3}\])*$/
 
-export function describeLine(text: string, block: Block): Line {
-  return describe(text, block, block.spans.length, block.gap)
+/** What of a page's text some lines of it may be told by. Most pages have none of it, and nobody need look for it in their lines. */
+export type Page = Readonly<{
+  text: string
+  /** Links or handles that embedded posts show. */
+  posts: boolean
+  /** Words or signs that claim copyright. */
+  rights: boolean
+  handles: boolean
+}>
+
+export function surveyPage(text: string): Page {
+  return {
+    text,
+    posts: text.includes('(@') || linksPost(text),
+    rights: text.includes('©') || /rights reserved/i.test(text),
+    handles: text.includes('@'),
+  }
 }
 
-export function describeSpan(text: string, span: Span): Line {
-  return describe(text, span, 1, 0)
+/** Slash by slash: few stand in a text. */
+function linksPost(text: string): boolean {
+  for (let slash = text.indexOf('/'); slash >= 0; slash = text.indexOf('/', slash + 1))
+    if (/t\.co$|\.(?:twitter|x)\.com$/i.test(text.slice(Math.max(0, slash - 12), slash))) return true
+  return false
 }
 
-function describe(text: string, { start, end }: Span, sentences: number, gap: number): Line {
+/** A line, or one sentence of it. What it says is put in order where somebody asks: of most lines nobody does. */
+export type Line = Readonly<
+  Span & {
+    page: Page
+    sentences: number
+    /** Blank lines before it. */
+    gap: number
+    /** No longer than page furniture gets. */
+    short: boolean
+    /**
+     * Its first word, behind whatever marks stand in front, in small letters; DIGITS for a number, empty where it has letters
+     * beyond a to z. Few words begin page furniture: rules look at it before they ask a pattern.
+     */
+    opening: string
+    /** Its last three code units. */
+    ending: string
+    /** Ends with a full stop or its kin, perhaps inside a quote or bracket. */
+    finished: boolean
+    memo: { told: Told | null }
+  }
+>
+
+type Told = Readonly<{ says: string; words: number }>
+
+export function describe(page: Page, { start, end }: Span, sentences = 1, gap = 0): Line {
+  const { text } = page
   const short = end - start <= LONGEST_FURNITURE
-  const cut = short ? end : start + LONGEST_FURNITURE
-  const raw = text.slice(start, cut)
-  const spaces = plainSpaces(text, start, cut)
-  const says = spaces < 0 ? raw.replace(/\s+/g, ' ') : raw
-  const words = spaces < 0 ? says.split(' ').length : spaces + 1
-  const tail = tailOf(text, start, end, short && spaces >= 0)
-  const opening = openingOf(text, start, cut)
-  return { opening, says, raw, tail, words, sentences, gap, finished: isFinished(tail), short }
+  const opening = openingOf(text, start, short ? end : start + LONGEST_FURNITURE)
+  const ending = text.slice(Math.max(start, end - 3), end)
+  const finished = isFinished(text, start, end)
+  return { page, start, end, sentences, gap, short, opening, ending, finished, memo: { told: null } }
+}
+
+/** Its text with single spaces; cut off where no page furniture is so long. */
+export function textOf(line: Line): string {
+  return tell(line).says
+}
+
+/** How many words it says. */
+export function wordsIn(line: Line): number {
+  return tell(line).words
+}
+
+/** As it stands, cut off likewise: menus are told by their spaces. */
+export function rawText({ page, start, end, short }: Line): string {
+  return page.text.slice(start, short ? end : start + LONGEST_FURNITURE)
+}
+
+/** Its end with single spaces: where a post's signature stands. */
+export function tailOf({ page: { text }, start, end }: Line): string {
+  const from = Math.max(start, end - TAIL)
+  const tail = text.slice(from, end)
+  return plainSpaces(text, from, end) < 0 ? tail.replace(/\s+/g, ' ') : tail
+}
+
+function tell(line: Line): Told {
+  if (line.memo.told !== null) return line.memo.told
+  const { page, start, end, short } = line
+  const spaces = plainSpaces(page.text, start, short ? end : start + LONGEST_FURNITURE)
+  const told = spaces < 0 ? rawText(line).replace(/\s+/g, ' ') : rawText(line)
+  line.memo.told = { says: told, words: spaces < 0 ? told.split(' ').length : spaces + 1 }
+  return line.memo.told
 }
 
 function openingOf(text: string, start: number, end: number): string {
@@ -77,12 +125,6 @@ function isPlainLetter(code: number): boolean {
   return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)
 }
 
-function tailOf(text: string, start: number, end: number, plain: boolean): string {
-  const from = Math.max(start, end - TAIL)
-  const tail = text.slice(from, end)
-  return plain || plainSpaces(text, from, end) >= 0 ? tail : tail.replace(/\s+/g, ' ')
-}
-
 /** The number of spaces; -1 where two stand together or white space of another kind is among them. */
 function plainSpaces(text: string, start: number, end: number): number {
   let spaces = 0
@@ -99,9 +141,12 @@ function plainSpaces(text: string, start: number, end: number): number {
 }
 
 /** Nearly always the last character settles it. */
-function isFinished(tail: string): boolean {
-  const last = tail.charAt(tail.length - 1)
-  return last !== '' && (MARKS.includes(last) || (CLOSERS.includes(last) && FINISHED.test(tail)))
+function isFinished(text: string, start: number, end: number): boolean {
+  const last = text.charAt(end - 1)
+  return (
+    MARKS.includes(last) ||
+    (CLOSERS.includes(last) && FINISHED.test(text.slice(Math.max(start, end - TAIL), end)))
+  )
 }
 
 const SMALL = wordSet(

@@ -1,5 +1,5 @@
 /** Posts from social networks, as pages embed them: the words, perhaps a link, then who posted and when. */
-import type { Block, Line } from './line.js'
+import { tailOf, textOf, type Block, type Line } from './line.js'
 
 /** Links that only embedded posts show. */
 const POST_LINK = /(?:^|\s)(?:pic\.(?:twitter|x)\.com\/|https?:\/\/t\.co\/)/i
@@ -8,12 +8,20 @@ const SIGNATURE = /[—–-] ?[^—–(]{1,60}\(@[\w.]{1,30}\)(?: \p{L}{3,9}\.? 
 const EMBED =
   /^(?:a (?:post|video) shared by\b|view (?:this|more on this) (?:post|profile)? ?on (?:instagram|facebook|threads|x))/i
 
-export function isPost({ opening, says, tail }: Line): boolean {
-  // Both links hold a slash, and a signature a handle: seldom is there more to ask.
-  if (tail.includes('/') && POST_LINK.test(tail)) return true
-  if (tail.includes('(@') && SIGNATURE.test(tail)) return true
-  if (says.includes('/') && POST_LINK.test(says)) return true
-  return (opening === 'a' || opening === 'view') && EMBED.test(says)
+export function isPost(line: Line): boolean {
+  if (line.page.posts && (linksPost(tailOf(line)) || isSigned(tailOf(line)) || linksPost(textOf(line))))
+    return true
+  return (line.opening === 'a' || line.opening === 'view') && EMBED.test(textOf(line))
+}
+
+// Both links hold a slash, and a signature a handle: seldom is there more to ask.
+
+function linksPost(says: string): boolean {
+  return says.includes('/') && POST_LINK.test(says)
+}
+
+function isSigned(tail: string): boolean {
+  return tail.includes('(@') && SIGNATURE.test(tail)
 }
 
 /** The commonest number of blank lines between blocks. */

@@ -1,6 +1,6 @@
 /** Lines that point to another story. Their figures are not this story's. */
 import { wordSet } from '../../language/word-set.js'
-import type { Line } from './line.js'
+import { textOf, wordsIn, type Line } from './line.js'
 
 const POINTERS =
   'read (?:also|more|next|on|now|the full story)|also read|see (?:also|more)|watch (?:also|now|more)|listen (?:also|now)|' +
@@ -30,21 +30,23 @@ const OWN_PAGES =
   /^\W{0,3}(?:read|see|watch|find|click|tap|go|listen to|check out) (?:here|our|the full|the rest|more|all|below|on for)\b/i
 
 export function isTeaser(line: Line): boolean {
-  const { opening, says, short, words, finished, sentences } = line
-  if (!short || sentences > 2 || !OPENINGS.has(opening)) return false
+  if (!line.short || line.sentences > 2 || !OPENINGS.has(line.opening)) return false
+  const { finished } = line
+  const says = textOf(line)
   if (LABELLED.test(says)) return !finished || !AMBIGUOUS.test(says)
   if (isTeaserLabel(line)) return true
   if (CAPITALS.test(says) && !finished) return true
-  return OWN_PAGES.test(says) && words <= 20 && !finished
+  return OWN_PAGES.test(says) && wordsIn(line) <= 20 && !finished
 }
 
 /** A label with nothing behind it: what it points to stands below. */
-export function isTeaserLabel({ opening, says, short, finished, words }: Line): boolean {
-  if (!short || words > 6 || (finished && !says.endsWith(':'))) return false
-  return OPENINGS.has(opening) && LABEL_ONLY.test(says)
+export function isTeaserLabel(line: Line): boolean {
+  if (!line.short || !OPENINGS.has(line.opening)) return false
+  if (line.finished && !line.ending.endsWith(':')) return false
+  return wordsIn(line) <= 6 && LABEL_ONLY.test(textOf(line))
 }
 
 /** "EXCLUSIVE: …" without a full stop, which opens an article but amid paragraphs points elsewhere. */
-export function isPromotion({ says, finished }: Line): boolean {
-  return !finished && PROMOTED.test(says)
+export function isPromotion(line: Line): boolean {
+  return !line.finished && PROMOTED.test(textOf(line))
 }
