@@ -20,7 +20,7 @@ export async function surveyFile(source: Source, reader: Reader): Promise<Survey
   const { io, memory, format } = reader
   const { truePath } = source
   if (memory !== null && truePath !== null) {
-    const stamp = await readStamp(truePath)
+    const stamp = readStamp(truePath)
     const heads = stamp === null ? null : memory.recall(truePath, stamp)
     if (heads !== null) return { source, heads, drafts: null }
   }

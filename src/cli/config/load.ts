@@ -35,11 +35,22 @@ export async function loadConfig(named: string | null, cwd: string): Promise<Loa
       if (text !== null) return parse(text, join(folder, name), cwd, false)
     }
     const manifest = await readText(join(folder, 'package.json'))
-    if (manifest?.includes('"claims"')) {
+    if (manifest !== null && holdsClaims(manifest)) {
       const loaded = await parse(manifest, join(folder, 'package.json'), cwd, true)
       if (loaded.file !== null) return loaded
     }
     if (folder === dirname(folder)) return noConfig(cwd)
+  }
+}
+
+/** A manifest may name the program among what it needs: only its own key is a configuration, and worth a parser that tells lines. */
+function holdsClaims(manifest: string): boolean {
+  if (!manifest.includes('"claims"')) return false
+  try {
+    const read: unknown = JSON.parse(manifest.replace(/^\ufeff/, ''))
+    return typeof read === 'object' && read !== null && Object.hasOwn(read, 'claims')
+  } catch {
+    return false
   }
 }
 

@@ -30,10 +30,11 @@ export function candidateFinder<Term>(
   records: readonly WeightedTerms<Term>[],
   { minShare, reach }: CandidateOptions,
 ): (place: number, end?: number) => readonly number[] {
-  const totals = records.map((record) => [...record.values()].reduce((sum, weight) => sum + weight, 0))
+  const totals = new Float64Array(records.length)
   const index = new Map<Term, Postings>()
   for (const [place, record] of records.entries())
     for (const [term, weight] of record) {
+      totals[place] = (totals[place] ?? 0) + weight
       const postings = index.get(term)
       if (postings === undefined) index.set(term, { places: [place], weights: [weight] })
       else {

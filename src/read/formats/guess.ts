@@ -80,5 +80,8 @@ function endingOf(name: string): string {
 
 /** A name's extension with its dot, or ''. What follows a dot is one only if it begins with a letter: not "report 3.2". */
 export function extensionOf(name: string): string {
-  return /(?<=[^/])\.\p{L}[\p{L}\d]{0,9}$/u.exec(name)?.[0] ?? ''
+  const at = name.lastIndexOf('.')
+  if (at < 1 || name[at - 1] === '/') return ''
+  const ending = name.slice(at)
+  return /^\.\p{L}[\p{L}\d]{0,9}$/u.test(ending) ? ending : ''
 }
