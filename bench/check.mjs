@@ -35,6 +35,8 @@ writeFileSync(join(folder, 'first.txt'), 'Snow is expected in the north by Monda
 
 const args = (name) => ['check', name, '--against', 'archive', '--fail-on', 'none', '--format', 'json']
 const filling = spawned([...args('first.txt'), '--cache'])
+// Once more, for files that are as young as the cache are read again ("racy", docs/ci.md).
+spawned([...args('first.txt'), '--cache'])
 cpSync(join(folder, '.claims-cache'), join(folder, 'filled'), { recursive: true })
 
 console.log(`1 article against ${count}; filling the cache: ${filling.ms.toFixed(0)} ms\n`)

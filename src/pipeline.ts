@@ -1,6 +1,6 @@
 /** The stages in order, from articles to everything that a run finds out. Pure: no I/O, no clock. */
 import { extractAll, type ExtractOptions } from './extract.js'
-import { copyKey, match, type MatchOptions, type Matches } from './match/index.js'
+import { copyKey, isSentence, match, type MatchOptions, type Matches } from './match/index.js'
 import { reconcile, type SeverityRule, type Tolerance } from './reconcile/index.js'
 import { silencedFigures } from './silence.js'
 import type { Check } from './survey.js'
@@ -107,14 +107,16 @@ function leftOut(
   return figures
     .filter((figure) => !used.has(figure))
     .map((figure) => {
-      const isTeaser = told.get(figure.article)?.[figure.sentence]?.role === 'teaser'
+      const sentence = told.get(figure.article)?.[figure.sentence]
       const reason = silenced.has(figure)
         ? 'silenced'
-        : isTeaser
+        : sentence?.role === 'teaser'
           ? 'teaser'
-          : figure.kind === 'money' && grouped.has(figure)
-            ? 'currency-differs'
-            : 'no-partner'
+          : sentence !== undefined && !isSentence(sentence)
+            ? 'long-sentence'
+            : figure.kind === 'money' && grouped.has(figure)
+              ? 'currency-differs'
+              : 'no-partner'
       return { figure, reason }
     })
 }

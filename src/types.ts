@@ -267,7 +267,7 @@ export type Finding = Readonly<{
 /** A figure that nothing was compared with: silence must not pass for agreement. */
 export type LeftOut = Readonly<{
   figure: Figure
-  reason: 'no-partner' | 'teaser' | 'currency-differs' | 'silenced'
+  reason: 'no-partner' | 'teaser' | 'currency-differs' | 'long-sentence' | 'silenced'
 }>
 
 /**

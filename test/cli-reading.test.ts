@@ -89,6 +89,27 @@ test.each([
   )
 })
 
+test('a sentence too long to be quoted whole is told: which, where, what to do; the exit code stays', async () => {
+  const { stdout, stderr, status } = await claims(['extract', 'news/a.txt', '--max-sentence', '20'])
+  expect(stderr).toBe(
+    'claims: news/a.txt: a sentence of 27 characters from line 1 on: only what stands around each figure is quoted; divide it, or raise --max-sentence (20)\n',
+  )
+  expect([status, stdout.includes('12 people')]).toEqual([0, true])
+})
+
+test('of several the longest is told, and how many more; none where no figure is quoted from it', async () => {
+  const input = `${'Twelve people and a dog died there. '.repeat(1)}\n\n${'At least 15 people, one by one, '.repeat(3)}\n\n${'No figure stands in this. '.repeat(1)}`
+  const told = await claims(['compare', '-', '--max-sentence', '21'], input)
+  expect(told.stderr).toMatch(
+    /^claims: -: a sentence of 9\d characters from line 3 on, and 1 more sentence: only what/,
+  )
+})
+
+test('figures of a list without a stop are compared with nothing, and counted as such', async () => {
+  const { stdout } = await claims(['compare', '-'], `${'12 people and 13 dogs, '.repeat(100)}.`)
+  expect(stdout).toMatch(/200 in sentences too long to\s+compare/)
+})
+
 test.each([
   { args: [], says: /missing required argument 'path'/ },
   { args: ['-', '--files-from', '-'], says: /both an article and the list/ },

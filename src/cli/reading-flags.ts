@@ -77,11 +77,13 @@ export function readingFlags(reading: readonly CommandName[], many: readonly Com
       help: `refuse to read more articles at once (default: ${LIMITS.articles})`,
       parse: parseCount,
     }),
-    each({
+    {
       flags: '--max-sentence <characters>',
       help: `of longer sentences, quote the part around a figure (default: ${LONGEST_SENTENCE})`,
+      // Two articles side by side are shown whole.
+      of: reading.filter((name) => name !== 'diff'),
       parse: parseCount,
-    }),
+    },
   ]
 }
 

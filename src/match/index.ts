@@ -20,6 +20,8 @@ import { compareClaims, weighClaims } from './paraphrases/index.js'
 import { likelyPairs } from './paraphrases/likely.js'
 import { findQuantities, type Likenesses } from './quantities/index.js'
 
+export { isSentence }
+
 export type Matches = Readonly<{
   origins: readonly Origin[]
   overlaps: readonly Overlap[]

@@ -92,6 +92,7 @@ const leftOutReasons: Readonly<Record<ReportLeftOut['reason'], string>> = {
   'no-partner': 'without a partner',
   teaser: 'in teasers for other stories',
   'currency-differs': 'in another currency',
+  'long-sentence': 'in sentences too long to compare',
   silenced: 'marked to be left alone',
 }
 
@@ -102,10 +103,12 @@ export function leftOutReason(reason: ReportLeftOut['reason']): string {
 
 /** How many figures were compared with nothing, by reason: `["without a partner", 61]`. */
 export function leftOutWords(leftOut: readonly ReportLeftOut[]): readonly (readonly [string, number])[] {
-  return (['no-partner', 'teaser', 'currency-differs', 'silenced'] as const).flatMap((reason) => {
-    const count = leftOut.filter((one) => one.reason === reason).length
-    return count === 0 ? [] : [[leftOutReasons[reason], count] as const]
-  })
+  return (['no-partner', 'teaser', 'currency-differs', 'long-sentence', 'silenced'] as const).flatMap(
+    (reason) => {
+      const count = leftOut.filter((one) => one.reason === reason).length
+      return count === 0 ? [] : [[leftOutReasons[reason], count] as const]
+    },
+  )
 }
 
 /** Said where there is no finding. */

@@ -8,6 +8,7 @@ import { chooseConfig, judgeBy, type Loaded } from '../config/index.js'
 import { settle, type Settings } from '../config/settings.js'
 import { clashOf } from '../formats.js'
 import type { Io } from '../io.js'
+import { complainOf } from '../messages.js'
 import { createProgress } from '../progress.js'
 import { listed, surveyRequested } from '../reading.js'
 import { choose } from './choose-articles.js'
@@ -38,7 +39,7 @@ export async function beginCheck(request: CheckRequest, io: Io): Promise<Task> {
     inputs: survey.articles.map(({ head }) => head.path),
     async make(view): Promise<Product> {
       const { compareArticles } = await import('../../pipeline.js')
-      const { toReport } = await import('../../report/index.js')
+      const { longSentenceNotes, toReport } = await import('../../report/index.js')
       const surveyed = survey.articles.map(({ head }) => head)
       const { articles: heads, options } = await judgeBy(loaded, surveyed, io.cwd)
       const ids = survey.articles.flatMap(({ head, truePath }) =>
@@ -47,15 +48,15 @@ export async function beginCheck(request: CheckRequest, io: Io): Promise<Task> {
       const { vocabulary } = options
       const chosen = await choose({ survey, heads, ids, cache, vocabulary, progress: progress.show })
       const problems = [...survey.problems, ...chosen.problems]
-      const found = toReport({
-        ...compareArticles(chosen.articles, problems, {
-          ...options,
-          check: chosen.check,
-          progress: progress.show,
-        }),
-        maxSentence: request.maxSentence,
+      const compared = compareArticles(chosen.articles, problems, {
+        ...options,
+        check: chosen.check,
+        progress: progress.show,
       })
       progress.clear()
+      const { maxSentence } = request
+      complainOf(io, longSentenceNotes({ ...compared, maxSentence }))
+      const found = toReport({ ...compared, maxSentence })
       const unsaved = (await cache?.save()) ?? null
       const accepted = await accept(found, request.accept, settings.accepted.value, heads, io)
       const { report, ...told } = await tell(

@@ -1,6 +1,7 @@
 import type { CompareRequest } from '../args.js'
 import type { Io } from '../io.js'
 import { readRequested } from '../reading.js'
+import { complainOf } from '../messages.js'
 import { createProgress } from '../progress.js'
 import type { Task } from './task.js'
 import { chooseConfig, judgeBy } from '../config/index.js'
@@ -15,18 +16,18 @@ export async function beginCompare(request: CompareRequest, io: Io): Promise<Tas
   return {
     inputs: reading.articles.map(({ path }) => path),
     async make(view) {
-      const { reaches, toReport } = await import('../../report/index.js')
+      const { longSentenceNotes, reaches, toReport } = await import('../../report/index.js')
       const { compareArticles } = await import('../../pipeline.js')
       const { articles, options } = await judgeBy(loaded, reading.articles, io.cwd)
-      const found = toReport({
-        ...compareArticles(articles, problems, {
-          ...options,
-          progress: progress.show,
-          policy: request.policy,
-        }),
-        maxSentence: request.maxSentence,
+      const compared = compareArticles(articles, problems, {
+        ...options,
+        progress: progress.show,
+        policy: request.policy,
       })
       progress.clear()
+      const { maxSentence } = request
+      complainOf(io, longSentenceNotes({ ...compared, maxSentence }))
+      const found = toReport({ ...compared, maxSentence })
       const { report, ...told } = await tell(
         found,
         request,

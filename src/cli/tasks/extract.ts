@@ -1,5 +1,6 @@
 import type { ExtractRequest } from '../args.js'
 import type { Io } from '../io.js'
+import { complainOf } from '../messages.js'
 import { readRequested } from '../reading.js'
 import type { Task } from './task.js'
 
@@ -9,13 +10,15 @@ export async function beginExtract(request: ExtractRequest, io: Io): Promise<Tas
   return {
     inputs: articles.map(({ path }) => path),
     async make(view) {
-      const { loadFigureReporter } = await import('../../report/index.js')
+      const { loadFigureReporter, longSentenceNotes } = await import('../../report/index.js')
       const { explainFigures, extractAll } = await import('../../extract.js')
       const write = await loadFigureReporter(request.format)
       const extracted = extractAll(articles)
+      const { maxSentence } = request
+      complainOf(io, longSentenceNotes({ ...extracted, maxSentence }))
       const explained = request.explain ? { explanations: explainFigures(extracted) } : {}
       return {
-        text: write({ ...extracted, ...explained, maxSentence: request.maxSentence }, view),
+        text: write({ ...extracted, ...explained, maxSentence }, view),
         problems,
         differ: false,
       }

@@ -9,6 +9,8 @@ import { html, type Html } from './text.js'
 const because: Readonly<Record<ReportLeftOut['reason'], string>> = {
   'no-partner': 'No other figure was found that measures the same thing. Silence is not agreement.',
   teaser: 'They stand in lines that point to other stories.',
+  'long-sentence':
+    'They stand in sentences of more than 400 words, which are lists or tables and make no claim as a whole.',
   silenced: 'They are marked to be left alone.',
   'currency-differs':
     'They are in another currency than the figures they belong with, and none is converted.',
