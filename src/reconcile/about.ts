@@ -1,6 +1,6 @@
 import type { Figure, Sentence } from '../types.js'
 import { headOf } from './label-head.js'
-import { sharedPhrases, type Phrase } from './label-words.js'
+import { telltalePhrases, type Phrase } from './label-words.js'
 
 /**
  * A short label of what is measured, as an editor would jot it down, and never with a value in it: the noun with what
@@ -8,8 +8,8 @@ import { sharedPhrases, type Phrase } from './label-words.js'
  *
  *     people killed · Santa Rita church        age of Danuta Orlic        share: Civic Alliance
  *
- * Only words that several sentences share are taken, and those that stand nearest to the numbers first: they outlive an
- * edit of one sentence, and so does the finding's id, which is made of them. The order of the articles changes nothing.
+ * Words that several sentences share are taken, and those that stand nearest to the numbers first: they outlive an edit of
+ * one sentence, and so does the finding's id, which is made of them. The order of the articles changes nothing.
  */
 export function aboutOf(
   figures: readonly Figure[],
@@ -18,8 +18,17 @@ export function aboutOf(
   const [first] = figures
   if (first === undefined) return ''
   const { text, words } = headOf(figures, sentenceOf)
-  const phrases = sharedPhrases(figures, sentenceOf, words)
+  const shared = telltalePhrases(figures, sentenceOf, words, true)
+  const phrases =
+    shared.length > 0 || !isBare(first.kind, text)
+      ? shared
+      : telltalePhrases(figures, sentenceOf, words, false).slice(0, 1)
   return fit(join(first.kind, text, phrases))
+}
+
+/** "Money", "number lost": without a word beside them they could be anything, so one that a single sentence has will do. */
+function isBare(kind: Figure['kind'], head: string): boolean {
+  return kind !== 'count' || head.startsWith('number')
 }
 
 const MAX_LENGTH = 60

@@ -83,8 +83,7 @@ function extreme(
 }
 
 /**
- * "255 to at least 277". Where "at least 38" is lowest and, having no end, highest, the range goes to the highest number told: "at
- * least 38 to 119"; where both ends are one number it is the open one: "at least 7".
+ * "255 to at least 277". Beside what has no end the range goes to the highest number told: "at least 38 to 119". One of the two alone says it where it holds the other: "at least 7" and 7, "10 to 15 minutes" and 15.
  */
 function rangeText(
   values: readonly Value[],
@@ -92,12 +91,17 @@ function rangeText(
   low: number,
   high: number,
 ): string {
+  const readingOf = (place: number): Reading | undefined => readings[values[place]?.figures[0] ?? -1]
   const end = (place: number): number => {
-    const reading = readings[values[place]?.figures[0] ?? -1]
-    return reading === undefined ? -Infinity : Number.isFinite(reading.high) ? reading.high : reading.low
+    const reading = readingOf(place)
+    if (reading === undefined) return -Infinity
+    return Number.isFinite(reading.high) && !reading.vague ? reading.high : reading.low
   }
-  const upper = low === high ? values.reduce((best, _, i) => (end(i) > end(best) ? i : best), high) : high
+  const isOpen = readingOf(high)?.high === Infinity
+  const upper = isOpen ? values.reduce((best, _, i) => (end(i) > end(best) ? i : best), high) : high
   const [from, to] = [values[low]?.text ?? '', values[upper]?.text ?? '']
-  const isDate = readings[values[low]?.figures[0] ?? -1]?.date !== null
-  return from === to || (!isDate && end(low) === end(upper)) ? to : `${from} to ${to}`
+  const lowest = readingOf(low)
+  if (lowest !== undefined && lowest.date === null && end(low) === end(upper))
+    return lowest.point === null ? from : to
+  return from === to ? from : `${from} to ${to}`
 }

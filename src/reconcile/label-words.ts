@@ -22,21 +22,22 @@ const MAX_WORDS = 4
 /**
  * What the sentences around the figures share, nearest to the numbers first: names and nouns alone, for a verb that is not the
  * figure's event tells another story. Sentences with the same words are one place.
+ *
+ * @param isShared false: what any of them tells.
  */
-export function sharedPhrases(
+export function telltalePhrases(
   figures: readonly Figure[],
   sentenceOf: SentenceOf,
   said: ReadonlySet<string>,
+  isShared: boolean,
 ): readonly Phrase[] {
   const scenes = scenesOf(figures, sentenceOf)
   const places = new Set(scenes.map(({ place }) => place))
   const shared = sharedWords(scenes, said)
-  const needed = Math.min(2, places.size)
+  const needed = isShared ? Math.max(Math.min(2, places.size), places.size / 2) : 1
   const telling = (token: Token) => {
     const word = shared.get(keyOf(token))
-    return word !== undefined && word.places.size >= needed && word.places.size * 2 >= places.size
-      ? word
-      : null
+    return word !== undefined && word.places.size >= needed ? word : null
   }
   const found = new Map<string, Phrase & { score: number }>()
   for (const { sentence, numbers } of scenes) {

@@ -90,6 +90,11 @@ describe('the label that an editor reads', () => {
       },
     ],
     [
+      'number · graveyard',
+      { article: 'a', value: 64, unit: null, says: 'They speak of [64] at the graveyard.' },
+      { article: 'b', value: 66, unit: null, says: 'By last night there were [66].' },
+    ],
+    [
       'people',
       { article: 'a', value: 20, unit: 'person', event: 'chase', says: 'They chased [20] people.' },
       { article: 'b', value: 21, unit: 'person', event: null, says: 'There were [21] people.' },

@@ -77,6 +77,9 @@ describe('one value for a quantity', () => {
   test.each([
     { told: ['at least 38', '64', '119'], text: 'at least 38 to 119', low: 38, high: null },
     { told: ['7', 'at least 7'], text: 'at least 7', low: 7, high: null },
+    { told: ['at least 96', 'more than 110', '118'], text: 'at least 96 to 118', low: 96, high: null },
+    { told: ['dozens of', 'more than 50'], text: 'dozens to more than 50', low: 24, high: null },
+    { told: ['10 to 15', '15'], text: '10 to 15', low: 10, high: 15 },
     { told: ['up to 90', '40'], text: 'up to 90', low: null, high: 90 },
     { told: ['255', 'at least 277'], text: '255 to at least 277', low: 255, high: null },
   ])('the range of $told', ({ told, text, low, high }) => {
