@@ -105,7 +105,7 @@ describe.skipIf(executablePath === undefined)('in Chromium (skipped where there 
     const { page, said } = await open(floodReport, { hash: '#f-rise0000' })
     const rise = page.locator('#f-rise0000')
     expect(await rise.getAttribute('open')).toBe('')
-    expect(await rise.locator('.plot tbody th').allTextContents()).toEqual(['gazette', 'herald', 'courier'])
+    expect(await rise.locator('.plot tbody th').allInnerTexts()).toEqual(['gazette', 'herald', 'courier'])
     expect(await rise.locator('svg.time').count()).toBe(0)
     await page.getByLabel('Search').fill('missing')
     await page.evaluate(() => (location.hash = '#f-moved000'))
@@ -208,6 +208,15 @@ describe.skipIf(executablePath === undefined)('in Chromium (skipped where there 
     expect(await page.locator('h1').textContent()).toContain(
       '6 conflicts (2 errors, 4 warnings), 1 of them accepted',
     )
+    await page.context().close()
+  })
+
+  test('what was checked is told, and marked wherever it stands', async () => {
+    const { page } = await open({ ...floodReport, check: { articles: ['evening'], against: 12 } })
+    expect(await page.locator('.total').textContent()).toContain('1 article checked against 12 others;')
+    expect(await page.locator('.checked').count()).toBe(4)
+    expect(await page.locator('#f-moved000 .plot th', { has: page.locator('.checked') }).count()).toBe(1)
+    expect(await page.locator('#table thead .checked').count()).toBe(1)
     await page.context().close()
   })
 

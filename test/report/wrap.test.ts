@@ -13,6 +13,18 @@ test.each([
   { what: 'words', says: 'the dam broke at dawn', width: 10, lines: ['the dam', 'broke at', 'dawn'] },
   { what: 'an exact fit', says: 'the dam broke', width: 7, lines: ['the dam', 'broke'] },
   { what: 'a word wider than the line', says: 'a Wassermassen', width: 6, lines: ['a', 'Wasser', 'massen'] },
+  {
+    what: 'a path behind its slashes',
+    says: 'a flood/articles/herald.txt:12 b',
+    width: 18,
+    lines: ['a flood/articles/', 'herald.txt:12 b'],
+  },
+  {
+    what: 'a path of long names',
+    says: 'flood/valley-herald.txt',
+    width: 10,
+    lines: ['flood/', 'valley-her', 'ald.txt'],
+  },
   { what: 'CJK by columns', says: '河水决堤了', width: 5, lines: ['河水', '决堤', '了'] },
   { what: 'CJK with its stop held back', says: '河水，决堤', width: 5, lines: ['河', '水，', '决堤'] },
   {

@@ -34,7 +34,10 @@ export function plots(finding: ReportFinding, axis: Axis, names: Names): Html {
           .map((mark) => {
             const { figure } = mark
             return html`<tr>
-              <th scope="row"><a href="#${names.wordsAnchor(finding, figure)}">${figure.source}</a></th>
+              <th scope="row">
+                <a href="#${names.wordsAnchor(finding, figure)}">${figure.source}</a
+                >${names.mark(figure.source)}
+              </th>
               <td class="value">
                 ${valueOf(figure)}${isOutOfDate(figure, finding) ? html` <span class="old">out of date</span>` : null}
               </td>

@@ -83,7 +83,10 @@ function words(figure: ReportFigure, finding: ReportFinding, names: Names, rewor
   const stretches = cutPassage(sentence, [figure], other ? differingSpans(sentence, other) : [])
   const source = names.sourceOf(figure.source)
   return html` <article class="words" id="${names.wordsAnchor(finding, figure)}" tabindex="-1">
-    <p class="from"><b>${figure.source}</b> <span class="small">${figure.path}:${figure.line}</span></p>
+    <p class="from">
+      <b>${figure.source}</b>${names.mark(figure.source)}
+      <span class="small">${figure.path}:${figure.line}</span>
+    </p>
     <blockquote dir="auto">
       ${stretches.map(({ text, mark }) => (mark === 'plain' ? html`${text}` : mark === 'figure' ? html`<mark>${text}</mark>` : html`<u>${text}</u>`))}
     </blockquote>

@@ -15,6 +15,8 @@ export type Names = Readonly<{
   /** The anchor of a figure's words in its finding. */
   wordsAnchor: (finding: ReportFinding, figure: ReportFigure) => string
   several: boolean
+  /** " checked", beside an article that was held against the others. */
+  mark: (source: string) => Html | null
 }>
 
 export function createNames(report: Report): Names {
@@ -29,6 +31,8 @@ export function createNames(report: Report): Names {
     storyNumber: (id) => stories.indexOf(id),
     wordsAnchor: (finding, figure) => anchor(finding.id, finding.figures.indexOf(figure) + 1),
     several: stories.length > 1,
+    mark: (source) =>
+      report.check?.articles.includes(source) === true ? html` <span class="checked">checked</span>` : null,
   }
 }
 

@@ -16,7 +16,7 @@ const byWords: Readonly<Record<NonNullable<ReportSource['publishedBy']>, string>
 }
 
 /** The articles with the voice that each belongs to. */
-export function articleList({ sources, report }: Names): Html {
+export function articleList({ sources, report, mark }: Names): Html {
   const used = new Map<string, number>()
   for (const { figures } of report.findings)
     for (const { source } of figures) used.set(source, (used.get(source) ?? 0) + 1)
@@ -33,9 +33,13 @@ export function articleList({ sources, report }: Names): Html {
       </thead>
       <tbody>
         ${sources.map(
-          ({ id, path, title, published, publishedBy, origin, figures }) =>
+          ({ id, path, title, outlet, published, publishedBy, origin, figures }) =>
             html` <tr>
-              <th scope="row">${title ?? id}<span class="small">${path}</span></th>
+              <th scope="row">
+                ${title ?? id}${mark(id)}<span class="small"
+                  >${outlet === null ? null : html`${outlet} · `}${path}</span
+                >
+              </th>
               <td>
                 ${day(published, published === null ? null : publishedWords(published))}${publishedBy === null ? null : html`<span class="small">${byWords[publishedBy]}</span>`}
               </td>

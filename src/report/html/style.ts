@@ -75,6 +75,7 @@ summary { cursor: pointer; }
 .finding.lit, .lit { outline: 3px solid var(--lit); outline-offset: 1px; }
 .inside { padding: .6rem .9rem .8rem; }
 .reason { margin-top: 0; } .facts { margin: .4rem 0 .6rem; } .facts div { margin: .1rem 0; } .facts dt { display: inline-block; font-weight: 700; } .facts dt::first-letter { text-transform: uppercase; } .facts dt::after { content: ":"; } .facts dd { display: inline; margin: 0; overflow-wrap: anywhere; }
+.checked { border: 1px solid currentColor; border-radius: 4px; padding: 0 .3rem; font-size: .78rem; font-weight: 400; white-space: nowrap; }
 b.old, span.old { color: var(--warning); font-weight: 700; font-size: .84rem; }
 
 svg { display: block; width: 100%; overflow: visible; fill: none; }

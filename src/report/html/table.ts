@@ -27,7 +27,7 @@ function collationTable(story: string, findings: readonly ReportFinding[], names
       <thead>
         <tr>
           <th scope="col">Quantity</th>
-          ${sources.map(({ id, published }) => html`<th scope="col"><span>${id}</span><span class="small">${day(published, published === null ? null : publishedWords(published))}</span></th>`)}
+          ${sources.map(({ id, published }) => html`<th scope="col"><span>${id}${names.mark(id)}</span><span class="small">${day(published, published === null ? null : publishedWords(published))}</span></th>`)}
         </tr>
       </thead>
       <tbody>

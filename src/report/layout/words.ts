@@ -12,7 +12,7 @@ export type Word = Readonly<{
 
 /**
  * Cuts runs at their spaces, and further where no space would come in time: scripts without spaces between any
- * two wide characters, all else where a word is wider than `limit` columns. No-break spaces hold.
+ * two wide characters, all else where a word is wider than `limit` columns, a path behind one of its slashes. No-break spaces hold.
  */
 export function toWords(runs: readonly Run[], limit: number): readonly Word[] {
   const words: Word[] = []
@@ -67,8 +67,9 @@ function breakable(piece: string, limit: number): readonly string[] {
     const full = displayWidth(part + grapheme) > limit
     const between = wide.test(part) !== wide.test(grapheme) || wide.test(grapheme)
     if (part !== '' && (full || (between && !closing.test(grapheme)))) {
-      parts.push(part)
-      part = ''
+      const cut = full ? part.lastIndexOf('/') + 1 || part.length : part.length
+      parts.push(part.slice(0, cut))
+      part = part.slice(cut)
     }
     part += grapheme
   }
