@@ -1,6 +1,6 @@
 /** Articles and the id of a finding to how that finding came about. Pure, as the pipeline is. */
 import { explainFigures } from './figures/index.js'
-import { readStory } from './match/index.js'
+import { byArticle, readStory } from './match/index.js'
 import { evidenceAmong } from './match/quantities/evidence.js'
 import { compareArticles, type CompareOptions } from './pipeline.js'
 import { intervalText, valueGrounds } from './reconcile/arithmetic.js'
@@ -105,7 +105,10 @@ function pairGrounds(found: Comparison, finding: Finding): Pick<ExplainReport, '
   const told = new Map<string, Sentence[]>(story.articles.map((id) => [id, []]))
   for (const sentence of found.sentences)
     if (ids.has(sentence.article)) told.get(sentence.article)?.push(sentence)
-  const { pairs, together } = evidenceAmong(readStory(story, told, audible), finding.figures)
+  const read = readStory(story, told, byArticle(audible))
+  // An echo has no evidence of its own: it says again what was weighed.
+  const weighed = finding.figures.filter((figure) => !read.folded.figureFor.has(figure))
+  const { pairs, together } = evidenceAmong(read, weighed)
   const placeOf = new Map(finding.figures.map((figure, place) => [figure, place]))
   return {
     groupedBy: together ? 'weights' : finding.kind === 'date' ? 'beginning' : 'arithmetic',

@@ -1,6 +1,6 @@
 /** The stages in order, from articles to everything that a run finds out. Pure: no I/O, no clock. */
 import { extractAll, type ExtractOptions } from './extract.js'
-import { copyKey, isSentence, match, type MatchOptions, type Matches } from './match/index.js'
+import { isSentence, match, type MatchOptions, type Matches } from './match/index.js'
 import { reconcile, type SeverityRule, type Tolerance } from './reconcile/index.js'
 import { silencedFigures } from './silence.js'
 import type { Check } from './survey.js'
@@ -48,7 +48,7 @@ export function compareArticles(
       matches.origins.flatMap(({ id, articles: ids }) => ids.map((article) => [article, id])),
     ),
     storyOf: (article: string) => storyIds.get(article) ?? '',
-    copies: (a: Figure, b: Figure) => matches.copies.has(copyKey(a, b)),
+    copies: matches.copies,
     sourceNamed: (said: string | null) => options.sourceNames?.get(said?.toLowerCase() ?? '') ?? said,
     tolerance: options.tolerance ?? {},
     severities: options.severities ?? [],

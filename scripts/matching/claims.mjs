@@ -42,7 +42,7 @@ export function loadClaims(d, measured) {
 
 /** Tallies `{ right, made, found, wanted }` of pairs in clusters, as shared/gold counts them. `tell` hears of what is joined wrongly. */
 export function measureClaims(d, weighed, joining, tell = () => undefined) {
-  const clusters = clusterClaims(d.sentences, d.copies, weighed, joining)
+  const clusters = clusterClaims(d.sentences, d.copies, weighed, [], joining)
   const sentence = new Map(d.sentences.map((s) => [`${s.article}\n${s.index}`, s]))
   let [right, made] = [0, 0]
   const found = new Set()

@@ -21,11 +21,19 @@ const ADJACENT = 3
  *              37-38                 11-12
  */
 export function alignTokens(a: Sentence, b: Sentence): Int32Array {
+  // Nothing is worth more than each beside itself.
+  if (areSame(a.tokens, b.tokens)) return Int32Array.from(a.tokens.keys())
   const [first, second] = [a.tokens.map(slotOf), b.tokens.map(slotOf)]
   return alignSequences((i, j) => worthOf(first[i], second[j]), {
     lengths: [first.length, second.length],
     adjacent: ADJACENT,
   })
+}
+
+function areSame(a: readonly Token[], b: readonly Token[]): boolean {
+  return (
+    a.length === b.length && a.every(({ lower, kind }, i) => b[i]?.lower === lower && b[i]?.kind === kind)
+  )
 }
 
 type Slot = Readonly<{ text: string; number: boolean; worth: number }>

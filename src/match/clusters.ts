@@ -27,12 +27,14 @@ const COPY_LOG_ODDS = 5
  *
  * @param copies what `copiedSentences` found among the same sentences.
  * @param weighed their pairs with the odds that they make one claim (`paraphrases/index.ts`).
+ * @param echoes copies of sentences that are not among these (`echoes.ts`): they come along with the ones they echo.
  * @param joining other than the usual for measuring.
  */
 export function clusterClaims(
   sentences: readonly Sentence[],
   copies: readonly Copy[],
   weighed: readonly Likeness[],
+  echoes: readonly Copy[] = [],
   joining: Joining = JOINING,
 ): readonly Cluster[] {
   const places = new Map(sentences.map((sentence, place) => [sentence, place]))
@@ -50,7 +52,11 @@ export function clusterClaims(
   const forbidden = (a: number, b: number): boolean =>
     !neutral(a, b) && (weights.get(keyOf({ a, b })) ?? HOPELESS) < joining.least
   const claims = groupByAverage(all, { ...joining, unlinked: HOPELESS, neutral, forbidden })
-  const wordings = groupByAverage(copyLinks, { minWeight: MIN_COPY, unlinked: 0, neutral })
+  const echoed = byFirst(echoes)
+  const alike = groupByAverage(copyLinks, { minWeight: MIN_COPY, unlinked: 0, neutral })
+  const grouped = new Set(alike.flat())
+  const alone = [...echoed.keys()].flatMap((first) => places.get(first) ?? [])
+  const wordings = [...alike, ...alone.filter((place) => !grouped.has(place)).map((place) => [place])]
   const same = new Set(wordings.map((group) => group.join()))
   const shares = new Map(all.map((link) => [keyOf(link), probability(link.weight)]))
   const found = [
@@ -59,7 +65,18 @@ export function clusterClaims(
       .filter((group) => !same.has(group.join()))
       .map((group) => ({ kind: 'paraphrase' as const, group, similarity: hold(group, shares, neutral) })),
   ]
-  return named(found, withRepeats(sentences), sentences)
+  return named(found, withRepeats(sentences), echoed, sentences)
+}
+
+/** Echoes by the sentence that they echo. */
+function byFirst(echoes: readonly Copy[]): ReadonlyMap<Sentence, readonly Copy[]> {
+  const lists = new Map<Sentence, Copy[]>()
+  for (const copy of echoes) {
+    const list = lists.get(copy.a)
+    if (list) list.push(copy)
+    else lists.set(copy.a, [copy])
+  }
+  return lists
 }
 
 /** Mean similarity at which copies of copies are still one wording. */
@@ -70,6 +87,7 @@ type Found = Readonly<{ kind: ClusterKind; group: readonly number[]; similarity:
 function named(
   found: readonly Found[],
   repeats: ReadonlyMap<string, readonly Sentence[]>,
+  echoed: ReadonlyMap<Sentence, readonly Copy[]>,
   sentences: readonly Sentence[],
 ): readonly Cluster[] {
   const used = new Set<string>()
@@ -77,15 +95,18 @@ function named(
     .sort((x, y) => (x.group[0] ?? 0) - (y.group[0] ?? 0) || (x.kind < y.kind ? -1 : 1))
     .map(({ kind, group, similarity }) => {
       const firsts = group.flatMap((place) => sentences[place] ?? [])
+      const echoes = firsts.flatMap((first) => echoed.get(first) ?? [])
+      const least = echoes.reduce((lowest, copy) => Math.min(lowest, copy.similarity), similarity)
       const members = firsts.flatMap((first) => [
         first,
         ...(repeats.get(`${first.article}\n${first.index}`) ?? []),
+        ...(echoed.get(first) ?? []).map(({ b }) => b),
       ])
       const texts = firsts.map(({ text }) => text).sort()
       return {
         id: freeId(texts.join('\n'), used),
         kind,
-        similarity: Math.round(similarity * 1000) / 1000,
+        similarity: Math.round((kind === 'copy' ? least : similarity) * 1000) / 1000,
         members: members.map(({ article, index }) => ({ article, sentence: index })),
       }
     })
@@ -115,6 +136,7 @@ function hold(
   similarities: ReadonlyMap<string, number>,
   neutral: (a: number, b: number) => boolean,
 ): number {
+  if (group.length === 1) return 1
   const means = group.map((a) => {
     const others = group.filter((b) => b !== a && !neutral(a, b))
     const sum = others.reduce((total, b) => total + (similarities.get(keyOf({ a, b })) ?? 0), 0)

@@ -1,10 +1,10 @@
 import type { Sentence } from '../types.js'
-import { firstClaims } from './claims.js'
+import { firstClaims, makesClaim } from './claims.js'
 import { similarPairs } from './near/join.js'
 import { rankTerms } from './near/rank.js'
 import { recordAt, type Records } from './near/records.js'
 import { commonWords, wordNumbering } from './near/sequence.js'
-import { termSentences } from './terms.js'
+import { termSentences, type Term } from './terms.js'
 
 /** Two sentences of different articles, one of which has its words from the other, or both from a third. */
 export type Copy = Readonly<{
@@ -66,8 +66,7 @@ function readWordings(
   const words: number[] = []
   const starts = [0]
   for (const { sentence, terms } of termSentences(firstClaims(sentences))) {
-    const hasContent = terms.some(({ stop, kind }) => !stop && kind !== 'number')
-    if (terms.length < FEWEST_WORDS || !hasContent) continue
+    if (!isLongEnough(terms)) continue
     for (const { wording } of terms) words.push(wording)
     told.push(sentence)
     starts.push(words.length)
@@ -75,9 +74,19 @@ function readWordings(
   return { told, words: { terms: Uint32Array.from(words), starts: Uint32Array.from(starts) } }
 }
 
+/** Whether a sentence is a claim, told for the first time in its article, of enough words to be a copy. */
+export function isWording(sentence: Sentence, terms: readonly Term[]): boolean {
+  return makesClaim(sentence) && sentence.repeats === null && isLongEnough(terms)
+}
+
+function isLongEnough(terms: readonly Term[]): boolean {
+  return terms.length >= FEWEST_WORDS && terms.some(({ stop, kind }) => !stop && kind !== 'number')
+}
+
 type Wording = Readonly<{ sentence: Sentence; words: Uint32Array }>
 
-function compareWording(a: Wording, b: Wording): readonly Copy[] {
+/** The copy that two sentences of different articles are; none where their words differ too much. */
+export function compareWording(a: Wording, b: Wording): readonly Copy[] {
   const { inOrder, longestRun } = commonWords(a.words, b.words)
   const both = (2 * inOrder) / (a.words.length + b.words.length)
   const contained = inOrder / Math.min(a.words.length, b.words.length)
@@ -92,4 +101,9 @@ function compareWording(a: Wording, b: Wording): readonly Copy[] {
     within: both < SAME_WORDING ? shorter : null,
   }
   return [copy]
+}
+
+/** The same copy, seen from the other side. */
+export function turned({ a, b, within, ...rest }: Copy): Copy {
+  return { ...rest, a: b, b: a, within: within && (within === 'a' ? 'b' : 'a') }
 }

@@ -12,13 +12,14 @@ import type {
 } from '../types.js'
 import { isSentence } from './claims.js'
 import { clusterClaims } from './clusters.js'
+import { CopiedSentences } from './copied.js'
 import { copiedSentences } from './copies.js'
 import { mergeOrigins } from './declared-origins.js'
-import { groupOrigins } from './origins.js'
-import { findOverlaps } from './overlaps.js'
+import { foldEchoes, withEchoes, type Folded } from './echoes.js'
 import { compareClaims, weighClaims } from './paraphrases/index.js'
 import { likelyPairs } from './paraphrases/likely.js'
 import { findQuantities, type Likenesses } from './quantities/index.js'
+import { readVoices } from './voices.js'
 
 export { isSentence }
 
@@ -27,43 +28,56 @@ export type Matches = Readonly<{
   overlaps: readonly Overlap[]
   clusters: readonly Cluster[]
   quantities: readonly Quantity[]
-  /** Keys (see `copyKey`) of the pairs of sentences that are copies of one another. */
-  copies: ReadonlySet<string>
+  /** Whether the sentences of two figures are copies of one another. */
+  copies: (a: Figure, b: Figure) => boolean
 }>
-
-/** Names a pair of sentences, in either order. */
-export function copyKey(
-  a: Readonly<{ article: string; sentence: number }>,
-  b: Readonly<{ article: string; sentence: number }>,
-): string {
-  const [x, y] = [`${a.article}\n${a.sentence}`, `${b.article}\n${b.sentence}`]
-  return x < y ? `${x}\n${y}` : `${y}\n${x}`
-}
 
 /** A teaser's figures belong to another story. */
 function isComparable(sentence: Sentence | undefined): boolean {
   return sentence !== undefined && sentence.role !== 'teaser' && isSentence(sentence)
 }
 
-/** What the quantities of a story are found in: its sentences, the figures that may be compared, and which sentences are alike. */
+/**
+ * What the quantities of a story are found in: its sentences, the figures that may be compared, and which sentences are alike; echoes
+ * (`echoes.ts`) left out of all three.
+ */
 export type StoryRead = Readonly<{
   told: readonly Sentence[]
   comparable: readonly Figure[]
   likenesses: Likenesses
+  folded: Folded
 }>
 
-/** Reads one story; `sentences` by article. */
+/** Reads one story; `sentences` and `figures` by article. */
 export function readStory(
   { articles }: Story,
   sentences: ReadonlyMap<string, readonly Sentence[]>,
-  figures: readonly Figure[],
+  figures: ReadonlyMap<string, readonly Figure[]>,
 ): StoryRead {
-  const told = articles.flatMap((id) => (sentences.get(id) ?? []).filter(isSentence))
-  const ids = new Set(articles)
-  const comparable = figures.filter(
-    ({ article, sentence }) => ids.has(article) && isComparable(sentences.get(article)?.[sentence]),
+  const folded = foldEchoes(
+    articles.flatMap((id) => (sentences.get(id) ?? []).filter(isSentence)),
+    articles.flatMap((id) =>
+      (figures.get(id) ?? []).filter(({ sentence }) => isComparable(sentences.get(id)?.[sentence])),
+    ),
   )
-  return { told, comparable, likenesses: { likely: likelyPairs(told), copies: copiedSentences(told) } }
+  const { told, figures: comparable } = folded
+  return {
+    told,
+    comparable,
+    folded,
+    likenesses: { likely: likelyPairs(told), copies: copiedSentences(told) },
+  }
+}
+
+/** Figures by article. */
+export function byArticle(figures: readonly Figure[]): ReadonlyMap<string, readonly Figure[]> {
+  const lists = new Map<string, Figure[]>()
+  for (const figure of figures) {
+    const list = lists.get(figure.article)
+    if (list) list.push(figure)
+    else lists.set(figure.article, [figure])
+  }
+  return lists
 }
 
 /** `oneVoice`: lists of ids of articles that are one voice, whatever their texts have in common. `progress` sways nothing. */
@@ -82,24 +96,22 @@ export function match(
   const overlaps: Overlap[] = []
   const clusters: Cluster[] = []
   const quantities: Quantity[] = []
-  const copyKeys = new Set<string>()
+  const figuresOf = byArticle(figures)
+  const copied = new CopiedSentences()
   for (const [done, story] of stories.entries()) {
     progress('match', done, stories.length)
     const members = story.articles.flatMap((id) => byId.get(id) ?? [])
-    const { told, comparable, likenesses } = readStory(story, sentences, figures)
+    const { told, comparable, likenesses, folded } = readStory(story, sentences, figuresOf)
     const { copies } = likenesses
-    for (const { a, b } of copies)
-      copyKeys.add(
-        copyKey({ article: a.article, sentence: a.index }, { article: b.article, sentence: b.index }),
-      )
-    const shared = findOverlaps(members, sentences, copies)
-    for (const one of shared) overlaps.push(one)
-    for (const { articles: voices } of mergeOrigins(groupOrigins(members, shared), oneVoice))
-      origins.push({ id: `o${origins.length + 1}`, articles: voices })
+    copied.add(copies, folded)
+    const voices = readVoices(members, sentences, copies, folded)
+    for (const one of voices.overlaps) overlaps.push(one)
+    for (const { articles: ids } of mergeOrigins(voices.origins, oneVoice))
+      origins.push({ id: `o${origins.length + 1}`, articles: ids })
     const measured = findQuantities(story.id, told, comparable, likenesses)
-    for (const one of measured.quantities) quantities.push(one)
+    for (const one of withEchoes(story.id, measured.quantities, folded)) quantities.push(one)
     const weighed = weighClaims(compareClaims(told, comparable, measured))
-    for (const one of clusterClaims(told, copies, weighed)) clusters.push(one)
+    for (const one of clusterClaims(told, copies, weighed, folded.copies)) clusters.push(one)
   }
-  return { origins, overlaps, clusters, quantities, copies: copyKeys }
+  return { origins, overlaps, clusters, quantities, copies: (a, b) => copied.has(a, b) }
 }

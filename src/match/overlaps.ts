@@ -4,7 +4,7 @@
 import type { Article, LikelyOriginal, Overlap, Sentence, SharedPassage, Span } from '../types.js'
 import { alignTokens } from './align-tokens.js'
 import { firstClaims } from './claims.js'
-import type { Copy } from './copies.js'
+import { turned, type Copy } from './copies.js'
 import { pairSentences } from './shared-sentences.js'
 
 /**
@@ -58,10 +58,6 @@ export function overlapOf(a: Told, b: Told, copies: readonly Copy[]): Overlap | 
     passages: findPassages(a.sentences, b.sentences, pairSentences(ordered)),
     original: likelierOriginal(a.article, b.article, shares),
   }
-}
-
-function turned({ a, b, within, ...rest }: Copy): Copy {
-  return { ...rest, a: b, b: a, within: within && (within === 'a' ? 'b' : 'a') }
 }
 
 /** Neighbours in both articles, in the same order; sentences that make no claim (share bars, datelines) do not part them. */

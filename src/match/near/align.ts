@@ -20,17 +20,17 @@ const BAND = 256
  */
 export function alignSequences(worth: Worth, { lengths, adjacent }: AlignOptions): Int32Array {
   const [rows, columns] = [Math.min(lengths[0], MOST_ITEMS), Math.min(lengths[1], MOST_ITEMS)]
-  const width = 2 * BAND + 1
+  const width = bandWidth(columns)
   /** For each row and place in the band: 0 skip an item of the first, 1 skip one of the second, 2 lay side by side. */
   const steps = new Uint8Array((rows + 1) * width)
   const ends = new Uint8Array((rows + 1) * width)
-  let best = new Int32Array(columns + 1)
-  let joined = new Int32Array(columns + 1).fill(NEVER)
+  let [best, nextBest] = [new Int32Array(columns + 1), new Int32Array(columns + 1)]
+  let [joined, nextJoined] = [new Int32Array(columns + 1).fill(NEVER), new Int32Array(columns + 1)]
   for (let i = 1; i <= rows; i++) {
     const from = bandStart(i, rows, columns)
     const to = Math.min(columns, from + width - 1)
-    const nextBest = new Int32Array(columns + 1).fill(NEVER)
-    const nextJoined = new Int32Array(columns + 1).fill(NEVER)
+    nextBest.fill(NEVER)
+    nextJoined.fill(NEVER)
     nextBest[from - 1] = best[from - 1] ?? 0
     for (let j = from; j <= to; j++) {
       const cell = i * width + (j - from)
@@ -45,12 +45,17 @@ export function alignSequences(worth: Worth, { lengths, adjacent }: AlignOptions
     }
     // Right of the band nothing was tried: what the row above knew still holds.
     for (let j = to + 1; j <= columns; j++) nextBest[j] = nextBest[to] ?? 0
-    ;[best, joined] = [nextBest, nextJoined]
+    ;[best, nextBest, joined, nextJoined] = [nextBest, best, nextJoined, joined]
   }
   return trace(steps, ends, rows, columns, lengths[0])
 }
 
 const NEVER = -1_000_000_000
+
+/** Places in a row of the band; short sequences fit in whole. */
+function bandWidth(columns: number): number {
+  return Math.min(columns, 2 * BAND + 1)
+}
 
 function bandStart(row: number, rows: number, columns: number): number {
   const centre = Math.round((row * columns) / Math.max(1, rows))
@@ -65,7 +70,7 @@ function trace(
   length: number,
 ): Int32Array {
   const partners = new Int32Array(length).fill(-1)
-  const width = 2 * BAND + 1
+  const width = bandWidth(columns)
   let [i, j, inRun] = [rows, columns, false]
   while (i > 0 && j > 0) {
     const place = j - bandStart(i, rows, columns)

@@ -65,7 +65,10 @@ export function evidenceAmong(
     }
   })
   const groups = groupQuantities(weighed.parted)
-  const together = groups.some((group) => group.length === wanted.size && group.every((it) => wanted.has(it)))
+  // One alone is a figure whose echoes were left out.
+  const together =
+    members.length === 1 ||
+    groups.some((group) => group.length === wanted.size && group.every((it) => wanted.has(it)))
   return { pairs, together }
 }
 

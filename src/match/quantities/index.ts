@@ -112,10 +112,11 @@ export function findQuantities(
   const { records } = story
   const { parted } = weighStory(story, compareAll(records, likenesses), likenesses, models)
   const groups = groupQuantities(parted)
+  const weights = new Map(parted.map(({ a, b, weight }) => [a * records.length + b, weight]))
   const quantities = [...groups, ...findBeginnings(records, groups)].map((group) => ({
     story: id,
     members: group.flatMap((place) => records[place]?.figure ?? []),
-    confidence: confidenceOf(group, parted),
+    confidence: confidenceOf(group, (a, b) => weights.get(a * records.length + b)),
   }))
   const pairs = parted.flatMap(({ a, b, weight }) => {
     const [x, y] = [records[a]?.figure, records[b]?.figure]
@@ -154,11 +155,19 @@ export function groupQuantities(links: readonly Link[]): readonly (readonly numb
   return groupByAverage(links, { minWeight: MIN_LOG_ODDS, unlinked: APART, strongest: STRONGEST })
 }
 
-function confidenceOf(group: readonly number[], links: readonly Link[]): number {
-  const inside = new Set(group)
-  const weights = links.filter(({ a, b }) => inside.has(a) && inside.has(b)).map(({ weight }) => weight)
-  const mean = weights.reduce((sum, w) => sum + w, 0) / Math.max(1, weights.length)
-  return Math.round((1 / (1 + Math.exp(-mean))) * 1000) / 1000
+function confidenceOf(
+  group: readonly number[],
+  weightOf: (a: number, b: number) => number | undefined,
+): number {
+  let [sum, count] = [0, 0]
+  for (const a of group)
+    for (const b of group) {
+      const weight = a < b ? weightOf(a, b) : undefined
+      if (weight === undefined) continue
+      sum += weight
+      count++
+    }
+  return Math.round((1 / (1 + Math.exp(-sum / Math.max(1, count)))) * 1000) / 1000
 }
 
 /** Whether other figures of the two articles have the very value: then equality may well be chance. */
