@@ -24,10 +24,23 @@ export function apposedAge(line: Line, amount: Amount): Found | null {
   if (isSecondSibling(line, amount)) return age
   const before = word(line, amount.start - 1)
   if (before !== ',' && before !== '(') return null
+  if (isBehindInitial(line, amount.start - 2)) return age
   const named = at(line, amount.start - 2)
   if (named.kind !== 'word' || MONTHS.has(named.lower) || NOT_PERSONS.has(named.lower)) return null
-  if (!isCapitalised(named) && nounClass(named.lower) !== 'person' && !isAgent(line, amount)) return null
+  if (!isCapitalised(named) && !isPerson(named.lower) && !isAgent(line, amount)) return null
   return isFirstOfNone(line, amount) || isList(line, amount) ? null : age
+}
+
+function isPerson(lower: string): boolean {
+  return lower === 'men' || nounClass(lower) === 'person'
+}
+
+/** "Rasim M., 24, grew up": a surname cut to its letter; "a dad of three, 54, dropped dead". */
+function isBehindInitial(line: Line, k: number): boolean {
+  const initial = word(line, k) === '.' ? k - 1 : k
+  if (/^[A-Z]\.?$/.test(at(line, initial).text) && isCapitalised(at(line, initial - 1)))
+    return initial < k || /\.$/.test(at(line, k).text)
+  return word(line, k - 1) === 'of' && /^(?:mother|father|mum|mom|dad)$/.test(word(line, k - 2))
 }
 
 /** "The winger, 23, stepped": between two commas behind a noun for a doer. */
@@ -56,7 +69,7 @@ function isSecondSibling(line: Line, amount: Amount): boolean {
   const first = readAmount(line, k)
   if (!first || first.to !== amount.from - 1) return false
   const named = at(line, k - 2)
-  return nounClass(named.lower) === 'person' || (isCapitalised(named) && !MONTHS.has(named.lower))
+  return isPerson(named.lower) || (isCapitalised(named) && !MONTHS.has(named.lower))
 }
 
 /** "The brothers, nine and 12": the first age of a list has "and" and the second behind it. */

@@ -1,12 +1,14 @@
 import { looksPlural } from '../../language/inflect.js'
-import { nounClass } from '../../language/lexicon.js'
+import { nounClass, wordInfo } from '../../language/lexicon.js'
 import type { Amount } from '../amount.js'
 import { fromAmount, type Found } from '../found.js'
 import { at, isCapitalised, word, type Line } from '../line.js'
-import { nounPhrase } from '../noun.js'
-import { measureAt } from '../units/measures.js'
+import { PERSON_STATES } from '../noun-words.js'
 import { wordSet } from '../../language/word-set.js'
 import { MAX_AGE } from './age-apposed.js'
+import { atAge } from './age-at.js'
+import { endsAge, isMatterOfCount } from './age-end.js'
+import { namedAge, ofSex } from './age-noun.js'
 
 /** Ages told by a verb or a preposition: "turned 19", "She is 41.", "everyone over 40", "joined the academy at nine". */
 export function toldAge(line: Line, amount: Amount): Found | null {
@@ -17,18 +19,10 @@ export function toldAge(line: Line, amount: Amount): Found | null {
     was(line, amount) ||
     bounded(line, amount) ||
     atAge(line, amount, value) ||
-    asLast(line, amount)
+    asLast(line, amount) ||
+    namedAge(line, amount) ||
+    ofSex(line, amount)
   return told ? fromAmount(amount, 'age', 'year', 'age') : null
-}
-
-const ENDS = wordSet('when and at but in last this on or yesterday today after before')
-
-/** Whether nothing stands at token `i` that the number could count. */
-function endsAge(line: Line, i: number): boolean {
-  const next = at(line, i)
-  return (
-    next.text === '' || /^[,.;:)!?—–]$/.test(next.text) || ENDS.has(next.lower) || /^["”'’]$/.test(next.text)
-  )
 }
 
 const TURNED = wordSet('turned turns turning turn')
@@ -48,9 +42,10 @@ function was(line: Line, amount: Amount): boolean {
   // "He's 41": behind a name it is a possessive.
   const verb = word(line, k)
   if (!COPULA.has(verb) && !(verb === "'s" && PRONOUN.has(who.lower))) return false
-  if (!endsAge(line, amount.to)) return false
-  if (who.lower === 'age') return true
-  if (PRONOUN.has(who.lower)) return !countsBehind(line, amount)
+  if (!endsAge(line, amount.end)) return false
+  if (who.lower === 'age' || ELDEST.has(who.lower)) return true
+  if (PERSONS_MEANT.has(who.lower) && word(line, k - 2) === 'of' && ELDEST.has(word(line, k - 3))) return true
+  if (PRONOUN.has(who.lower)) return !isMatterOfCount(line, amount)
   if (looksPlural(who.lower)) return false
   if (nounClass(who.lower) === 'person' && !isCapitalised(who)) return true
   const behind = at(line, k - 2)
@@ -59,44 +54,34 @@ function was(line: Line, amount: Amount): boolean {
   return who.text === ',' && isCapitalised(behind) && isCapitalised(at(line, k - 3)) && (amount.low ?? 0) >= 5
 }
 
-function countsBehind(line: Line, amount: Amount): boolean {
-  return (
-    nounPhrase(line, amount.to, 'many') !== null ||
-    measureAt(line, amount.to, true) !== null ||
-    at(line, amount.to).kind === 'symbol'
-  )
-}
-
 const BOUNDS = wordSet('over under above below')
 const PERSONS = wordSet(
-  'everyone everybody anyone anybody those people men women adults children voters patients residents persons workers players kids girls boys someone nobody drivers pensioners',
+  'everyone everybody anyone anybody those people person men women adults children voters patients residents persons workers players kids girls boys someone somebody nobody drivers pensioners',
 )
 
-/** "everyone over 40", "those under 30": a bound on persons with nothing else to count. */
+/** "everyone over 40", "11 of them under 16", "most of the dead were over 75": a bound on persons, nothing else to count. */
 function bounded(line: Line, amount: Amount): boolean {
-  if (amount.start === amount.from || !BOUNDS.has(word(line, amount.from - 1))) return false
-  if (!PERSONS.has(word(line, amount.start - 1)) || word(line, amount.to) === 'per') return false
-  const next = at(line, amount.to)
-  return next.kind !== 'symbol' && !(next.kind === 'word' && nounPhrase(line, amount.to, 'many') !== null)
+  if (amount.start === amount.from || word(line, amount.to) === 'per') return false
+  const bound = word(line, amount.from - 1)
+  const compared = bound === 'than' && /^(?:old|young)er$/.test(word(line, amount.from - 2))
+  if (!compared && !BOUNDS.has(bound)) return false
+  if (isMatterOfCount(line, amount)) return false
+  const before = word(line, amount.start - 1)
+  if (compared || PERSONS.has(before)) return true
+  if (!endsAge(line, amount.to)) return false
+  return PERSONS_MEANT.has(before) ? true : COPULA.has(before) && isOfPersons(line, amount.start - 1)
 }
+const PERSONS_MEANT = wordSet('them whom')
 
-/** What people do at an age. */
-const LIFE = wordSet(
-  'joined left retired died dead released married widowed became quit emigrated orphaned graduated debut debuted free man woman boy girl mother father driving career learned learnt home goal born school',
-)
-const NEAR = 12
-
-/** "joined the academy at nine", "died at 74", "a free man at 65". */
-function atAge(line: Line, amount: Amount, value: number): boolean {
-  if (amount.low !== amount.high || value < 4 || word(line, amount.start - 1) !== 'at') return false
-  // "at nine" is an hour as well: numbers that no clock shows, or a life told, decide.
-  if (!endsAge(line, amount.to) && !AFTER_STAGE.has(word(line, amount.to))) return false
-  for (let k = Math.max(0, amount.start - NEAR); k < amount.start; k++)
-    if (LIFE.has(word(line, k))) return value > 12 || STAGES.has(word(line, k))
+/** Whether the words before token `end` tell of persons. */
+function isOfPersons(line: Line, end: number): boolean {
+  for (let k = end - 1; k >= Math.max(0, end - 14); k--) {
+    const lower = word(line, k)
+    if (PERSONS.has(lower) || PERSON_STATES.has(lower) || PERSONS_MEANT.has(lower)) return true
+    if (nounClass(lower) === 'person' && looksPlural(lower)) return true
+  }
   return false
 }
-const AFTER_STAGE = wordSet('for to with because')
-const STAGES = wordSet('joined academy school learned learnt orphaned debut career')
 
 const ELDEST = wordSet('eldest youngest oldest')
 
@@ -104,16 +89,36 @@ const ELDEST = wordSet('eldest youngest oldest')
 function asLast(line: Line, amount: Amount): boolean {
   const before = word(line, amount.start - 1)
   const two = word(line, amount.start - 2)
-  // "At 19, he is"
-  if (before === 'at' && at(line, amount.start - 1).text === 'At' && word(line, amount.to) === ',')
-    return /^(?:he|she|i)$/.test(word(line, amount.to + 1))
   if (before === 'now' && two === ',') return endsAge(line, amount.to)
-  if (ELDEST.has(before)) return endsAge(line, amount.to)
+  if (isEldest(line, amount.start - 1)) return endsAge(line, amount.to)
+  // "that makes him 69 when the gate opens", "she was a sprightly 50", "will be nearly 70 before he"
+  if (/^(?:makes|made)$/.test(two) && /^(?:him|her|me)$/.test(before)) return endsAge(line, amount.to)
+  if (isSprightly(line, amount)) return endsAge(line, amount.to)
+  if (before === 'be' && /^(?:when|before)$/.test(word(line, amount.to)))
+    return PRONOUN.has(word(line, amount.to + 1))
   if (before === 'yet' && two === 'not') return endsAge(line, amount.to)
   return (
     before === 'was' &&
     /^(?:i|he|she)$/.test(two) &&
     word(line, amount.start - 3) === 'when' &&
-    !countsBehind(line, amount)
+    !isMatterOfCount(line, amount)
+  )
+}
+
+/** "the eldest 91", "the youngest of them 15", "the youngest just 22". */
+function isEldest(line: Line, i: number): boolean {
+  const k = ADVERBS.has(word(line, i)) ? i - 1 : i
+  if (ELDEST.has(word(line, k))) return true
+  return PERSONS_MEANT.has(word(line, k)) && word(line, k - 1) === 'of' && ELDEST.has(word(line, k - 2))
+}
+
+/** "In 1972 she was a sprightly 50.": an adjective between article and number. */
+function isSprightly(line: Line, { start }: Amount): boolean {
+  const adjective = wordInfo(word(line, start - 1))
+  return (
+    adjective?.pos.startsWith('a') === true &&
+    word(line, start - 2) === 'a' &&
+    COPULA.has(word(line, start - 3)) &&
+    /^(?:he|she|i)$/.test(word(line, start - 4))
   )
 }

@@ -2,9 +2,12 @@ import { readAmount, type Amount } from '../amount.js'
 import { fromAmount, type Found, type Recogniser } from '../found.js'
 import { at, isJoiner, pastJoiner, says, word, type Line } from '../line.js'
 import { NUMBER_STARTS } from '../numbers/tables.js'
+import { looksPlural } from '../../language/inflect.js'
+import { nounClass } from '../../language/lexicon.js'
 import { wordSet } from '../../language/word-set.js'
 import { apposedAge } from './age-apposed.js'
 import { decadeOfLife, DECADES } from './age-decade.js'
+import { isMatterOfCount } from './age-end.js'
 import { toldAge } from './age-told.js'
 
 /** "38-year-old", "aged 41", "Dupree, 71,", "a girl of six", "turned 19", "six years old", "under-30s", "aged 65 to 67", "in his 20s". */
@@ -24,6 +27,7 @@ export const age: Recogniser = {
       inBrackets(line, amount) ??
       apposedAge(line, amount) ??
       girlOf(line, amount) ??
+      personOf(line, amount) ??
       toldAge(line, amount) ??
       group(line, amount)
     )
@@ -73,15 +77,30 @@ function inBrackets(line: Line, amount: Amount): Found | null {
 const YOUNG = wordSet(
   'girl boy baby child toddler infant man woman lad teenager pensioner widow youth son daughter pupil girls boys children men women',
 )
-const AFTER_AGE = wordSet('was who had has is and in from with were died when at')
 
 /** "a girl of six", "boy of ten", "a baby of three months"; "mother of two" counts children. */
 function girlOf(line: Line, amount: Amount): Found | null {
   if (word(line, amount.start - 1) !== 'of' || !YOUNG.has(word(line, amount.start - 2))) return null
   const unit = unitAt(line, amount.to)
   if (unit !== null) return fromAmount(amount, 'age', unit, 'age', amount.to + 1)
-  const next = at(line, amount.to)
-  return next.kind !== 'word' || AFTER_AGE.has(next.lower) ? fromAmount(amount, 'age', 'year', 'age') : null
+  return isMatterOfCount(line, amount) ? null : fromAmount(amount, 'age', 'year', 'age')
+}
+
+/** What one is of a number, and no age: "a leader of 20", "the winner of 12". */
+const OF_MANY = wordSet(
+  'leader head member owner father mother parent winner holder author maker producer veteran captain commander chief boss survivor champion player cast one rest',
+)
+const YOUNGEST = 10
+
+/** "a student of 20 died", "an electrician of 29 and": one person, nothing to count behind. */
+function personOf(line: Line, amount: Amount): Found | null {
+  const k = amount.start - 2
+  if (word(line, k + 1) !== 'of' || amount.low !== amount.high || (amount.low ?? 0) < YOUNGEST) return null
+  const person = word(line, k)
+  if (nounClass(person) !== 'person' || looksPlural(person) || OF_MANY.has(person)) return null
+  const article = /^an?$/
+  if (!article.test(word(line, k - 1)) && !article.test(word(line, k - 2))) return null
+  return isMatterOfCount(line, amount) ? null : fromAmount(amount, 'age', 'year', 'age')
 }
 
 /** "the under-30s", "over-65s", "under-18s". */

@@ -1,0 +1,46 @@
+import type { Amount } from '../amount.js'
+import { at, isCapitalised, word, type Line } from '../line.js'
+import { endsAge } from './age-end.js'
+import { wordSet } from '../../language/word-set.js'
+
+/** What people do at an age. */
+const LIFE = wordSet(
+  'joined left retired died dead released married widowed became quit emigrated orphaned graduated debut debuted free man woman boy girl mother father driving career learned learnt home goal born school',
+)
+const NEAR = 12
+
+/** "joined the academy at nine", "died at 74", "At 72, she", "who at 49 runs", "Sara Aune, at 38, is". */
+export function atAge(line: Line, amount: Amount, value: number): boolean {
+  if (amount.low !== amount.high || word(line, amount.start - 1) !== 'at') return false
+  if (value > LAST_HOUR && isPersonAt(line, amount)) return true
+  // "at nine" is an hour as well: numbers that no clock shows, or a life told, decide.
+  if (value < 4 || (!endsAge(line, amount.to) && !AFTER_STAGE.has(word(line, amount.to)))) return false
+  for (let k = Math.max(0, amount.start - NEAR); k < amount.start; k++)
+    if (LIFE.has(word(line, k))) return value > LAST_HOUR || STAGES.has(word(line, k))
+  return false
+}
+/** Above the clock's hours. */
+const LAST_HOUR = 12
+const AFTER_STAGE = wordSet('for to with because')
+const STAGES = wordSet('joined academy school learned learnt orphaned debut career')
+const PERSONAL = wordSet('he she i')
+
+/** Whether the words around "at 72" speak of a person: opening a sentence, behind "who", set off behind a name. */
+function isPersonAt(line: Line, { start, to }: Amount): boolean {
+  const before = at(line, start - 2)
+  const next = word(line, to)
+  if (at(line, start - 1).text === 'At' && (start === 1 || before.kind !== 'word')) {
+    // "At 36, new girl Sara Aune", "At 104 she is", "At 72, and after 27 years"
+    const k = next === ',' ? to + 1 : to
+    return PERSONAL.has(word(line, k)) || (next === ',' && word(line, k) === 'and')
+  }
+  if (before.lower === 'who' || (before.lower === ',' && word(line, start - 3) === 'who'))
+    return next !== 'per' && at(line, to).kind !== 'symbol'
+  return before.lower === ',' && next === ',' && isName(line, start - 3) && !line.shareTalk
+}
+
+/** "Sara Aune": one capital alone may be a share index or a party. */
+function isName(line: Line, last: number): boolean {
+  const first = at(line, last - 1)
+  return isCapitalised(at(line, last)) && isCapitalised(first) && first.lower !== 'the'
+}
