@@ -42,8 +42,13 @@ export function enhancePage(): void {
       if (row) row.hidden = !fits
       if (fits) shown++
     }
-    for (const section of all<HTMLElement>('section.group'))
-      section.hidden = !section.querySelector('details.finding:not([hidden])')
+    for (const section of all<HTMLElement>('section.group')) {
+      const left = section.querySelectorAll('details.finding:not([hidden])').length
+      section.hidden = left === 0
+      const many = section.querySelector<HTMLElement>('.many')
+      const all = many?.dataset['all']
+      if (many) many.textContent = all === String(left) ? all : `${left} of ${all}`
+    }
     const whole = shown === findings.length
     count.textContent = whole ? `All ${shown} quantities` : `${shown} of ${findings.length} quantities`
     bar.classList.toggle('filtered', !whole)

@@ -106,7 +106,10 @@ function figures(names: Names): Html {
       told.length === 0
         ? null
         : html` <section class="group" aria-labelledby="group-${group}">
-            <h3 id="group-${group}">${groupWords[group].title} <span class="small">${told.length}</span></h3>
+            <h3 id="group-${group}">
+              ${groupWords[group].title}
+              <span class="small many" data-all="${told.length}">${told.length}</span>
+            </h3>
             ${told.map((finding) => findingEntry(finding, names, rewordings))}
           </section>`,
     )}
@@ -151,7 +154,7 @@ function controls(grouped: Grouped, { sources, several }: Names): Html {
             >Story
             <select id="story">
               <option value="">all</option>
-              ${stories.map((story, place) => html`<option value="${place}">${story}</option>`)}
+              ${stories.map((story, place) => html`<option value="${place}">${storyName(story, sources)}</option>`)}
             </select></label
           >`
         : null
@@ -170,6 +173,15 @@ function controls(grouped: Grouped, { sources, several }: Names): Html {
       >
     </p>
   </div>`
+}
+
+const MOST_TITLE = 60
+
+/** "s3: Ferry sinks off Karsk": a story by its first headline. */
+function storyName(story: string, sources: readonly ReportSource[]): string {
+  const title = sources.find((source) => source.story === story && source.title !== null)?.title ?? null
+  if (title === null) return story
+  return `${story}: ${title.length > MOST_TITLE ? `${title.slice(0, MOST_TITLE).trimEnd()}…` : title}`
 }
 
 const chipWords: Readonly<Record<Group, string>> = {
