@@ -71,7 +71,7 @@ export const commands = Object.keys(commandTable) as readonly CommandName[]
 /** Commands that read articles, that print findings, that print anything of either. */
 const READING: readonly CommandName[] = ['compare', 'check', 'diff', 'extract', 'explain']
 /** Commands that take any number of articles. */
-const MANY: readonly CommandName[] = ['compare', 'extract', 'explain']
+const MANY: readonly CommandName[] = ['compare', 'check', 'extract', 'explain']
 const TELLING: readonly CommandName[] = ['compare', 'check', 'convert']
 const PRINTING: readonly CommandName[] = ['compare', 'check', 'diff', 'extract', 'explain', 'convert']
 /** Commands that a configuration sways. */

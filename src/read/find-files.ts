@@ -2,7 +2,7 @@
 import { readdir, realpath, stat } from 'node:fs/promises'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import type { Problem } from '../types.js'
-import { excluder, globBase, isGlob, matcher, type Matches } from './globs.js'
+import { excluder, isGlob, matcher, splitGlob, type Matches } from './globs.js'
 import { explainFailure } from './failure.js'
 import { isArticleName } from './formats/index.js'
 import { noRules, rulesAbove, rulesOf, type RuleFiles, type Rules } from './ignored.js'
@@ -10,9 +10,15 @@ import { byCodeUnit } from './order.js'
 
 /**
  * A file to read. `path` is how it is shown, `truePath` where it lies, all links followed; null in `file` and `truePath` stands for
- * standard input. `named`: it was named itself, and not come upon in a folder.
+ * standard input. `named`: it was named itself, and not come upon in a folder. `from`: the paths and globs, as typed, that led to it.
  */
-export type Source = Readonly<{ path: string; file: string | null; truePath: string | null; named: boolean }>
+export type Source = Readonly<{
+  path: string
+  file: string | null
+  truePath: string | null
+  named: boolean
+  from: readonly string[]
+}>
 export type Found = Readonly<{ sources: readonly Source[]; problems: readonly Problem[] }>
 
 /** `exclude`: globs of what to leave out. `gitignore`: leave out what git would, unless it is named itself; `.claimsignore` counts always. */
@@ -29,17 +35,19 @@ export const STDIN = '-'
 export async function findFiles(paths: readonly string[], cwd: string, options: FindOptions): Promise<Found> {
   const search: Search = {
     cwd,
+    given: '',
     named: new Map(),
     problems: new Map(),
     excludes: await excluder(options.exclude),
     ruleFiles: options.gitignore ? ['.gitignore', '.claimsignore'] : ['.claimsignore'],
   }
   for (const path of new Set(paths)) {
-    if (path === STDIN) search.named.set(STDIN, { path: STDIN, file: null, truePath: null, named: true })
+    if (path === STDIN)
+      search.named.set(STDIN, { path: STDIN, file: null, truePath: null, named: true, from: [STDIN] })
     else if (path === '') report(search, '(empty)', 'the path is empty; name a file or a folder')
     else if (path.includes('\0'))
       report(search, path, 'no path: it holds a NUL; use -0 for lists that NULs part')
-    else await look(search, path)
+    else await look({ ...search, given: path }, path)
   }
   const sources = [...search.named.values()].sort((a, b) => byCodeUnit(a.path, b.path))
   const problems = [...search.problems.values()].sort((a, b) => byCodeUnit(a.path, b.path))
@@ -48,6 +56,8 @@ export async function findFiles(paths: readonly string[], cwd: string, options: 
 
 type Search = Readonly<{
   cwd: string
+  /** The path that is looked for now, as typed. */
+  given: string
   /** By true path, all symbolic links followed. */
   named: Map<string, Source>
   problems: Map<string, Problem>
@@ -63,6 +73,8 @@ type Walk = Readonly<{
   seen: Set<string>
   /** Tells whether a file, by its absolute path, is wanted. */
   wants: (file: string, name: string) => boolean
+  /** How many folders deep is looked. */
+  depth: number
 }>
 
 async function look(search: Search, given: string): Promise<void> {
@@ -87,13 +99,15 @@ async function look(search: Search, given: string): Promise<void> {
 
 /** What a glob matches, for shells that leave globs alone. */
 async function lookFor(search: Search, glob: string): Promise<void> {
-  const base = resolve(search.cwd, globBase(glob))
-  const matches = await matcher(resolve(search.cwd, glob).split(sep).join('/'))
+  const { base, rest, depth } = splitGlob(glob)
+  const folder = resolve(search.cwd, base)
+  const matches = await matcher(rest)
   const show = (found: string): string => shownPath(found, search.cwd, isAbsolute(glob))
   try {
-    await searchFolder(search, base, show, (file) => matches(file.split(sep).join('/')), {
+    await searchFolder(search, folder, show, (file) => matches(relative(folder, file).split(sep).join('/')), {
       none: 'matches no file; check the pattern and the folder you are in',
       path: glob,
+      depth,
     })
   } catch (error) {
     report(search, glob, explainFailure(error))
@@ -105,19 +119,24 @@ async function searchFolder(
   folder: string,
   show: (file: string) => string,
   wants: Walk['wants'],
-  { none, path = show(folder) }: Readonly<{ none: string; path?: string }>,
+  { none, path = show(folder), depth = Infinity }: Readonly<{ none: string; path?: string; depth?: number }>,
 ): Promise<void> {
   const before = search.problems.size
-  const walk: Walk = { show, root: await realpath(folder), seen: new Set(), wants }
+  const walk: Walk = { show, root: await realpath(folder), seen: new Set(), wants, depth }
   const above = await rulesAbove(folder, search.ruleFiles)
   // Who names an ignored folder asks for what is in it.
   const rules = above.ignores(folder, true) ? noRules : above
-  const found = await goThrough(search, walk, folder, rules)
+  const found = await goThrough(search, walk, { folder, depth: 0 }, rules)
   if (found === 0 && search.problems.size === before) report(search, path, none)
 }
 
 /** Yields how many wanted files lie below a folder. */
-async function goThrough(search: Search, walk: Walk, folder: string, above: Rules): Promise<number> {
+async function goThrough(
+  search: Search,
+  walk: Walk,
+  { folder, depth }: Readonly<{ folder: string; depth: number }>,
+  above: Rules,
+): Promise<number> {
   const truePath = await realpath(folder)
   if (walk.seen.has(truePath) || !isWithin(truePath, walk.root)) return 0
   walk.seen.add(truePath)
@@ -133,13 +152,15 @@ async function goThrough(search: Search, walk: Walk, folder: string, above: Rule
     try {
       const kind = entry.isSymbolicLink() ? await followed(file, walk.root) : entry
       if (kind === null || search.excludes(shown) || rules.ignores(file, kind.isDirectory())) continue
-      if (kind.isDirectory()) found += await goThrough(search, walk, file, rules)
+      if (kind.isDirectory() && depth < walk.depth)
+        found += await goThrough(search, walk, { folder: file, depth: depth + 1 }, rules)
       if (!kind.isFile() || !walk.wants(file, entry.name)) continue
       const trueFile = entry.isSymbolicLink() ? await realpath(file) : join(truePath, entry.name)
       add(search, shown, { file, truePath: trueFile, named: false })
       found++
     } catch (error) {
-      report(search, shown, explainFailure(error))
+      // A broken link, or a folder that may not be searched, is of no concern where nothing of its name was asked for.
+      if (entry.isDirectory() || walk.wants(file, entry.name)) report(search, shown, explainFailure(error))
     }
   }
   return found
@@ -163,7 +184,13 @@ function add(
 ): void {
   const known = search.named.get(truePath)
   const first = known === undefined || byCodeUnit(path, known.path) < 0 ? { path, file } : known
-  search.named.set(truePath, { ...first, truePath, named: named || known?.named === true })
+  search.named.set(truePath, {
+    path: first.path,
+    file: first.file,
+    truePath,
+    named: named || known?.named === true,
+    from: [...new Set([...(known?.from ?? []), search.given])],
+  })
 }
 
 function report(search: Search, path: string, message: string): void {

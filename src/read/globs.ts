@@ -8,15 +8,23 @@ export function isGlob(given: string): boolean {
   return /[*?]|\[[^\]]+\]|\{[^}]*\}/.test(given)
 }
 
-/** The folder to search for a pattern: what stands before its first part with a special character. */
-export function globBase(glob: string): string {
+/**
+ * A pattern in two: the folder to search, which is what stands before its first part with a special character, and the rest, which
+ * paths are to fit as they count from there. `depth`: how many folders below it can hold what fits.
+ */
+export function splitGlob(glob: string): Readonly<{ base: string; rest: string; depth: number }> {
   const parts = glob.split('/')
   const first = parts.findIndex(isGlob)
   const base = parts.slice(0, first).join('/')
-  return base === '' ? (glob.startsWith('/') ? '/' : '.') : base
+  const rest = parts.slice(first).join('/')
+  return {
+    base: base === '' ? (glob.startsWith('/') ? '/' : '.') : base,
+    rest,
+    depth: /\*\*|[{(]/.test(rest) ? Infinity : parts.length - first - 1,
+  }
 }
 
-/** A test of whole paths against one pattern. */
+/** A test of paths against one pattern. */
 export async function matcher(glob: string): Promise<Matches> {
   const { default: picomatch } = await import('picomatch')
   return picomatch(glob)

@@ -54,7 +54,10 @@ export type Reading = Readonly<{
 
 /** What is known of all articles before any of them is opened. */
 export type Survey = Readonly<{
-  /** Articles by path. `file` is what their file told, and `place` theirs in it; `truePath` is null for standard input. */
+  /**
+   * Articles by path. `file` is what their file told, and `place` theirs in it; `truePath` is null for standard input; `from` are the
+   * paths, as typed, that led to it.
+   */
   articles: readonly Surveyed[]
   problems: readonly Problem[]
   notes: readonly Problem[]
@@ -64,6 +67,7 @@ export type Survey = Readonly<{
 export type Surveyed = Readonly<{
   head: ArticleHead
   truePath: string | null
+  from: readonly string[]
   file: FileHeads
   place: number
 }>
@@ -119,6 +123,7 @@ export async function surveyArticles(
     articles: kept.map((record) => ({
       head: nameHead(record, stated.published.get(record.id)),
       truePath: record.file.source.truePath,
+      from: record.file.source.from,
       file: record.file.heads,
       place: record.place,
     })),

@@ -378,6 +378,47 @@ describe('accepted findings', () => {
   })
 })
 
+describe('what is read', () => {
+  beforeEach(() => {
+    write({
+      'new/a.txt': flood(15),
+      'new/draft.txt': flood(17),
+      'old/b.txt': flood(12),
+      'old/tmp/c.txt': flood(13),
+      'old/.gitignore': 'tmp/\n',
+      'list.txt': 'new/a.txt\n',
+      'list0.txt': 'new/a.txt\0new/draft.txt\0',
+    })
+  })
+  const read = async (...args: readonly string[]): Promise<readonly (readonly string[])[]> => {
+    const { check, sources } = json(
+      await claims(['check', '--format', 'json', ...args], {}, 'new/draft.txt\n'),
+    )
+    return [(check as { articles: string[] }).articles, sources.map(({ id }) => id).sort()]
+  }
+
+  test.each([
+    { args: ['new', '--against', 'old'], checked: ['a', 'draft'], all: ['a', 'b', 'draft'] },
+    { args: ['new', '--against', 'old', '--exclude', 'draft.*'], checked: ['a'], all: ['a', 'b'] },
+    { args: ['new', '--against', 'old', '--exclude', 'old/b.txt', '--no-gitignore'], checked: ['a', 'draft'], all: ['a', 'c', 'draft'] },
+    { args: ['new/a.txt', '--against', 'old', '--no-gitignore'], checked: ['a'], all: ['a', 'b', 'c'] },
+    { args: ['--files-from', 'list.txt', '--against', 'old'], checked: ['a'], all: ['a', 'b'] },
+    { args: ['--files-from', 'list0.txt', '-0', '--against', 'old'], checked: ['a', 'draft'], all: ['a', 'b', 'draft'] },
+    { args: ['--files-from', '-', '--against', 'old'], checked: ['draft'], all: ['b', 'draft'] },
+    { args: ['new/a.txt', '--files-from', '-', '--against', 'old'], checked: ['a', 'draft'], all: ['a', 'b', 'draft'] },
+    { args: ['new/a*', '--against', 'o*/*.txt'], checked: ['a'], all: ['a', 'b'] },
+  ])('$args', async ({ args, checked, all }) => {
+    expect(await read(...args)).toEqual([checked, all])
+  }) // prettier-ignore
+
+  test('a list that cannot be read is a problem, and nothing is checked', async () => {
+    expect(await claims(['check', '--files-from', 'gone.txt', '--against', 'old'])).toMatchObject({
+      status: 2,
+      stderr: expect.stringMatching(/^claims: gone\.txt: no such file/),
+    })
+  })
+})
+
 describe('configuration', () => {
   beforeEach(() => {
     write({ 'news/new.txt': flood(15), 'news/old.txt': flood(12) })

@@ -28,6 +28,7 @@ const LOOK_ALIKES = [
   'Unit 731 was shut.', 'The 82nd Airborne Division landed.', 'He lives on 42nd Street.', 'The H1N1 virus spread.', 'The Xbox 360 sold out.',
   'A five-a-side match was held.', 'Its ID is 4471-22-19.', 'See figure 3.', 'See https://example.com/2024/05/12 for more.',
   'Mail to a1@example.com now.', 'He tagged @user99.', 'He tagged #100days.', '3. Wash your hands.', 'It is a Mazda 3.', 'She owns a Galaxy S24.',
+  '1e999 people died.', 'It weighs 1E5 tonnes.', 'They paid 3e6 euros.', 'It holds 6.02e23 atoms.',
 ]
 
 test.each(LOOK_ALIKES)('reads nothing in "%s"', (text) => expect(shown(text)).toEqual([]))

@@ -102,3 +102,21 @@ test.each([
 ])('$path is a problem', async ({ path, message }) => {
   expect((await find([path])).problems).toEqual([{ path, message: expect.stringMatching(message) }])
 })
+
+test('a pattern looks no deeper than it reaches, heeds no special sign of the folder it runs in, and no link that leads nowhere', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'claims-[glob]-'))
+  mkdirSync(join(folder, 'deep'))
+  for (const path of ['a.txt', 'deep/b.txt']) writeFileSync(join(folder, path), 'x')
+  symlinkSync('gone', join(folder, 'link'))
+  symlinkSync('gone.txt', join(folder, 'c.txt'))
+  const of = (path: string) => findFiles([path], folder, { exclude: [], gitignore: true })
+  const paths = ({ sources }: Awaited<ReturnType<typeof of>>) => sources.map(({ path }) => path)
+  const [flat, all, a] = [await of('*.txt'), await of('**/*.txt'), await of('a*')]
+  expect([paths(flat), paths(all), paths(a)]).toEqual([['a.txt'], ['a.txt', 'deep/b.txt'], ['a.txt']])
+  expect(flat.problems).toEqual([{ path: 'c.txt', message: expect.stringMatching(/^no such file/) }])
+  expect(a.problems).toEqual([])
+  expect((await of('b*')).problems).toEqual([
+    { path: 'b*', message: expect.stringMatching(/^matches no file/) },
+  ])
+  rmSync(folder, { recursive: true })
+})

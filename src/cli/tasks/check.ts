@@ -42,9 +42,7 @@ export async function beginCheck(request: CheckRequest, io: Io): Promise<Task> {
       const { longSentenceNotes, toReport } = await import('../../report/index.js')
       const surveyed = survey.articles.map(({ head }) => head)
       const { articles: heads, options } = await judgeBy(loaded, surveyed, io.cwd)
-      const ids = survey.articles.flatMap(({ head, truePath }) =>
-        picked.isChecked(truePath) ? [head.id] : [],
-      )
+      const ids = survey.articles.flatMap((article) => (picked.isChecked(article) ? [article.head.id] : []))
       const { vocabulary } = options
       const chosen = await choose({ survey, heads, ids, cache, vocabulary, progress: progress.show })
       const problems = [...survey.problems, ...chosen.problems]

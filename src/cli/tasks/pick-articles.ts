@@ -1,14 +1,14 @@
 /** Which files a check reads, and which of them it checks. */
 import { realpath } from 'node:fs/promises'
-import { resolve, sep } from 'node:path'
+import type { Surveyed } from '../../read/index.js'
 import type { CheckRequest } from '../args.js'
 import { baseOf, changedFiles } from '../changed.js'
 import type { Settings } from '../config/settings.js'
 import type { Io } from '../io.js'
 
-/** `paths` is empty where nothing changed. `isChecked` takes an article's true path; null is standard input. */
+/** `paths` is empty where nothing changed. */
 export type Picked = Readonly<
-  { paths: readonly string[]; isChecked: (truePath: string | null) => boolean } | { refused: string }
+  { paths: readonly string[]; isChecked: (article: Surveyed) => boolean } | { refused: string }
 >
 
 /**
@@ -23,26 +23,22 @@ export async function pickArticles(
   io: Io,
 ): Promise<Picked> {
   if (changed === null) {
-    const roots = await Promise.all(named.map((path) => truePath(path, io.cwd)))
-    const files = new Set(roots)
+    const checked = new Set(named)
     return {
       paths: [...named, ...against.value],
-      isChecked: (file) =>
-        files.has(file) || roots.some((root) => root !== null && file?.startsWith(root + sep) === true),
+      isChecked: ({ from }) => from.some((path) => checked.has(path)),
     }
   }
   const found = await changedFiles(changed.base ?? baseOf(io.env), io.cwd)
   if ('refused' in found) return found
-  const files = new Set(await Promise.all([...found.files].map((file) => truePath(file, io.cwd))))
+  const files = new Set(await Promise.all([...found.files].map(truePath)))
   return {
     paths: files.size === 0 ? [] : [...(named.length > 0 ? named : articles.value), ...against.value],
-    isChecked: (file) => file !== null && files.has(file),
+    isChecked: (article) => article.truePath !== null && files.has(article.truePath),
   }
 }
 
-/** With all links followed, so that two names of one file meet; null for standard input. */
-async function truePath(path: string, cwd: string): Promise<string | null> {
-  if (path === '-') return null
-  const file = resolve(cwd, path)
+/** With all links followed, so that two names of one file meet. */
+function truePath(file: string): Promise<string> {
   return realpath(file).catch(() => file)
 }

@@ -9,6 +9,7 @@ import { VULGAR } from './tables.js'
 export function readDigits(line: Line, i: number, money: boolean): Numeral | null {
   const token = at(line, i)
   if (token.kind !== 'number') return null
+  if (hasExponent(line, i)) return null
   const part = fractionAt(line, i)
   if (part) return numeral(i, part.to, part.value, part.step, 2, false, false)
   const grouped = spacedGroups(line, i)
@@ -36,6 +37,12 @@ function numeral(
   scaled: boolean,
 ): Numeral {
   return { from, to, value, step, words: false, decimals, grouped, scaled }
+}
+
+/** "1e999", "6.02E23": what a program writes. Its first digits alone are another number. */
+function hasExponent(line: Line, i: number): boolean {
+  const next = at(line, i + 1)
+  return !next.spaced && next.kind === 'word' && /^e\d/i.test(next.text)
 }
 
 type Part = Readonly<{ value: number; step: number; to: number }>
