@@ -64,7 +64,7 @@ export const FIELDS: readonly (readonly [name: string, read: Reader])[] = [
   ['same article', (a, b) => flag(a.figure.article === b.figure.article)],
   ['value', (a, b) => RELATIONS.indexOf(relateValues(a.figure, b.figure))],
   ['size of gap', (a, b) => gap(a.figure, b.figure)],
-  ['digits', (a, b) => Math.min(digits(a.figure), digits(b.figure))],
+  ['digits that matter', (a, b) => Math.min(digits(a.figure), digits(b.figure))],
   ['smaller value', (a, b) => Math.min(size(a.figure), size(b.figure))],
   ['equal values in the articles', (_a, _b, pair) => pair.equals],
   [
@@ -72,7 +72,7 @@ export const FIELDS: readonly (readonly [name: string, read: Reader])[] = [
     (a, b) =>
       flag(a.figure.vague) + flag(b.figure.vague) + 3 * (flag(a.figure.approx) + flag(b.figure.approx)),
   ],
-  ['bound', (a, b) => bound(a.figure) + bound(b.figure)],
+  ['open-ended', (a, b) => bound(a.figure) + bound(b.figure)],
   ['unit', (a, b) => flag(a.figure.unit === b.figure.unit)],
   ['noun', (a, b) => nounLevel(a, b)],
   ['rarity of noun', (a, b) => Math.max(a.nounRarity, b.nounRarity)],
@@ -122,9 +122,9 @@ export const FIELDS: readonly (readonly [name: string, read: Reader])[] = [
   ['rarest name', (a, b) => rarest(a.nameRarity, b.nameRarity)],
   ['shorter sentence', (a, b) => Math.min(a.context.size, b.context.size)],
   ['holder', (a, b) => meeting(a.holderNames, b.holderNames)],
-  ['subject', (a, b) => flag(a.isSubject) + flag(b.isSubject)],
-  ['largest', (a, b) => flag(a.largest) + flag(b.largest)],
-  ['first', (a, b) => flag(a.first) + flag(b.first)],
+  ['subject of its verb', (a, b) => flag(a.isSubject) + flag(b.isSubject)],
+  ['largest in its article', (a, b) => flag(a.largest) + flag(b.largest)],
+  ['first in its article', (a, b) => flag(a.first) + flag(b.first)],
   ['recogniser', (a, b) => flag(a.figure.recogniser === b.figure.recogniser)],
 ]
 

@@ -4,6 +4,8 @@ import type { FigureRecord } from './records.js'
 
 /** What the number of a field means, with the words of the two sentences that it was read from: "in common: aleppo, syria". */
 export function fieldWords(field: string, value: number, a: FigureRecord, b: FigureRecord): string {
+  // A date has no ends, which is no bound.
+  if (field === 'open-ended' && a.figure.kind === 'date') return 'dates'
   const meaning = MEANINGS[field] ?? amount
   const words = saidBy(field, a, b)
   return words === '' ? meaning(value) : `${meaning(value)}: ${words}`
@@ -60,7 +62,7 @@ const MEANINGS: Readonly<Record<string, Meaning>> = {
   'size of gap': (value) => (value === 0 ? 'none' : `times ${amount(2 ** value)}`),
   'smaller value': (value) => (value > 200 ? `year ${value}` : amount(2 ** value - 1)),
   'vague or about': (value) => (value === 0 ? 'neither' : value % 3 > 0 ? 'vague' : 'about'),
-  bound: howMany,
+  'open-ended': howMany,
   unit: (value) => (value > 0 ? 'the same' : 'another'),
   noun: (value) => NOUNS[value] ?? 'another class of thing',
   'rarity of noun': bits,
@@ -110,9 +112,9 @@ const MEANINGS: Readonly<Record<string, Meaning>> = {
   'rarest name': bits,
   'shorter sentence': (value) => `${value} words`,
   holder: inCommon,
-  subject: howMany,
-  largest: howMany,
-  first: howMany,
+  'subject of its verb': howMany,
+  'largest in its article': howMany,
+  'first in its article': howMany,
   recogniser: (value) => (value > 0 ? 'the same' : 'another'),
   'like noun': share,
   'like verb': share,

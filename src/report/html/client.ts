@@ -131,7 +131,8 @@ export function enhancePage(): void {
 
   let closed: readonly HTMLDetailsElement[] = []
   window.addEventListener('beforeprint', () => {
-    closed = all<HTMLDetailsElement>('details.finding:not([hidden]):not([open])')
+    // What agrees, and what was accepted, is told well enough by its line: paper is dear.
+    closed = all<HTMLDetailsElement>('details.finding:not(.agree, .accepted, [hidden], [open])')
     for (const finding of closed) finding.open = true
   })
   window.addEventListener('afterprint', () => {
