@@ -4,7 +4,7 @@ import { settleDates } from './match/settle-dates.js'
 import { groupStories } from './match/stories.js'
 import { tallyOf } from './match/tally.js'
 import { WordTable } from './match/word-table.js'
-import { tokenize } from './tokenize/index.js'
+import { tokenize, tokenizeText, TokensOnDemand } from './tokenize/index.js'
 import type { Article, Figure, Progress, Sentence, Story } from './types.js'
 import { NO_WORDS, readUnits, readWords, type Vocabulary } from './vocabulary.js'
 
@@ -29,7 +29,13 @@ export type ExtractOptions = Readonly<{
 export function extractAll(given: readonly Article[], options: ExtractOptions = {}): Extracted {
   const { progress = () => undefined, vocabulary = NO_WORDS } = options
   const sorted = [...given].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
-  const told = new Map(sorted.map((article) => [article.id, readWords(tokenize(article), vocabulary)]))
+  const held = new TokensOnDemand((sentence) => {
+    const tokens = tokenizeText(sentence.text, sentence.start)
+    return readWords([{ ...sentence, tokens }], vocabulary)[0]?.tokens ?? tokens
+  })
+  const told = new Map(
+    sorted.map((article) => [article.id, held.hold(readWords(tokenize(article), vocabulary))]),
+  )
   const sentencesOf = ({ id }: Article): readonly Sentence[] => told.get(id) ?? []
   const stories = options.stories ?? tellApart(sorted, sentencesOf)
   const articles = settleDates(sorted, stories)

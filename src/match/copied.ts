@@ -14,10 +14,15 @@ export class CopiedSentences {
   }
 
   has(a: Figure, b: Figure): boolean {
-    const [x, y] = [`${a.article}\n${a.sentence}`, `${b.article}\n${b.sentence}`]
-    if (x === y) return false
-    const [first, second] = [this.#firsts.get(x) ?? x, this.#firsts.get(y) ?? y]
-    return first === second || this.#pairs.has(pairKey(first, second))
+    const [x, y] = [this.wordingOf(a), this.wordingOf(b)]
+    if (x === y) return a.article !== b.article
+    return this.#pairs.has(pairKey(x, y))
+  }
+
+  /** The place of the figure's sentence, or of the one that it echoes. */
+  wordingOf({ article, sentence }: Figure): string {
+    const place = `${article}\n${sentence}`
+    return this.#firsts.get(place) ?? place
   }
 }
 

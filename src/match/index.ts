@@ -28,8 +28,7 @@ export type Matches = Readonly<{
   overlaps: readonly Overlap[]
   clusters: readonly Cluster[]
   quantities: readonly Quantity[]
-  /** Whether the sentences of two figures are copies of one another. */
-  copies: (a: Figure, b: Figure) => boolean
+  copied: CopiedSentences
 }>
 
 /** A teaser's figures belong to another story. */
@@ -113,5 +112,5 @@ export function match(
     const weighed = weighClaims(compareClaims(told, comparable, measured))
     for (const one of clusterClaims(told, copies, weighed, folded.copies)) clusters.push(one)
   }
-  return { origins, overlaps, clusters, quantities, copies: (a, b) => copied.has(a, b) }
+  return { origins, overlaps, clusters, quantities, copied }
 }

@@ -32,6 +32,8 @@ export type ReconcileContext = Readonly<{
   storyOf: (article: string) => string
   /** Whether both stand in sentences copied one from the other. */
   copies: (a: Figure, b: Figure) => boolean
+  /** The same for figures whose sentences say the same in the same words, or nearly. */
+  wordingOf: (figure: Figure) => string
   /** The name of a source that is known under several; what is no such name stays as it is. */
   sourceNamed: (attribution: string | null) => string | null
   tolerance: Tolerance

@@ -15,14 +15,35 @@ const WORSE: Readonly<Record<Verdict, number>> = { agree: 0, compatible: 1, conf
 export function judge(readings: readonly Reading[]): Verdict | null {
   let verdict: Verdict | null = null
   let apart = false
-  for (const [i, a] of readings.entries()) {
-    for (const b of readings.slice(i + 1)) {
+  const distinct = distinctReadings(readings)
+  for (const [i, { reading: a, times }] of distinct.entries()) {
+    // One that is told twice is held against itself too.
+    for (const { reading: b } of distinct.slice(times > 1 ? i : i + 1)) {
       const pair = judgePair(a, b)
       if (pair === null) apart = true
       else if (verdict === null || WORSE[pair] > WORSE[verdict]) verdict = pair
     }
   }
   return verdict === 'agree' && apart ? 'compatible' : verdict
+}
+
+/** Readings that are equal in all but their teller are one: what thousands of copies tell is soon judged. */
+function distinctReadings(
+  readings: readonly Reading[],
+): readonly Readonly<{ reading: Reading; times: number }>[] {
+  const known = new Map<string, { reading: Reading; times: number }>()
+  for (const reading of readings) {
+    const key = readingKey(reading)
+    const before = known.get(key)
+    if (before) before.times++
+    else known.set(key, { reading, times: 1 })
+  }
+  return [...known.values()]
+}
+
+/** Equal for readings that allow the same values in the same words. */
+export function readingKey(reading: Reading): string {
+  return Object.values(reading).join('\n')
 }
 
 /** The verdict on two readings; null where they cannot be compared. */

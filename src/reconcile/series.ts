@@ -71,19 +71,25 @@ export function outOfDate(
   const rank = (place: number) => rankOf.get(valueAt.get(place) ?? -1) ?? Infinity
   for (const [place, { figure }] of sides.entries())
     newestOf.set(figure.article, Math.min(rank(place), newestOf.get(figure.article) ?? Infinity))
+  const firstTold = firstTellings(sides, rank)
   return sides.flatMap(({ figure, article }, place) => {
     const published = article?.published ?? null
     const mine = newestOf.get(figure.article) ?? Infinity
     if (published === null || !Number.isFinite(mine) || rank(place) !== mine) return []
-    const isOld = sides.some(
-      (other, at) =>
-        other.figure.article !== figure.article &&
-        rank(at) < mine &&
-        other.article?.published !== null &&
-        (other.article?.published ?? published) < published,
-    )
+    // A later count is another article's: this one's own latest is this.
+    const isOld = [...firstTold].some(([later, day]) => later < mine && day < published)
     return isOld ? [place] : []
   })
+}
+
+/** By place in the series, the first day on which an article appeared that tells the count. */
+function firstTellings(sides: readonly Side[], rank: (place: number) => number): ReadonlyMap<number, string> {
+  const first = new Map<number, string>()
+  for (const [place, { article }] of sides.entries()) {
+    const published = article?.published ?? null
+    if (published !== null && published < (first.get(rank(place)) ?? '~')) first.set(rank(place), published)
+  }
+  return first
 }
 
 function meet(sides: readonly Side[], values: readonly Value[], a: number, b: number): boolean {

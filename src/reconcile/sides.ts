@@ -1,6 +1,6 @@
 import type { Article, Figure, Sentence } from '../types.js'
 import type { Reading } from './interval.js'
-import { judgePair } from './judge.js'
+import { judgePair, readingKey } from './judge.js'
 import type { SourceName } from './sources.js'
 
 /** One figure of a quantity, with all that may account for its differing from another. */
@@ -16,13 +16,28 @@ export type Side = Readonly<{
 /** Two sides that no one value satisfies. */
 export type Clash = readonly [Side, Side]
 
-export function clashesAmong(sides: readonly Side[]): readonly Clash[] {
+/** Up to so many sides each is laid beside each. */
+const ALL_SIDES = 64
+
+export function clashesAmong(all: readonly Side[]): readonly Clash[] {
+  const sides = all.length <= ALL_SIDES ? all : distinctSides(all)
   return sides.flatMap((a, i) =>
     sides
       .slice(i + 1)
       .filter((b) => judgePair(a.reading, b.reading) === 'conflict')
       .map((b): Clash => [a, b]),
   )
+}
+
+/** Of many sides, of those that say the same of one day with one source the first. */
+function distinctSides(sides: readonly Side[]): readonly Side[] {
+  const known = new Map<string, Side>()
+  for (const side of sides) {
+    const { reading, figure } = side
+    const key = [readingKey(reading), figure.attribution, dateOf(side), figure.window?.from].join('\n')
+    if (!known.has(key)) known.set(key, side)
+  }
+  return [...known.values()]
 }
 
 /** The number said, in base units: a bound's own end, the middle of a range. */

@@ -1,6 +1,6 @@
 import type { Kind, Verdict } from '../types.js'
 import type { Reading } from './interval.js'
-import { judgePair } from './judge.js'
+import { judgePair, readingKey } from './judge.js'
 
 /** Share of the greater value by which two may differ and still pass for one: 0.02 is two per cent. By kind, or for all. */
 export type Tolerance = Readonly<Partial<Record<Kind | 'all', number>>>
@@ -18,8 +18,9 @@ export function tolerate(
   if (verdict !== 'conflict' || first === undefined || WITHOUT.has(first.kind)) return verdict
   const share = tolerance[first.kind] ?? tolerance.all ?? 0
   if (share <= 0) return verdict
-  const clashes = readings.some((a, i) =>
-    readings.slice(i + 1).some((b) => judgePair(a, b) === 'conflict' && gapOf(a, b) > share),
+  const distinct = [...new Map(readings.map((reading) => [readingKey(reading), reading])).values()]
+  const clashes = distinct.some((a, i) =>
+    distinct.slice(i + 1).some((b) => judgePair(a, b) === 'conflict' && gapOf(a, b) > share),
   )
   return clashes ? verdict : 'compatible'
 }

@@ -5,6 +5,8 @@ import { sameSource, sourceName } from './sources.js'
 export type Voices = Readonly<{
   originOf: ReadonlyMap<string, string>
   copies: (a: Figure, b: Figure) => boolean
+  /** What is equal for figures that stand in one wording: they are copies of the same. */
+  wordingOf: (figure: Figure) => string
   /** The name of a source that is known under several. */
   sourceNamed: (attribution: string | null) => string | null
 }>
@@ -13,8 +15,10 @@ export type Voices = Readonly<{
  * Independent voices behind some figures. One voice: articles of one origin, figures copied one from the other, and
  * figures that cite the same source by name, however many articles pass its word on.
  */
-export function countVoices(figures: readonly Figure[], { originOf, copies, sourceNamed }: Voices): number {
+export function countVoices(all: readonly Figure[], voices: Voices): number {
+  const { originOf, copies, sourceNamed } = voices
   const origin = (figure: Figure) => originOf.get(figure.article) ?? figure.article
+  const figures = tellingsOf(all, voices, origin)
   const sources = figures.map((figure) => sourceName(sourceNamed(figure.attribution)))
   const group = figures.map((_, i) => i)
   for (const [i, a] of figures.entries()) {
@@ -29,4 +33,18 @@ export function countVoices(figures: readonly Figure[], { originOf, copies, sour
     }
   }
   return new Set(group).size
+}
+
+/** Of figures that nothing tells apart the first: thousands of copies are as many as their wordings. */
+function tellingsOf(
+  figures: readonly Figure[],
+  { wordingOf }: Voices,
+  origin: (figure: Figure) => string,
+): readonly Figure[] {
+  const tellings = new Map<string, Figure>()
+  for (const figure of figures) {
+    const key = JSON.stringify([origin(figure), figure.attribution, wordingOf(figure)])
+    if (!tellings.has(key)) tellings.set(key, figure)
+  }
+  return [...tellings.values()]
 }

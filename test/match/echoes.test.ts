@@ -90,7 +90,9 @@ describe('a story of many copies', () => {
     const of = (id: string) => figures.filter(({ article: own, low }) => own === id && low === 12)
     const [[a], [b], [last]] = [of('a03'), of('a07'), of('a19')]
     if (!a || !b || !last) throw new Error('no figure of 12')
-    expect([found.copies(a, b), found.copies(a, last), found.copies(a, a)]).toEqual([true, true, false])
+    const { copied } = found
+    expect([copied.has(a, b), copied.has(a, last), copied.has(a, a)]).toEqual([true, true, false])
+    expect(copied.wordingOf(b)).toBe(copied.wordingOf(a))
   })
 })
 

@@ -3,6 +3,7 @@ import type { Article, Figure, Quantity, Sentence, Token } from '../../src/types
 
 /** No desk's wishes. */
 export const PLAIN = {
+  wordingOf: ({ article, sentence }: Figure) => `${article}:${sentence}`,
   sourceNamed: (said: string | null) => said,
   tolerance: {},
   severities: [],
