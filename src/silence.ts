@@ -36,14 +36,30 @@ function silencedSentences(article: Article, sentences: readonly Sentence[]): Re
   const { text } = article
   const told = sentences.filter((sentence) => sentence.text.replace(COMMENT, '').trim() !== '')
   for (const { next, start, end } of marks) {
-    const around = told.find((sentence) => sentence.start <= start && start < sentence.end)
-    const following = told.find((sentence) => sentence.start >= end)
-    const before = told.findLast((sentence) => sentence.end <= start)
+    const upTo = countUntil(told, (sentence) => sentence.start > start)
+    const last = told[upTo - 1]
+    const around = last !== undefined && start < last.end ? last : undefined
+    const before = around === undefined ? last : told[upTo - 2]
     const onLine = before && !/[\r\n]/.test(text.slice(before.end, start)) ? before : undefined
-    const marked = next ? following : (around ?? onLine ?? following)
+    // In plain text a comment behind a sentence is read as the beginning of the one that follows.
+    const leads = around !== undefined && text.slice(around.start, start).trim() === ''
+    const following = leads ? around : told[countUntil(told, (sentence) => sentence.start >= end)]
+    const marked = next ? following : leads ? (onLine ?? around) : (around ?? onLine ?? following)
     if (marked) silenced.add(marked.index)
   }
   return silenced
+}
+
+/** How many of a list stand before the first that is past a point; those behind it are all past it. */
+function countUntil<One>(list: readonly One[], isPast: (one: One) => boolean): number {
+  let [low, high] = [0, list.length]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    const one = list[middle]
+    if (one !== undefined && isPast(one)) high = middle
+    else low = middle + 1
+  }
+  return low
 }
 
 /** Where the comments stand, in offsets of the article's text, out of which a page's comments are taken. */
@@ -54,21 +70,47 @@ function marksIn({
 }: Article): readonly Readonly<{ next: boolean; start: number; end: number }>[] {
   const written = inFile?.text ?? raw
   if (!written.includes('claims-ignore')) return []
-  const place = (offset: number): number | null =>
-    inFile === undefined ? offset : placeOf(offset, inFile.at, text)
+  const place = inFile === undefined ? (offset: number) => offset : placesIn(inFile, text)
   return [...written.matchAll(COMMENT)].flatMap(({ 0: comment, 1: next, index }) => {
     const [start, end] = [place(index), place(index + comment.length)]
     return start === null || end === null ? [] : [{ next: next !== undefined, start, end }]
   })
 }
 
-type Stretches = NonNullable<Article['inFile']>['at']
-
-/** The offset in the text for one in its file; null outside what the article was taken from. */
-function placeOf(offset: number, at: Stretches, text: string): number | null {
-  const found = at.findLastIndex(([, inFile]) => inFile <= offset)
-  const [stretch, next] = [at[found], at[found + 1]]
-  if (stretch === undefined) return null
-  const end = next?.[0] ?? text.length
-  return Math.min(stretch[0] + offset - stretch[1], end)
+/**
+ * Yields for an offset in the file the one in the text; null outside what the article was taken from, for a file may hold several.
+ * What stands right before or behind it, with nothing but markup between, counts as its beginning or end.
+ */
+function placesIn(
+  { text: file, at }: NonNullable<Article['inFile']>,
+  text: string,
+): (offset: number) => number | null {
+  const stretches = at
+    .map(([start, inFile], index) => ({
+      start,
+      inFile,
+      end: withoutGap(text, at[index + 1]?.[0] ?? text.length),
+    }))
+    .sort((a, b) => a.inFile - b.inFile)
+  return (offset) => {
+    const found = countUntil(stretches, ({ inFile }) => inFile > offset)
+    const [stretch, next] = [stretches[found - 1], stretches[found]]
+    if (stretch === undefined) return next && isMarkup(file, offset, next.inFile) ? next.start : null
+    const place = stretch.start + offset - stretch.inFile
+    if (place <= stretch.end || next !== undefined) return Math.min(place, stretch.end)
+    return isMarkup(file, stretch.inFile + stretch.end - stretch.start, offset) ? stretch.end : null
+  }
 }
+
+/** Where a stretch's own words end, without the blanks that part it from the next. */
+function withoutGap(text: string, end: number): number {
+  let at = end
+  while (at > 0 && /\s/.test(text.charAt(at - 1))) at--
+  return at
+}
+
+/** Whether a short part of a file holds nothing but tags, comments and blanks. */
+function isMarkup(file: string, start: number, end: number): boolean {
+  return end - start <= MARKUP_REACH && /^(?:\s|<[^<>]*>)*$/.test(file.slice(start, end))
+}
+const MARKUP_REACH = 500

@@ -1,6 +1,6 @@
 /** `claims check` as a newsroom's CI runs it: repositories, acceptance, configuration, formats. */
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
@@ -330,11 +330,23 @@ describe('accepted findings', () => {
     expect(readFileSync(join(cwd, 'claims.accepted.json'), 'utf8')).toBe(text)
   })
 
-  test('a passed date brings a finding back', async () => {
-    expect((await run('--accept-all', '--reason', 'known', '--until', '2020-01-01')).status).toBe(1)
+  test('a passed date brings a finding back, until it is accepted anew', async () => {
+    expect((await run('--accept-all', '--reason', 'known', '--until', '2999-01-01')).status).toBe(0)
+    const file = join(cwd, 'claims.accepted.json')
+    writeFileSync(file, readFileSync(file, 'utf8').replace('2999-01-01', '2020-01-01'))
     const { stderr, status } = await run()
     expect(stderr).toMatch(/^claims: f-\w+: was accepted until 2020-01-01, so it stands again\n$/)
     expect(status).toBe(1)
+    expect((await run('--accept-all', '--reason', 'still so', '--until', '2999-01-01')).status).toBe(0)
+    expect(readFileSync(file, 'utf8')).toContain('"reason": "still so"')
+  })
+
+  test('nothing is accepted until a day that has passed', async () => {
+    const { stderr, status } = await run('--accept-all', '--reason', 'known', '--until', '2020-01-01')
+    expect(stderr).toBe(
+      'claims: --until 2020-01-01: has passed, so that nothing can be accepted until then; give a day to come\n',
+    )
+    expect([status, existsSync(join(cwd, 'claims.accepted.json'))]).toEqual([2, false])
   })
 
   test('what matches nothing any more fails, is allowed, or is taken out', async () => {

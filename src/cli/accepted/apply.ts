@@ -41,6 +41,11 @@ export function applyAccepted(report: Report, entries: Entries, scope: Scope): A
   return { report: { ...report, findings }, stale: staleIds(report, entries, scope), notes }
 }
 
+/** Whether an entry holds for a finding at its present values, on this day. */
+export function stands(entry: Entry | undefined, { fingerprint }: ReportFinding, today: string): boolean {
+  return entry?.fingerprint === fingerprint && (entry.until === null || entry.until >= today)
+}
+
 /** An entry of articles that this run did not look at is none of its business. */
 function staleIds({ findings, sources, check }: Report, entries: Entries, scope: Scope): readonly string[] {
   const open = new Set(findings.filter(({ verdict }) => verdict !== 'agree').map(({ id }) => id))

@@ -5,7 +5,7 @@ import type { ArticleHead, Problem, Report, ReportFinding } from '../../types.js
 import type { Acceptances } from '../args.js'
 import type { Io } from '../io.js'
 import { writeWhole } from '../output.js'
-import { applyAccepted, toEntry, type Scope } from './apply.js'
+import { applyAccepted, stands, toEntry, type Scope } from './apply.js'
 import { readAccepted, toAcceptedText, type Entries } from './file.js'
 
 export type Accepted = Readonly<{
@@ -29,12 +29,12 @@ export async function accept(
   const entryPath = (path: string): string =>
     relative(dirname(place), resolve(cwd, path)).split(sep).join('/')
   const scope: Scope = {
-    today: today(new Date()),
+    today: dayOf(new Date()),
     entryPath,
     exists: (path) => existsSync(resolve(dirname(place), path)),
     read: new Set(articles.map(({ path }) => entryPath(path))),
   }
-  const { entries, problems } = take(report, asked, read.entries, entryPath)
+  const { entries, problems } = take(report, asked, read.entries, scope)
   const applied = applyAccepted(report, entries, scope)
   const kept = asked.prune ? new Map([...entries].filter(([id]) => !applied.stale.includes(id))) : entries
   const failure = kept === read.entries ? null : await writeWhole(toAcceptedText(kept), file, cwd)
@@ -55,15 +55,19 @@ function take(
   report: Report,
   { ids, all, reason, by, until }: Acceptances,
   before: Entries,
-  entryPath: Scope['entryPath'],
+  { entryPath, today }: Scope,
 ): Readonly<{ entries: Entries; problems: readonly Problem[] }> {
   if (reason === null) return { entries: before, problems: [] }
+  if (until !== null && until < today) {
+    const message = 'has passed, so that nothing can be accepted until then; give a day to come'
+    return { entries: before, problems: [{ path: `--until ${until}`, message }] }
+  }
   const wanted = (finding: ReportFinding): boolean =>
     ids.includes(finding.id) || (all && finding.verdict === 'conflict' && finding.severity !== 'note')
   const found = report.findings.filter((finding) => finding.verdict !== 'agree' && wanted(finding))
   const unknown = ids.filter((id) => !found.some((finding) => finding.id === id))
   const fresh = found.filter(
-    ({ id, fingerprint }) => !all || ids.includes(id) || before.get(id)?.fingerprint !== fingerprint,
+    (finding) => !all || ids.includes(finding.id) || !stands(before.get(finding.id), finding, today),
   )
   return {
     entries: new Map([
@@ -95,7 +99,7 @@ function told(before: Entries, after: Entries, file: string): readonly string[] 
 }
 
 /** The day where the program runs, `YYYY-MM-DD`. */
-function today(now: Date): string {
+function dayOf(now: Date): string {
   const two = (number: number): string => String(number).padStart(2, '0')
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
 }

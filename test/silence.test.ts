@@ -1,0 +1,52 @@
+/** Which figures a comment in an article, or an editor's "[sic]", tells to leave alone. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { extractAll } from '../src/extract.js'
+import { readArticles } from '../src/read/index.js'
+import { silencedFigures } from '../src/silence.js'
+
+const folder = mkdtempSync(join(tmpdir(), 'claims-silence-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+/** The texts of the figures that are left alone, over all articles of the file. */
+async function silenced(name: string, content: string): Promise<readonly string[]> {
+  writeFileSync(join(folder, name), content)
+  const stdin = (async function* (): AsyncGenerator<string> {})()
+  const { articles } = await readArticles([name], { cwd: folder, stdin })
+  const { sentences, figures } = extractAll(articles)
+  return articles.flatMap((article) => {
+    const own = <One extends { article: string }>(list: readonly One[]) =>
+      list.filter((one) => one.article === article.id)
+    return [...silencedFigures(article, own(sentences), own(figures))].map(({ start, end }) =>
+      article.text.slice(start, end),
+    )
+  })
+}
+
+const THIS = '<!-- claims-ignore -->'
+const NEXT = '<!-- claims-ignore-next -->'
+const LONG =
+  'Boats came from all over the country to take people from the roofs, and nobody slept that night.'
+
+test.each([
+  { name: 'a.txt', content: `It rained on 2 towns. 15 people died. ${THIS} Then 3 dogs came.`, alone: ['15 people'] },
+  { name: 'a.md', content: `It rained on 2 towns. 15 people died. ${THIS} Then 3 dogs came.`, alone: ['15 people'] },
+  { name: 'a.md', content: `# Varn\n\n${NEXT}\n\n15 people died.\n\nThen 3 dogs came.`, alone: ['15 people'] },
+  { name: 'a.html', content: `<p>15 people died. ${THIS}</p><p>Then 3 dogs came.</p>`, alone: ['15 people'] },
+  { name: 'a.html', content: `<p>15 people died.${THIS}</p><p>Then 3 dogs came.</p>`, alone: ['15 people'] },
+  { name: 'a.html', content: `<p>15 people died.</p> ${THIS}\n<p>Then 3 dogs came.</p>`, alone: ['15 people'] },
+  { name: 'a.html', content: `<p>Then 3 dogs came.</p><p>15 people died. ${THIS}</p></body>`, alone: ['15 people'] },
+  { name: 'a.html', content: `<p>15 people ${THIS} died. Then 3 dogs came.</p>`, alone: ['15 people'] },
+  { name: 'a.html', content: `<body>${NEXT}<p>15 people died.</p><p>Then 3 dogs came.</p>`, alone: ['15 people'] },
+  { name: 'a.html', content: `<p>Then 3 dogs came.</p>\n${NEXT}\n<p>15 people died.</p>`, alone: ['15 people'] },
+  { name: 'a.html', content: `<html><body><article><h1>Varn</h1><p>15 people died, the mayor said. ${THIS}</p><p>${LONG}</p></article></body></html>`, alone: ['15 people'] },
+  { name: 'a.jsonl', content: `{"text":"It rained on 2 towns."}\n{"text":"15 people died. ${THIS} Then 3 dogs came."}\n{"text":"So did 4 cats."}\n`, alone: ['15 people'] },
+  { name: 'a.jsonl', content: `{"text":"It rained on 2 towns."}\n{"text":"${NEXT} 15 people died. Then 3 dogs came."}\n{"text":"So did 4 cats."}\n`, alone: ['15 people'] },
+  { name: 'a.csv', content: `text\n"It rained on 2 towns."\n"15 people died. ${THIS}"\n"So did 4 cats."\n`, alone: ['15 people'] },
+  { name: 'a.txt', content: 'The leaflet promised 31 [sic] days, and 30 days came.', alone: ['31'] },
+  { name: 'a.txt', content: '15 people died. <!-- claims-ignored --> <!-- ignore --> Then 3 dogs came.', alone: [] },
+])('$name: $content', async ({ name, content, alone }) => {
+  expect(await silenced(name, content)).toEqual(alone)
+}) // prettier-ignore
