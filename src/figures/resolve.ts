@@ -1,4 +1,4 @@
-import type { Found } from './found.js'
+import { settled, type Found } from './found.js'
 import { at, isJoiner, word, type Line } from './line.js'
 import { nounPhrase } from './noun.js'
 import { wordSet } from '../language/word-set.js'
@@ -19,13 +19,13 @@ export function resolveBare(line: Line, found: readonly Found[], before: Before)
   let lender: Found | null = null
   let counted: Found | null = null
   for (const [i, figure] of found.entries()) {
-    const known: Found = !figure.bare
+    const read: Found = !figure.bare
       ? figure
       : (partOfCounted(line, figure, counted, lender) ??
         resolve(line, figure, lender, found[i + 1] ?? null, before))
-    if (known.kind === 'count') counted = known
-    resolved.push(known)
-    if (LENT.has(known.kind)) lender = known
+    if (read.kind === 'count') counted = read
+    resolved.push(read)
+    if (LENT.has(read.kind)) lender = read
   }
   return resolved
 }
@@ -37,7 +37,7 @@ function partOfCounted(line: Line, figure: Found, counted: Found | null, left: F
   const noun = nounPhrase(line, of + 2, 'many')
   // "27 years in the Senate, 12 of them as leader", where nothing else was counted
   if (noun === null && counted === null && left?.kind === 'duration') return take(figure, left)
-  return settled(figure, figure.kind, noun?.unit ?? counted?.unit ?? null)
+  return known(figure, figure.kind, noun?.unit ?? counted?.unit ?? null)
 }
 
 function resolve(line: Line, figure: Found, left: Found | null, next: Found | null, before: Before): Found {
@@ -50,16 +50,15 @@ function resolve(line: Line, figure: Found, left: Found | null, next: Found | nu
     fits(figure, next)
   )
     return take(figure, next)
-  if (STRUCK.has(word(line, figure.start - 1))) return settled(figure, figure.kind, 'person')
+  if (STRUCK.has(word(line, figure.start - 1))) return known(figure, figure.kind, 'person')
   // "a lead of three", in talk of shares
-  if (line.shareTalk && isLead(line, figure)) return settled(figure, 'percent', 'percentage point')
+  if (line.shareTalk && isLead(line, figure)) return known(figure, 'percent', 'percentage point')
   // Things counted have no decimals: in talk of votes and rates a decimal is a share.
-  if (line.shareTalk && !line.magnitudeTalk && isShare(figure)) return settled(figure, 'percent', 'percent')
+  if (line.shareTalk && !line.magnitudeTalk && isShare(figure)) return known(figure, 'percent', 'percent')
   // "less than the 90 million in his release clause": round millions of nothing are money, where money was spoken of.
   const value = figure.low ?? figure.high ?? 0
   const currency = left?.kind === 'money' ? left.unit : left === null ? before.currency : null
-  if (currency !== null && value >= 1e6 && (figure.step ?? 0) >= 1e4)
-    return settled(figure, 'money', currency)
+  if (currency !== null && value >= 1e6 && (figure.step ?? 0) >= 1e4) return known(figure, 'money', currency)
   const previous = left ?? (isOfSameForm(figure, before.last) ? before.last : null)
   return previous ? fromPrevious(line, figure, previous) : plain(figure)
 }
@@ -79,7 +78,7 @@ const STRUCK = wordSet('killed killing kills wounded wounding wounds injured inj
 function fromPrevious(line: Line, figure: Found, previous: Found): Found {
   switch (previous.kind) {
     case 'count':
-      return settled(figure, figure.kind, previous.unit)
+      return known(figure, figure.kind, previous.unit)
     case 'duration':
     case 'age':
       return onlyLinks(line, previous.end, figure.start) ||
@@ -106,16 +105,16 @@ function isAwarded(line: Line, { start }: Found): boolean {
 const AWARDS = wordSet('gave give given got get received receive served serve serving handed')
 const LASTED = wordSet('lasted barely for after another')
 
-function settled(figure: Found, kind: Found['kind'], unit: string | null): Found {
-  return { ...figure, kind, unit, bare: false }
-}
-
 function plain(figure: Found): Found {
-  return settled(figure, figure.kind, figure.unit)
+  return known(figure, figure.kind, figure.unit)
 }
 
 function take(figure: Found, from: Found): Found {
-  return settled(figure, from.kind, from.unit)
+  return known(figure, from.kind, from.unit)
+}
+
+function known(figure: Found, kind: Found['kind'], unit: string | null): Found {
+  return settled(figure, kind, unit, false)
 }
 
 const LINKS = wordSet('to and or , - – — against then versus v vs by up down')

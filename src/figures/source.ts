@@ -39,7 +39,7 @@ function behindParenthesis(line: Line, end: number, strict: boolean): SourceSpan
     if (word(line, open) !== '(') continue
     const named = phraseBefore(line, open, strict)
     const acronym = end - open === 3 && /^\p{Lu}{2,8}$/u.test(at(line, open + 1).text)
-    return named && acronym ? { ...named, to: end } : named
+    return named && acronym ? { from: named.from, to: end, pronoun: named.pronoun } : named
   }
   return null
 }
@@ -56,7 +56,7 @@ function behindComma(line: Line, comma: number, strict: boolean): SourceSpan | n
     if (named === null && at(line, k - 1).kind === 'number') continue
     if (named === null || named.pronoun) return phraseBefore(line, comma, strict)
     if (!isCapitalised(inner) || named.from === k) return named
-    return { ...named, to: comma }
+    return { from: named.from, to: comma, pronoun: named.pronoun }
   }
   return null
 }

@@ -28,13 +28,14 @@ export type Survey = Readonly<{
   subjects: number
 }>
 
-/** A recogniser with the bit that stands for it among all. */
-export type Numbered = Recogniser & Readonly<{ bit: number }>
+/** What is asked at a token: all of one shape, which recognisers are not. `bit` stands for the recogniser among all. */
+type Reader = Readonly<{ bit: number; read: Recogniser['read'] }>
+type Numbered = Recogniser & Readonly<{ bit: number; reader: Reader }>
 
 /** What a word or sign sets off. */
 type Trigger = Readonly<{
   /** The recognisers whose form can start at it, in the order in which they are asked. */
-  starts: readonly Numbered[]
+  starts: readonly Reader[]
   /** The bits of those that need it. */
   meets: number
   tells: boolean
@@ -42,12 +43,15 @@ type Trigger = Readonly<{
   subject: number
 }>
 
-const NUMBERED: readonly Numbered[] = recognisers.map((recogniser, i) => ({ ...recogniser, bit: 1 << i }))
+const NUMBERED: readonly Numbered[] = recognisers.map((recogniser, i) => {
+  const bit = 1 << i
+  return { ...recogniser, bit, reader: { bit, read: recogniser.read } }
+})
 const BY_NUMBER = NUMBERED.filter(({ needsNumber }) => needsNumber !== undefined)
 const BY_SHAPE = NUMBERED.filter(({ shape }) => shape !== undefined)
 const NOTHING: Trigger = { starts: [], meets: 0, tells: false, quotes: false, subject: 0 }
-const DIGITS: Trigger = { ...NOTHING, starts: NUMBERED.filter(({ digits }) => digits) }
-const SHAPED: Trigger = { ...NOTHING, starts: BY_SHAPE }
+const DIGITS: Trigger = { ...NOTHING, starts: readersOf(NUMBERED.filter(({ digits }) => digits)) }
+const SHAPED: Trigger = { ...NOTHING, starts: readersOf(BY_SHAPE) }
 const TRIGGERS = triggersByWord()
 /** The lengths of the listed words, a bit for each, by first and last letter. */
 const OUTLINES = new Int32Array(1024)
@@ -90,7 +94,7 @@ export function survey(tokens: readonly Token[]): Survey {
 }
 
 /** The recognisers whose form can start at the token. */
-export function startingAt(token: Token): readonly Numbered[] {
+export function startingAt(token: Token): readonly Reader[] {
   return triggerAt(token).starts
 }
 
@@ -157,8 +161,12 @@ function isBehindA(lower: string): boolean {
   )
 }
 
+function readersOf(numbered: readonly Numbered[]): readonly Reader[] {
+  return numbered.map(({ reader }) => reader)
+}
+
 function triggersByWord(): ReadonlyMap<string, Trigger> {
-  const map = new Map<string, { -readonly [K in keyof Trigger]: Trigger[K] } & { starts: Numbered[] }>()
+  const map = new Map<string, { -readonly [K in keyof Trigger]: Trigger[K] } & { starts: Reader[] }>()
   const of = (lower: string) => {
     const trigger = map.get(lower) ?? { ...NOTHING, starts: [], tells: TELLS.has(lower) }
     map.set(lower, trigger)
@@ -168,7 +176,7 @@ function triggersByWord(): ReadonlyMap<string, Trigger> {
   for (const mark of ['“', '”', '"']) of(mark).quotes = true
   for (const [lower, subject] of SUBJECTS) of(lower).subject |= subject
   for (const recogniser of NUMBERED) {
-    for (const lower of recogniser.words) of(lower).starts.push(recogniser)
+    for (const lower of recogniser.words) of(lower).starts.push(recogniser.reader)
     for (const lower of recogniser.needs ?? []) of(lower).meets |= recogniser.bit
   }
   return map

@@ -56,8 +56,7 @@ type Split = Readonly<{ start: number; end: number; gap: number; spans: readonly
 
 function split(text: string): readonly Split[] {
   const vocabulary = smallWords(text)
-  return readBlocks(text).map((block) => ({
-    ...block,
-    spans: sentencesWithin(text, block.start, block.end, vocabulary),
-  }))
+  return readBlocks(text).map(({ start, end, gap }) => {
+    return { start, end, gap, spans: sentencesWithin(text, start, end, vocabulary) }
+  })
 }

@@ -34,7 +34,7 @@ export function readBlocks(text: string): readonly Block[] {
       above !== undefined &&
       (last?.start !== above.start || isCutOff(text, above))
     if (last && above && line.gap === 0 && flowsOn(text, above, line, { width, cutOff })) {
-      blocks[blocks.length - 1] = { ...last, end: line.end }
+      blocks[blocks.length - 1] = { start: last.start, end: line.end, gap: last.gap }
     } else blocks.push(line)
   }
   return partDate(text, blocks)
