@@ -55,6 +55,8 @@ function tellApart(
   sentencesOf: (article: Article) => readonly Sentence[],
 ): readonly Story[] {
   const table = new WordTable()
+  // One article is a story whatever its words.
+  if (articles.length < 2) return groupStories(articles, new Map(), table)
   const tallies = new Map(articles.map((article) => [article.id, tallyOf(sentencesOf(article), table)]))
   return groupStories(articles, tallies, table)
 }
