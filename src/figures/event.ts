@@ -394,7 +394,7 @@ function isAttributive(line: Line, k: number): boolean {
 }
 
 function isParticiple(lower: string): boolean {
-  return /(?:ed|en|ing)$/.test(lower) || verbBases(lower).length > 0
+  return lower.endsWith('ed') || lower.endsWith('en') || lower.endsWith('ing') || verbBases(lower).length > 0
 }
 
 /** Only a noun phrase with a comma or "and", or an ellipsis with its place, stands between two figures of one kind. */

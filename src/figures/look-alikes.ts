@@ -50,14 +50,19 @@ const PLACES = wordSet(
   'junctions gates platforms rooms routes articles chapters clauses figures stages lanes runways courts flights highways',
 )
 
+const LISTING = wordSet('and to , or – -')
+
 /** "junctions 9", "between junctions 9 and 10", "Articles 5, 6 and 7": several of one name. */
 function isOneOfSeveral(line: Line, i: number): boolean {
   for (let k = i; k > i - 8; k -= 2) {
     if (PLACES.has(word(line, k))) return true
-    if (!/^(?:and|to|,|or|–|-)$/.test(word(line, k)) || at(line, k - 1).kind !== 'number') return false
+    if (!LISTING.has(word(line, k)) || at(line, k - 1).kind !== 'number') return false
   }
   return false
 }
+
+/** As capitals only. */
+const ERAS = wordSet('BC BCE B.C. AD CE')
 
 /** Whether the number is (part of) a name, an address, a telephone number, a version: nothing that is counted. */
 export function isNameNumber(line: Line, amount: Amount): boolean {
@@ -73,7 +78,7 @@ export function isNameNumber(line: Line, amount: Amount): boolean {
     isTelephone(line, from, to) ||
     isAddress(line, to) ||
     isDecade(line, to) ||
-    /^(?:BCE?|B\.C\.|AD|CE)$/.test(at(line, to).text) ||
+    ERAS.has(at(line, to).text) ||
     (isDesignator(line, from - 1) && amount.start === from && !countsAnyway(line, from, to)) ||
     isNamed(line, amount)
   )
@@ -94,7 +99,7 @@ function isGlued(line: Line, from: number, to: number): boolean {
   const next = at(line, to)
   if (next.kind === 'word' && !next.spaced && /^[a-z]$/i.test(next.text) && !/^[m]$/.test(next.lower))
     return true
-  if (/^(?:mm|cm)$/.test(next.lower) && WEAPON.has(word(line, to + 1))) return true
+  if ((next.lower === 'mm' || next.lower === 'cm') && WEAPON.has(word(line, to + 1))) return true
   if (next.text === '(' && !next.spaced && /^[a-z]$/i.test(at(line, to + 1).text)) return true
   if (at(line, from - 1).kind === 'word' && !at(line, from).spaced && from > 0) return true
   if (!isJoiner(line, from - 1)) return false
@@ -107,7 +112,7 @@ function isCode(line: Line, from: number, to: number): boolean {
   const before = at(line, from - 1)
   const next = at(line, to)
   if (before.lower === '/' || (next.lower === '/' && at(line, to + 1).kind === 'number')) return true
-  if (/^[#+_]$/.test(before.text) || next.text === '_') return true
+  if (before.text === '#' || before.text === '+' || before.text === '_' || next.text === '_') return true
   if (before.lower === ':' && !at(line, from).spaced && at(line, from - 2).kind === 'number') return true
   const joined = isJoiner(line, to) && at(line, to + 1).kind === 'number'
   if (
@@ -127,7 +132,7 @@ const CALLING = wordSet('call calling dial dialling dialing phone telephone')
 
 function isTelephone(line: Line, from: number, to: number): boolean {
   const { text } = at(line, from)
-  if (/^0\d{2,}$/.test(text)) return true
+  if (text.startsWith('0') && /^0\d{2,}$/.test(text)) return true
   // "call us on 101"
   if (word(line, from - 1) === 'on' && /^\d{3,}$/.test(text) && mentions(line, CALLING, from)) return true
   if (at(line, to).text.startsWith(',') || at(line, from - 1).text === ',') return false

@@ -72,20 +72,22 @@ function mayHold(whole: Found, part: Found): boolean {
 
 function joinsAsPart(line: Line, from: number, figure: Found): boolean {
   const { start, end } = figure
-  if (word(line, end) === 'of' && /^(?:them|whom|which)$/.test(word(line, end + 1))) return true
+  if (word(line, end) === 'of' && REFERRING.has(word(line, end + 1))) return true
   // "two of them" may have read "of" into the figure's own words.
-  if (word(line, figure.to) === 'of' && /^(?:them|whom|which)$/.test(word(line, figure.to + 1))) return true
+  if (word(line, figure.to) === 'of' && REFERRING.has(word(line, figure.to + 1))) return true
   // "277 people, 28 civilians among them"
   if (word(line, end) === 'among' && /^(?:them|these|those)$/.test(word(line, end + 1))) return true
   for (let k = start - 1; k >= Math.max(from, start - 7); k--) {
     const lower = word(line, k)
-    if (/^(?:including|includes|included)$/.test(lower)) return true
-    if (/^(?:them|whom|which)$/.test(lower) && /^(?:among|of)$/.test(word(line, k - 1)))
-      return isOpening(line, k - 1)
-    if (/^[,;:.)]$/.test(lower)) return false
+    if (INCLUDING.has(lower)) return true
+    if (REFERRING.has(lower) && /^(?:among|of)$/.test(word(line, k - 1))) return isOpening(line, k - 1)
+    if (MARKS.has(lower)) return false
   }
   return false
 }
+const REFERRING = wordSet('them whom which')
+const INCLUDING = wordSet('including includes included')
+const MARKS = wordSet(', ; : . )')
 
 /** "…, of whom 12 died", "…, among them two officers": a mark stands in front; not "seven of them in 16 schools". */
 function isOpening(line: Line, k: number): boolean {

@@ -91,11 +91,11 @@ function readAccording(line: Line, k: number, from: number): Saying | null {
   }
 }
 
+const GIVEN = wordSet('counted recorded given issued')
+
 /** "112 people confirmed dead by INDECI", "not the 14 claimed by Dorvat": what stands right before, to the last comma. */
 function readAgent(line: Line, k: number): Saying | null {
-  const verb = [k - 1, k - 2].find(
-    (i) => SPEECH.has(word(line, i)) || /^(?:counted|recorded|given|issued)$/.test(word(line, i)),
-  )
+  const verb = [k - 1, k - 2].find((i) => SPEECH.has(word(line, i)) || GIVEN.has(word(line, i)))
   if (verb === undefined) return null
   const source = sourceAfter(line, k + 1, true)
   return source === null || source.pronoun ? null : { source, scope: [[segmentStart(line, verb), k]] }
@@ -125,10 +125,12 @@ function readCredit(line: Line, k: number, found: readonly Found[]): Saying | nu
     : null
 }
 
+const GIVES = wordSet('gave gives issued released published')
+
 /** "The observatory's count stood at 277"; "the count civil defence gave on Tuesday". */
 function readOwnCount(line: Line, k: number): Saying | null {
   for (let i = k + 2; i <= k + 7; i++) {
-    if (!/^(?:gave|gives|issued|released|published)$/.test(word(line, i))) continue
+    if (!GIVES.has(word(line, i))) continue
     const source = sourceBefore(line, i, true)
     return source && source.from === k + 1 ? { source, scope: [[0, line.tokens.length]] } : null
   }
@@ -142,6 +144,8 @@ function readOwnCount(line: Line, k: number): Saying | null {
 }
 
 const DOES = wordSet('added adds')
+const PLEAS = wordSet('count counts charge charges')
+const PASSIVE = wordSet('was were is are be been being a an the to of')
 
 function readSpeech(
   line: Line,
@@ -151,13 +155,13 @@ function readSpeech(
 ): Saying | null {
   const previous = word(line, k - 1)
   // "were told to leave", "is said to": nobody speaks.
-  if (/^(?:was|were|is|are|be|been|being|a|an|the|to|of)$/.test(previous)) return null
+  if (PASSIVE.has(previous)) return null
   // "admitted two counts of fraud": a plea.
-  const charged = [k + 1, k + 2, k + 3].some((i) => /^(?:counts?|charges?)$/.test(word(line, i)))
-  if (/^admit/.test(word(line, k)) && charged) return null
+  if (word(line, k).startsWith('admit') && [k + 1, k + 2, k + 3].some((i) => PLEAS.has(word(line, i))))
+    return null
   // "China added $220 million", "claims 40 lives", "reported a loss": a sum or a thing done, and nothing said.
   if (DOES.has(word(line, k)) && found.some((f) => f.start === k + 1)) return null
-  if (/^(?:and|but)$/.test(previous)) {
+  if (previous === 'and' || previous === 'but') {
     // "Orzhan denied losing so many and said eight …": one speaker goes on.
     const speaker = before.findLast(({ source }) => source.to < k)
     return speaker ? { source: speaker.source, scope: [[k, clauseEnd(line, k)]] } : null
@@ -231,8 +235,9 @@ function tellsNumber(line: Line, k: number, found: readonly Found[]): boolean {
 function isTurn(line: Line, k: number): boolean {
   const lower = word(line, k)
   if (lower === ';') return true
-  return lower === ',' && /^(?:while|whereas|although|but)$/.test(word(line, k + 1))
+  return lower === ',' && TURNS.has(word(line, k + 1))
 }
+const TURNS = wordSet('while whereas although but')
 
 function clauseEnd(line: Line, from: number): number {
   for (let k = from + 1; k < line.tokens.length; k++) if (isTurn(line, k)) return k

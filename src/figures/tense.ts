@@ -55,7 +55,7 @@ function isInvitation(line: Line, i: number): boolean {
 function isPast(line: Line, k: number): boolean {
   const lower = word(line, k)
   if (AUXILIARY.has(lower)) return word(line, k + 1) !== 'to' && !FUTURE.has(word(line, k - 1))
-  if (lower.endsWith('ing') || lower.endsWith('es') || /[^e]s$/.test(lower)) return false
+  if (lower.endsWith('ing') || (lower.endsWith('s') && lower.length > 1)) return false
   // "to be added", "will be added": the auxiliary decides, not the participle.
   return verbBases(lower).length > 0 && !NO_PAST.has(word(line, k - 1))
 }

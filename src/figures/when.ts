@@ -95,13 +95,11 @@ function isAsOf(line: Line, day: Found): boolean {
     if (says(line, k, ['as', 'of']) || says(line, k, ['as', 'at'])) return true
     const lower = word(line, k)
     if (lower === 'by' || lower === 'until') return true
-    if (
-      !/^(?:on|the|late|early|noon|midday|midnight|morning|evening|a\.m\.|p\.m\.|am|pm|of|\d.*)$/.test(lower)
-    )
-      return false
+    if (!BEFORE_DAY.has(lower) && !/^\d/.test(lower)) return false
   }
   return false
 }
+const BEFORE_DAY = wordSet('on the late early noon midday midnight morning evening a.m. p.m. am pm of')
 
 const COUNT_NOUN = wordSet('count tally figure toll total bulletin update report estimate number')
 
@@ -126,13 +124,15 @@ function isOwnDay(line: Line, day: Found, figure: Found, all: readonly Found[]):
   return true
 }
 
+const ADVERBS = wordSet('still already only just now')
+const LEVELS = wordSet('reached had was were hit passed totalled totaled stood numbered measured')
+
 /** A verb of level right in front: "had 37", "rose to 34", "was still five". */
 function isLevel(line: Line, { start }: Found): boolean {
-  const last = /^(?:still|already|only|just|now)$/.test(word(line, start - 1)) ? start - 2 : start - 1
+  const last = ADVERBS.has(word(line, start - 1)) ? start - 2 : start - 1
   const before = word(line, last)
-  if (/^(?:reached|had|was|were|hit|passed|totalled|totaled|stood|numbered|measured)$/.test(before))
-    return true
-  if (!/^(?:to|at|from)$/.test(before)) return false
+  if (LEVELS.has(before)) return true
+  if (before !== 'to' && before !== 'at' && before !== 'from') return false
   for (let k = last - 1; k >= Math.max(0, last - 4); k--) if (LEVEL.has(word(line, k))) return true
   return false
 }
@@ -155,7 +155,8 @@ function earlierDay(line: Line, figure: Found): string | null {
 /** A number given only to measure another by: "down from 4,300", "up from 64.8". */
 function isComparison(line: Line, { start }: Found): boolean {
   return (
-    /^(?:from|against)$/.test(word(line, start - 1)) ||
+    word(line, start - 1) === 'from' ||
+    word(line, start - 1) === 'against' ||
     says(line, start - 2, ['compared', 'with']) ||
     says(line, start - 2, ['compared', 'to'])
   )
@@ -170,10 +171,11 @@ function isTold(line: Line, day: Found, figure: Found): boolean {
   for (let k = day.from - 1; k >= Math.max(0, day.from - 4); k--) {
     const lower = word(line, k)
     if (TOLD.has(lower)) return k >= 1 && (k > figure.from || figure.from - day.to > 0)
-    if (!/^(?:on|late|early|in|a|statement|reporters|the)$/.test(lower)) return false
+    if (!TELLING.has(lower)) return false
   }
   return false
 }
+const TELLING = wordSet('on late early in a statement reporters the')
 
 function nearestBefore(all: readonly Found[], day: Found): Found | undefined {
   return all.findLast((f) => f.end <= day.from && f.kind !== 'date' && f.kind !== 'time')

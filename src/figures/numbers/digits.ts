@@ -53,7 +53,7 @@ const DENOMINATORS = wordSet('2 3 4 8 16 32 64')
 /** A vulgar fraction, as one sign or with a slash. */
 function fractionAt(line: Line, i: number): Part | null {
   const token = at(line, i)
-  const sign = VULGAR.get(token.text)
+  const sign = token.kind === 'number' && token.text.length === 1 ? VULGAR.get(token.text) : undefined
   if (sign !== undefined) return { value: sign, step: sign, to: i + 1 }
   if (word(line, i + 1) !== '/' || !/^\d\d?$/.test(token.text)) return null
   const under = at(line, i + 2)

@@ -3,9 +3,22 @@ import { remember } from '../../language/remember.js'
 const LONGEST = 30
 
 /** Plain ASCII digits with a decimal point, of a number token grouped in any of the usual ways; null where it is no number. */
-export const foldDigits = remember(fold)
+export function foldDigits(text: string): Digits | null {
+  return isPlain(text) ? { plain: text, grouped: false } : foldMarked(text)
+}
 
-function fold(text: string): { plain: string; grouped: boolean } | null {
+type Digits = Readonly<{ plain: string; grouped: boolean }>
+
+/** Nearly all numbers are digits alone. */
+function isPlain(text: string): boolean {
+  for (let k = 0; k < text.length; k++)
+    if (text.charCodeAt(k) < 0x30 || text.charCodeAt(k) > 0x39) return false
+  return text.length > 0 && text.length <= LONGEST
+}
+
+const foldMarked = remember(fold)
+
+function fold(text: string): Digits | null {
   if (text.length > LONGEST) return null
   const ascii = isAscii(text) ? text : toAscii(text)
   if (/^\d*\.?\d+$/.test(ascii)) return { plain: ascii, grouped: false }

@@ -1,3 +1,4 @@
+import { wordSet } from '../../language/word-set.js'
 import { at, isJoiner, word, type Line } from '../line.js'
 import { ORDINALS, TENS } from './tables.js'
 
@@ -14,10 +15,15 @@ export function readOrdinal(line: Line, i: number): { value: number; to: number 
   return tail !== undefined && tail < 10 ? { value: ten + tail, to: k + 1 } : null
 }
 
+/** What makes an ordinal of the digits it is glued to. */
+export const ORDINAL_ENDINGS = wordSet('st nd rd th')
+
 function digitOrdinal(line: Line, i: number, text: string): { value: number; to: number } | null {
-  const glued = /^(\d{1,3}(?:,?\d{3})?)(?:st|nd|rd|th)$/i.exec(text)?.[1]
-  if (glued !== undefined) return { value: Number(glued.replace(',', '')), to: i + 1 }
   const ending = at(line, i + 1)
-  const isOrdinal = /^\d+$/.test(text) && !ending.spaced && /^(?:st|nd|rd|th)$/.test(ending.lower)
-  return isOrdinal ? { value: Number(text), to: i + 2 } : null
+  if (text.charCodeAt(text.length - 1) <= 0x39)
+    return !ending.spaced && ORDINAL_ENDINGS.has(ending.lower) && /^\d+$/.test(text)
+      ? { value: Number(text), to: i + 2 }
+      : null
+  const glued = /^(\d{1,3}(?:,?\d{3})?)(?:st|nd|rd|th)$/i.exec(text)?.[1]
+  return glued === undefined ? null : { value: Number(glued.replace(',', '')), to: i + 1 }
 }

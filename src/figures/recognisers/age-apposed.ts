@@ -9,6 +9,7 @@ import { wordSet } from '../../language/word-set.js'
 export const MAX_AGE = 115
 
 const CLOSES = wordSet('who and was is has had told said when whose were but')
+const MARKS = wordSet(', . ; : ) ( ! ? — – -')
 const FROM = wordSet('from in at with')
 /** Capitalised words that a number behind a comma does not tell the age of. */
 const NOT_PERSONS = wordSet(
@@ -45,10 +46,8 @@ function isBehindInitial(line: Line, k: number): boolean {
 
 /** "The winger, 23, stepped": between two commas behind a noun for a doer. */
 function isAgent(line: Line, amount: Amount): boolean {
-  const doer = /(?:er|or|ist|man|ian|ess)$/.test(word(line, amount.start - 2))
-  return (
-    doer && word(line, amount.to) === ',' && word(line, amount.start - 1) === ',' && (amount.low ?? 0) >= 10
-  )
+  if (word(line, amount.to) !== ',' || word(line, amount.start - 1) !== ',') return false
+  return (amount.low ?? 0) >= 10 && /(?:er|or|ist|man|ian|ess)$/.test(word(line, amount.start - 2))
 }
 
 function closes(line: Line, amount: Amount): boolean {
@@ -56,7 +55,7 @@ function closes(line: Line, amount: Amount): boolean {
   if (isJoiner(line, amount.to)) return false
   return (
     next.text === '' ||
-    /^[,.;:)(!?—–-]$/.test(next.text) ||
+    MARKS.has(next.text) ||
     CLOSES.has(next.lower) ||
     (FROM.has(next.lower) && !amount.numeral.words)
   )

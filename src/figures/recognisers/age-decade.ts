@@ -36,9 +36,12 @@ export function decadeOfLife(line: Line, i: number): Found | null {
 }
 
 function decadeAt(line: Line, i: number): { year: number; glued: boolean } | null {
-  const named = DECADES.get(word(line, i))
-  if (named !== undefined) return { year: named, glued: false }
-  const year = /^[1-9]0$/.test(word(line, i)) ? Number(word(line, i)) : null
+  const { lower, kind } = at(line, i)
+  if (kind === 'word') {
+    const named = DECADES.get(lower)
+    return named === undefined ? null : { year: named, glued: false }
+  }
   const ending = at(line, i + 1)
-  return year !== null && ending.lower === 's' && !ending.spaced ? { year, glued: true } : null
+  if (ending.lower !== 's' || ending.spaced || !/^[1-9]0$/.test(lower)) return null
+  return { year: Number(lower), glued: true }
 }

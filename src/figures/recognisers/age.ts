@@ -1,10 +1,11 @@
+import { wordMap, wordSet } from '../../language/word-set.js'
+import type { Token } from '../../types.js'
 import { readAmount, type Amount } from '../amount.js'
 import { fromAmount, type Found, type Recogniser } from '../found.js'
 import { at, isJoiner, pastJoiner, says, word, type Line } from '../line.js'
 import { NUMBER_STARTS } from '../numbers/tables.js'
 import { looksPlural } from '../../language/inflect.js'
 import { nounClass } from '../../language/lexicon.js'
-import { wordSet } from '../../language/word-set.js'
 import { apposedAge } from './age-apposed.js'
 import { decadeOfLife, DECADES } from './age-decade.js'
 import { isMatterOfCount } from './age-end.js'
@@ -36,8 +37,18 @@ export const age: Recogniser = {
 
 /** The unit of age that stands at token `i`. */
 function unitAt(line: Line, i: number): string | null {
-  return /^(year|month|week|day)s?$/.exec(word(line, i))?.[1] ?? null
+  return UNITS.get(word(line, i)) ?? null
 }
+const UNITS = wordMap<string>({
+  year: 'year',
+  years: 'year',
+  month: 'month',
+  months: 'month',
+  week: 'week',
+  weeks: 'week',
+  day: 'day',
+  days: 'day',
+})
 
 /** "38-year-old", "six years old", "three months old", "a nine-year-old", "65 years of age". */
 function yearOld(line: Line, amount: Amount): Found | null {
@@ -52,7 +63,7 @@ function yearOld(line: Line, amount: Amount): Found | null {
 /** "aged 41", "aged between 8 and 12", "aged from 29 to 91", "aged 71 and 68", "ages 5 and 7", "at the age of 90". */
 function aged(line: Line, amount: Amount): Found | null {
   let k = amount.start - 1
-  for (let back = 0; back < 4 && (LIST.has(word(line, k)) || /^\d{1,3}$/.test(word(line, k))); back++) k--
+  for (let back = 0; back < 4 && (LIST.has(word(line, k)) || isAgeLike(at(line, k))); back++) k--
   const lead = word(line, k)
   const led =
     lead === 'aged' ||
@@ -64,6 +75,10 @@ function aged(line: Line, amount: Amount): Found | null {
   return led ? fromAmount(amount, 'age', unitAt(line, amount.to) ?? 'year', 'age') : null
 }
 const LIST = wordSet('and , or to from between')
+
+function isAgeLike({ kind, text }: Token): boolean {
+  return kind === 'number' && /^\d{1,3}$/.test(text)
+}
 
 /** "Baby Elsie (five months)": a short time in brackets behind a name. */
 function inBrackets(line: Line, amount: Amount): Found | null {

@@ -1,6 +1,6 @@
 import { MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from '../calendar.js'
 import { at, isCapitalised, word, type Line } from '../line.js'
-import { readOrdinal } from '../numbers/ordinal.js'
+import { ORDINAL_ENDINGS, readOrdinal } from '../numbers/ordinal.js'
 
 /** A weekday's full name, capitalised or in an all-capitals line; a short one only before a day of the month. */
 export function weekdayAt(line: Line, k: number): number | null {
@@ -29,11 +29,11 @@ export function pastStop(line: Line, k: number): number {
 
 /** A day of the month: 1 to 31, "8th", "the eighth". */
 export function dayAt(line: Line, k: number): { day: number; to: number } | null {
-  const token = at(line, k)
-  if (/^\d{1,2}$/.test(token.text)) {
-    const day = Number(token.text)
+  const { kind, text } = at(line, k)
+  if (kind === 'number' && text.length <= 2 && /^\d{1,2}$/.test(text)) {
+    const day = Number(text)
     const ending = at(line, k + 1)
-    const end = /^(?:st|nd|rd|th)$/.test(ending.lower) && !ending.spaced ? k + 2 : k + 1
+    const end = !ending.spaced && ORDINAL_ENDINGS.has(ending.lower) ? k + 2 : k + 1
     return day >= 1 && day <= 31 ? { day, to: end } : null
   }
   const ordinal = readOrdinal(line, k)
@@ -41,6 +41,6 @@ export function dayAt(line: Line, k: number): { day: number; to: number } | null
 }
 
 export function yearAt(line: Line, k: number): number | null {
-  const { text } = at(line, k)
-  return /^(?:1[4-9]|20)\d\d$/.test(text) ? Number(text) : null
+  const { kind, text } = at(line, k)
+  return kind === 'number' && /^(?:1[4-9]|20)\d\d$/.test(text) ? Number(text) : null
 }

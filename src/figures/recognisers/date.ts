@@ -1,5 +1,6 @@
 import { MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from '../calendar.js'
 import type { Recogniser } from '../found.js'
+import { at } from '../line.js'
 import { ORDINALS, TENS } from '../numbers/tables.js'
 import { calendarDay } from './date-day.js'
 import { monthAndYear, nthWeekday } from './date-month.js'
@@ -16,11 +17,9 @@ export const date: Recogniser = {
   ]),
   digits: true,
   needs: new Set([...MONTHS.keys(), ...WEEKDAYS.keys(), ...SHORT_WEEKDAYS.keys(), ...RELATIVE]),
-  read: (line, i) =>
-    dayRange(line, i) ??
-    calendarDay(line, i) ??
-    nthWeekday(line, i) ??
-    monthAndYear(line, i) ??
-    weekday(line, i) ??
-    relativeDay(line, i),
+  read: (line, i) => {
+    const day = dayRange(line, i) ?? calendarDay(line, i) ?? nthWeekday(line, i)
+    if (day !== null || at(line, i).kind === 'number') return day
+    return monthAndYear(line, i) ?? weekday(line, i) ?? relativeDay(line, i)
+  },
 }

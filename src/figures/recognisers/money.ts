@@ -21,7 +21,7 @@ export const money: Recogniser = {
 }
 
 function signed(line: Line, i: number): Found | null {
-  const outer = isMinus(line, i) || /^[-−]$/.test(at(line, i).text) ? 1 : 0
+  const outer = isMinus(line, i) || isMinusSign(at(line, i).text) ? 1 : 0
   const currency = currencyBefore(line, i + outer)
   if (currency === null || (outer === 1 && at(line, i + 1).spaced)) return null
   const inner = isGluedMinus(line, currency.to) ? 1 : 0
@@ -55,7 +55,7 @@ function named(line: Line, i: number): Found | null {
   const part = HUNDREDTHS.get(next)
   if (part !== undefined && !amount.numeral.scaled && (next !== 'p' || isPence(line, amount)))
     return fromAmount(amount, 'money', part, 'money', k + 1)
-  if (/^pounds?$/.test(next) && isMoneyPound(line, k, amount))
+  if ((next === 'pound' || next === 'pounds') && isMoneyPound(line, k, amount))
     return fromAmount(amount, 'money', 'GBP', 'money', k + 1)
   return null
 }
@@ -83,5 +83,9 @@ function isMoneyPound(line: Line, k: number, amount: Amount): boolean {
 }
 
 function isGluedMinus(line: Line, i: number): boolean {
-  return /^[-−]$/.test(at(line, i).text) && at(line, i + 1).kind === 'number'
+  return isMinusSign(at(line, i).text) && at(line, i + 1).kind === 'number'
+}
+
+function isMinusSign(text: string): boolean {
+  return text === '-' || text === '−'
 }

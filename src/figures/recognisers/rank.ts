@@ -14,7 +14,7 @@ export const rank: Recogniser = {
   words: new Set([...ORDINALS.keys(), ...TENS.keys()]),
   digits: true,
   needs: new Set([...ORDINALS.keys(), ...NUMBERED, 'st', 'nd', 'rd', 'th', '(']),
-  needsNumber: (text) => /[a-z]$/i.test(text),
+  needsNumber: (text) => text.charCodeAt(text.length - 1) > 0x39 && /[a-z]$/i.test(text),
   read: (line, i) => scorerMinute(line, i) ?? placed(line, i) ?? ordinal(line, i),
 }
 

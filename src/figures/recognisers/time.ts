@@ -4,7 +4,7 @@ import { at, isJoiner, mentions, says, word, type Line } from '../line.js'
 import { readNumeral } from '../numbers/numeral.js'
 import { SMALL } from '../numbers/tables.js'
 import { isTimed } from '../timed.js'
-import { wordSet } from '../../language/word-set.js'
+import { wordMap, wordSet } from '../../language/word-set.js'
 
 const ZONES =
   'gmt utc bst ist est edt et ct pst pdt pt cst cdt mst cet cest eet jst aest wat eat sast z local hours hrs hrs.'
@@ -29,10 +29,11 @@ export const time: Recogniser = {
     'noon midday noontime midnight half quarter past morning afternoon evening night am a.m am. a.m. pm p.m pm. p.m.',
     `o'clock oclock ${ZONES}`,
   ),
-  needsNumber: (text) => text.includes(':') || /^(?:\d\d?\.\d\d|[0-2]\d[0-5]\d)$/.test(text),
+  needsNumber: (text) =>
+    text.includes(':') || (text.length <= 5 && /^(?:\d\d?\.\d\d|[0-2]\d[0-5]\d)$/.test(text)),
   read: (line, i) => {
-    const read =
-      named(line, i) ?? clock(line, i) ?? military(line, i) ?? spoken(line, i) ?? hourOfDay(line, i)
+    const shown = at(line, i).kind === 'number' ? (clock(line, i) ?? military(line, i)) : named(line, i)
+    const read = shown ?? spoken(line, i) ?? hourOfDay(line, i)
     const hedge = read && hedgeBefore(line, read.from)
     return read && hedge?.approx && hedge.bound === null ? hedgedBy(read, hedge) : read
   },
@@ -78,16 +79,27 @@ function isRunningClock(line: Line, i: number): boolean {
 }
 
 function halfOfDay(line: Line, i: number): { pm: boolean; to: number } | null {
-  const match = /^([ap])\.?m\.?$/.exec(word(line, i))
-  return match ? { pm: match[1] === 'p', to: i + 1 } : null
+  const pm = HALVES.get(word(line, i))
+  return pm === undefined ? null : { pm, to: i + 1 }
 }
+/** Whether it is the second half. */
+const HALVES = wordMap({
+  am: false,
+  'am.': false,
+  'a.m': false,
+  'a.m.': false,
+  pm: true,
+  'pm.': true,
+  'p.m': true,
+  'p.m.': true,
+})
 
 const LEADS = wordSet('at by from until till since around about before after to')
 
 /** "0540", "1014 GMT", "2100 hours". */
 function military(line: Line, i: number): Found | null {
   const { text } = at(line, i)
-  if (!/^[0-2]\d[0-5]\d$/.test(text) || Number(text) > 2400) return null
+  if (text.length !== 4 || !/^[0-2]\d[0-5]\d$/.test(text) || Number(text) > 2400) return null
   const zoned = ZONE.has(word(line, i + 1))
   if (!zoned && !(text.startsWith('0') && LEADS.has(word(line, i - 1)))) return null
   return found(Number(text.slice(0, 2)) + Number(text.slice(2)) / 60, i, i + 1)
@@ -100,7 +112,7 @@ function spoken(line: Line, i: number): Found | null {
   const numeral = lead === 'half' || lead === 'quarter' ? null : readNumeral(line, start)
   const minutes = lead === 'half' ? 30 : lead === 'quarter' ? 15 : (numeral?.value ?? 0)
   const link = numeral?.to ?? start + 1
-  const k = /^minutes?$/.test(word(line, link)) ? link + 1 : link
+  const k = MINUTES.has(word(line, link)) ? link + 1 : link
   const past = word(line, k) === 'past'
   if (!(minutes >= 1 && minutes < 60) || !(past || (word(line, k) === 'to' && lead === 'quarter')))
     return null
@@ -114,6 +126,8 @@ function spoken(line: Line, i: number): Found | null {
     ? found(((hour.value + shift) % 12) + (half.pm ? 12 : 0), start, half.to)
     : found(afternoon(line, hour.value + shift, hour.to), start, hour.to)
 }
+
+const MINUTES = wordSet('minute minutes')
 
 const isHour = (value: number) => value >= 1 && value <= 12 && Number.isInteger(value)
 
