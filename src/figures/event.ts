@@ -63,7 +63,9 @@ function eventAt(line: Line, k: number): string | null {
 const BRINGING = wordSet('shot shoot shooting brought bring bringing gunned knocked')
 
 /** The class of events that a lower-case word stands for; null where it names none. */
-export const eventClass = remember(classOf)
+export function eventClass(lower: string): string | null {
+  return eventWord(lower).event
+}
 
 function classOf(lower: string): string | null {
   const direct = CLASS_OF.get(lower)
@@ -196,16 +198,19 @@ function objectVerb(line: Line, start: number): string | null {
   }
   const verb = word(line, k)
   if (verb === 'lost' || verb === 'losing') return 'lose'
-  return isAttributive(line, k) ? null : verbEvent(line, k)
+  const event = verbEvent(line, k)
+  return event !== null && isAttributive(line, k) ? null : event
 }
 
 /** "20 dead", "people have been killed", "people, including 28 civilians, have been killed", "who lost their lives". */
 function subjectEvent(line: Line, from: number, governed: boolean, found: readonly Found[]): string | null {
   let k = from
   let passive = false
+  const isRelative = RELATIVE_SUBJECTS.has(word(line, from))
   for (let steps = 0; k < line.tokens.length && steps < REACH; steps++) {
     const lower = word(line, k)
-    if (SUBJECT_ENDS.has(lower) || found.some((f) => f.from === k && f.kind === 'count')) return null
+    if (at(line, k).kind !== 'word' && SUBJECT_ENDS.has(lower)) return null
+    if (found.some((f) => f.from === k && f.kind === 'count')) return null
     if (lower === '(') k = closing(line, k)
     else if (lower === ',' || lower === '–' || lower === '—') {
       const resumed = afterAside(line, k)
@@ -213,7 +218,7 @@ function subjectEvent(line: Line, from: number, governed: boolean, found: readon
       k = resumed
     } else if (CLAUSES.has(lower)) {
       return null
-    } else if (governed && k > from && !/^(?:who|whom|that|which)$/.test(word(line, from))) {
+    } else if (governed && k > from && !isRelative) {
       return null
     } else if (AUXILIARY.has(lower)) {
       passive = true
@@ -224,14 +229,16 @@ function subjectEvent(line: Line, from: number, governed: boolean, found: readon
       const verb = verbEvent(line, k)
       if (verb !== null) return verb
       // "are known to have died", "whom the army says have been killed": another verb is to come.
-      const goesOn = SKIPPED.has(lower) || AUXILIARY.has(word(line, k + 1)) || word(line, k + 1) === 'to'
-      if (isLightVerb(line, k) && !goesOn) return lightObject(line, k) ?? NOTHING
+      const goesOn = () =>
+        SKIPPED.has(lower) || AUXILIARY.has(word(line, k + 1)) || word(line, k + 1) === 'to'
+      if (isLightVerb(line, k) && !goesOn()) return lightObject(line, k) ?? NOTHING
       k++
     }
   }
   return null
 }
 
+const RELATIVE_SUBJECTS = wordSet('who whom that which')
 const SUBJECT_ENDS = wordSet('; : . ! ? ” "')
 const CLAUSES = wordSet('and but while when after before as because than')
 
@@ -268,8 +275,8 @@ function governing(line: Line, start: number, found: readonly Found[]): string |
   let isKnownOnly = false
   let level = false
   for (let k = start - 1, steps = 0; k >= 0 && steps < REACH; k--, steps++) {
-    const lower = word(line, k)
-    if (CLAUSE_ENDS.has(lower)) break
+    const { lower, kind } = at(line, k)
+    if (kind !== 'word' && CLAUSE_ENDS.has(lower)) break
     // "17 goals in 41 games": the verb's object stands in between.
     if (within && found.some((f) => f.kind === 'count' && k >= f.from && k < f.to)) break
     if (lower === ',') {
@@ -279,16 +286,17 @@ function governing(line: Line, start: number, found: readonly Found[]): string |
       ;[k, steps] = [aside, 0]
       continue
     }
-    if (LEVELS.has(lower)) level = true
-    if (RELATIVES.has(lower)) break
     if (lower === ':') {
       if (steps > 0) break
       isKnownOnly = true
     }
+    if (kind !== 'word') continue
+    if (LEVELS.has(lower)) level = true
+    if (RELATIVES.has(lower)) break
     const noun = eventAt(line, k)
-    if (noun !== null && at(line, k).kind === 'word' && !WEAK_NOUNS.has(lower)) return noun
-    const verb = isKnownOnly || isAttributive(line, k) ? null : verbEvent(line, k)
-    if (verb !== null) return verb
+    if (noun !== null && !WEAK_NOUNS.has(lower)) return noun
+    const verb = isKnownOnly ? null : verbEvent(line, k)
+    if (verb !== null && !isAttributive(line, k)) return verb
   }
   return null
 }
@@ -330,59 +338,73 @@ function closing(line: Line, open: number): number {
 
 /** The class, or the plain base form, of the verb that the token is; null for light verbs and for anything else. */
 function verbEvent(line: Line, k: number): string | null {
-  const lower = word(line, k)
-  if (
-    at(line, k).kind !== 'word' ||
-    (isCapitalised(at(line, k)) && k > 0 && line.sentence.role !== 'headline')
-  )
-    return null
-  const base = verbBase(line, k, lower)
-  if (base === null) return null
-  if (LIGHT.has(base)) return CLASS_OF.get(lower) ?? null
-  return eventAt(line, k) ?? base
+  const token = at(line, k)
+  if (token.kind !== 'word') return null
+  const known = eventWord(token.lower)
+  if (known.form === null || (isCapitalised(token) && k > 0 && line.sentence.role !== 'headline')) return null
+  if (!isVerb(line, k, known)) return null
+  return known.light ? known.named : (eventAt(line, k) ?? known.base)
 }
 
 function isLightVerb(line: Line, k: number): boolean {
-  const base = verbBase(line, k, word(line, k))
-  return base !== null && LIGHT.has(base)
+  const known = eventWord(word(line, k))
+  return known.light && isVerb(line, k, known)
 }
 
-/** Reads a verb off its ending, or off a subject or "to" in front of a bare form; "hands" and "soldier" are none. */
-function verbBase(line: Line, k: number, lower: string): string | null {
-  const { base, form, isNoun } = verbForm(lower)
-  if (form === null) return null
+/** Tells a verb by its ending, or by a subject or "to" in front of a bare form; "hands" and "soldier" are none. */
+function isVerb(line: Line, k: number, { form, isNoun }: EventWord): boolean {
+  if (form === null) return false
   const before = word(line, k - 1)
-  if (isNoun && !AUXILIARY.has(before)) return null
+  if (isNoun && !AUXILIARY.has(before)) return false
   switch (form) {
     case 'inflected':
-      return base
+      return true
     case 'third person':
-      return !DETERMINERS.has(before) && !isAdjectiveLike(before) ? base : null
+      return !DETERMINERS.has(before) && !isAdjectiveLike(before)
     case 'bare':
-      return LEADS_BARE.has(before) || /[^s]s$/.test(before) ? base : null
+      return LEADS_BARE.has(before) || /[^s]s$/.test(before)
   }
 }
 const LEADS_BARE = wordSet('to will would could may might can must should they we i who people and')
 
-type VerbForm = Readonly<{
+/** What a lower-case word can tell of events, all of it by itself. */
+type EventWord = Readonly<{
+  /** See `eventClass`. */
+  event: string | null
+  /** The same, where CLASSES has the word in just this form. */
+  named: string | null
+  /** As a verb. */
   base: string
   /** Null where the word is no verb, whatever stands around it. */
   form: 'inflected' | 'third person' | 'bare' | null
   /** It is a noun as well, in "-ing". */
   isNoun: boolean
+  /** Its base tells no event of its own. */
+  light: boolean
 }>
 
-/** What a lower-case word can be as a verb. */
-const verbForm = remember((lower): VerbForm => {
+const eventWord = remember((lower): EventWord => {
+  const { base, form, isNoun } = verbForm(lower)
+  return {
+    event: classOf(lower),
+    named: CLASS_OF.get(lower) ?? null,
+    base,
+    form,
+    isNoun,
+    light: LIGHT.has(base),
+  }
+})
+
+function verbForm(lower: string): Pick<EventWord, 'base' | 'form' | 'isNoun'> {
   const isVerb = (base: string) => wordInfo(base)?.pos.includes('v') ?? false
   const isNoun = isNounInIng(lower)
   const base = verbBases(lower).find(isVerb)
   if (base !== undefined && !lower.endsWith('s')) return { base, form: 'inflected', isNoun }
   if (base !== undefined && /[^s]s$/.test(lower))
     return { base, form: wordInfo(base)?.pos.startsWith('v') ? 'third person' : null, isNoun }
-  const isBare = wordInfo(lower)?.pos.startsWith('v') || (isVerb(lower) && eventClass(lower) !== null)
+  const isBare = wordInfo(lower)?.pos.startsWith('v') || (isVerb(lower) && classOf(lower) !== null)
   return { base: lower, form: isBare ? 'bare' : null, isNoun }
-})
+}
 
 function isAdjectiveLike(lower: string): boolean {
   return wordInfo(lower)?.pos.startsWith('a') ?? false

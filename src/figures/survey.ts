@@ -53,11 +53,13 @@ const NOTHING: Trigger = { starts: [], meets: 0, tells: false, quotes: false, su
 const DIGITS: Trigger = { ...NOTHING, starts: readersOf(NUMBERED.filter(({ digits }) => digits)) }
 const SHAPED: Trigger = { ...NOTHING, starts: readersOf(BY_SHAPE) }
 const TRIGGERS = triggersByWord()
-/** The lengths of the listed words, a bit for each, by first and last letter. */
-const OUTLINES = new Int32Array(1024)
+/** The lengths and the middle letters of the listed words, a bit for each, by first and last letter. */
+const LENGTHS = new Int32Array(1024)
+const MIDDLES = new Int32Array(1024)
 for (const lower of TRIGGERS.keys()) {
-  const outline = outlineOf(lower)
-  OUTLINES[outline] = (OUTLINES[outline] ?? 0) | (1 << lower.length)
+  const ends = endsOf(lower)
+  LENGTHS[ends] = (LENGTHS[ends] ?? 0) | (1 << lower.length)
+  MIDDLES[ends] = (MIDDLES[ends] ?? 0) | middleOf(lower)
 }
 /** The bits of those that every sentence meets. */
 const NEEDLESS = NUMBERED.reduce((bits, { needs, bit }) => (needs ? bits : bits | bit), 0)
@@ -107,16 +109,22 @@ function triggerAt({ kind, lower }: Token): Trigger {
 }
 
 /**
- * Whether a listed word has the same length and the same first and last letters: of those that are not listed few do, and this is
- * told several times as fast as it is looked up.
+ * Whether a listed word has the same length, and another the same middle letter, with the same first and last letters: of those
+ * that are not listed few do, and this is told several times as fast as it is looked up.
  */
 function mayBeListed(lower: string): boolean {
-  return lower !== '' && ((OUTLINES[outlineOf(lower)] ?? 0) & (1 << lower.length)) !== 0
+  if (lower === '') return false
+  const ends = endsOf(lower)
+  return ((LENGTHS[ends] ?? 0) & (1 << lower.length)) !== 0 && ((MIDDLES[ends] ?? 0) & middleOf(lower)) !== 0
 }
 
-/** First and last letter, as a place in OUTLINES. */
-function outlineOf(lower: string): number {
+/** First and last letter, as a place in LENGTHS and MIDDLES. */
+function endsOf(lower: string): number {
   return ((lower.charCodeAt(0) & 31) << 5) | (lower.charCodeAt(lower.length - 1) & 31)
+}
+
+function middleOf(lower: string): number {
+  return 1 << (lower.charCodeAt(lower.length >> 1) & 31)
 }
 
 function metByNumber(text: string): number {

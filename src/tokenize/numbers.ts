@@ -6,7 +6,6 @@ import { classOf, isDigit, isLetter, MARK, codeAt } from './characters.js'
 
 /** More groups than any number has: keeps hostile runs of commas linear. */
 const MOST_GROUPS = 8
-const NARROW_SPACES = new Set([0xa0, 0x2009, 0x202f])
 const COMMA = 0x2c
 const DOT = 0x2e
 const COLON = 0x3a
@@ -60,7 +59,7 @@ function groupsEnd(text: string, start: number, whole: number): number {
   if (whole - start > 3) return whole
   const separator = codeAt(text, whole)
   const mixed = separator === COMMA
-  if (!mixed && !NARROW_SPACES.has(separator) && separator !== 0x27 && separator !== 0x2019) return whole
+  if (!mixed && !isNarrowSpace(separator) && separator !== 0x27 && separator !== 0x2019) return whole
   let settled = whole
   let end = whole
   let pairs = false
@@ -73,6 +72,10 @@ function groupsEnd(text: string, start: number, whole: number): number {
     if (size === 3) settled = end
   }
   return settled
+}
+
+function isNarrowSpace(code: number): boolean {
+  return code === 0xa0 || code === 0x2009 || code === 0x202f
 }
 
 /** Decimal points, dotted groups and dates, and the colons of clock times (two digits each). */

@@ -9,6 +9,7 @@ export type Scale = Readonly<{ to: number; by: number }>
 export function scaleAfter(line: Line, i: number, money: boolean, decimals: number): Scale | null {
   const k = isJoiner(line, i) && SCALES.has(word(line, i + 1)) ? i + 1 : i
   const lower = word(line, k)
+  if (!STARTS.has(lower)) return null
   const scale = SCALES.get(lower) ?? shortScale(line, k, money)
   if (scale !== undefined) {
     // "5 lakh crore", "40 thousand million"
@@ -23,6 +24,8 @@ export function scaleAfter(line: Line, i: number, money: boolean, decimals: numb
 }
 
 const LETTERS = wordMap({ m: 1e6, b: 1e9, t: 1e12 })
+/** Most words behind a number are no scale. */
+const STARTS = new Set([...SCALES.keys(), ...SHORT_SCALES.keys(), ...LETTERS.keys()])
 
 /** "4K video", "a 5K run": there the letter is part of a name. "mm" is a scale of money alone. */
 function shortScale(line: Line, k: number, money: boolean): number | undefined {

@@ -9,8 +9,8 @@ import { NUMBER_STARTS, SCALES, SMALL, TENS } from './tables.js'
  *     twelve hundred · a hundred and one · three and a half million · half a dozen · two dozen · a score of
  */
 export function readWords(line: Line, i: number): Numeral | null {
-  const first = word(line, i)
-  if (!NUMBER_STARTS.has(first)) return null
+  const { lower: first, kind } = at(line, i)
+  if (kind !== 'word' || !NUMBER_STARTS.has(first)) return null
   if (first === 'twin') return countsTwins(line, i) ? spelt(i, i + 1, 2, 1) : null
   const part = partOfScale(line, i)
   if (part) return part

@@ -18,8 +18,7 @@ export function weekdayAt(line: Line, k: number): number | null {
 
 export function monthAt(line: Line, k: number): number | null {
   const token = at(line, k)
-  const month = MONTHS.get(token.lower)
-  return month !== undefined && isCapitalised(token) ? month : null
+  return isCapitalised(token) ? (MONTHS.get(token.lower) ?? null) : null
 }
 
 /** Just past the month at `k` and the full stop of its abbreviation. */

@@ -85,10 +85,10 @@ function isOdds(line: Line, i: number): boolean {
 
 /** "two-nil", "three-one": small numbers in words, in talk of games. */
 function spelt(line: Line, i: number): Found | null {
+  if (!isJoiner(line, i + 1)) return null
   const first = SMALL.get(word(line, i))
   const second = word(line, i + 2) === 'nil' ? 0 : SMALL.get(word(line, i + 2))
-  if (first === undefined || second === undefined || !isJoiner(line, i + 1) || isJoiner(line, i + 3))
-    return null
+  if (first === undefined || second === undefined || isJoiner(line, i + 3)) return null
   if (word(line, i + 2) !== 'nil' && (!mentions(line, GAME) || COUNTED.has(word(line, i + 3)))) return null
   return found(first, second, 'goal', i, i + 3)
 }
