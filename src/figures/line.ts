@@ -92,8 +92,9 @@ export function says(line: Line, i: number, words: readonly string[]): boolean {
 export function mentions(line: Line, words: ReadonlySet<string>, end = Infinity): boolean {
   let first = line.memo.mentions.get(words)
   if (first === undefined) {
-    const found = line.tokens.findIndex((token) => words.has(token.lower))
-    first = found < 0 ? Infinity : found
+    first = 0
+    while (first < line.tokens.length && !words.has(word(line, first))) first++
+    if (first === line.tokens.length) first = Infinity
     line.memo.mentions.set(words, first)
   }
   return first < end

@@ -12,6 +12,9 @@ import type { Vocabulary } from './vocabulary.js'
 
 const DOT = 0x2e
 const STRAIGHT_QUOTE = 0x22
+/** The first code unit beyond the signs of ASCII at which anything ends. */
+const FIRST_FOREIGN = 0x0589
+const NO_ITEM = -1
 
 /** The sentences of `text.slice(start, end)`, trimmed. */
 export function sentencesWithin(
@@ -22,7 +25,8 @@ export function sentencesWithin(
 ): readonly Span[] {
   const spans: Span[] = []
   const items = itemStarts(text, start, end)
-  let item = 0
+  let passed = 0
+  let item = items[0] ?? NO_ITEM
   let from = start
   let quoted = false
   const cut = (at: number): number => {
@@ -32,11 +36,13 @@ export function sentencesWithin(
     return from
   }
   for (let index = start; index < end; index++) {
-    if (index === items[item]) {
-      item++
+    if (index === item) {
+      item = items[++passed] ?? NO_ITEM
       if (index > from) cut(index)
     }
     const code = codeAt(text, index)
+    // Nearly all are letters or spaces.
+    if ((code >= 0x40 && code < FIRST_FOREIGN) || code === 0x20) continue
     if (code === STRAIGHT_QUOTE) quoted = !quoted
     else if (code === 0x3a && text.startsWith('://', index)) index = linkTail(text, index, end) - 1
     else if (isStop(code)) {
@@ -67,7 +73,7 @@ function isStop(code: number): boolean {
  */
 function isForeignStop(code: number): boolean {
   if (code >= 0x3002) return code === 0x3002 || code === 0xff01 || code === 0xff1f || code === 0xff61
-  if (code < 0x0589 || code > 0x1362) return false
+  if (code < FIRST_FOREIGN || code > 0x1362) return false
   return (
     code === 0x0589 ||
     code === 0x061f ||

@@ -43,7 +43,7 @@ function outlineOf(tokens: readonly Token[]): number | null {
 
 /** A word made part of a number, by its length and its outer letters. */
 function mix(outline: number, word: string): number {
-  if (word === '') return Math.imul(outline, 31)
+  if (word.length === 0) return Math.imul(outline, 31)
   const letters = word.charCodeAt(0) + 31 * word.charCodeAt(word.length - 1)
   return Math.imul(Math.imul(outline, 31) + word.length, 0x01000193) ^ letters
 }

@@ -21,35 +21,36 @@ export function tokenizeText(text: string, offset = 0): readonly Token[] {
       start++
       continue
     }
-    const plain = plainWordEnd(text, start)
-    const found: Found = plain > start ? { end: plain, kind: 'word' } : readToken(text, start, kind)
-    const says = text.slice(start, found.end)
-    tokens.push({
-      start: offset + start,
-      end: offset + found.end,
-      text: says,
-      lower: fold(says),
-      kind: found.kind,
-      spaced,
-    })
+    let end = start
+    let small = true
+    let code = at.codeAt(text, end)
+    while (isPlainLetter(code)) {
+      if (code < 0x61) small = false
+      code = at.codeAt(text, ++end)
+    }
+    const isPlain = end > start && endsPlainWord(text, start, end, code)
+    const found: Found = isPlain ? { end, kind: 'word' } : readToken(text, start, kind)
+    end = found.end
+    const says = text.slice(start, end)
+    const lower = !isPlain ? fold(says) : small ? says : says.toLowerCase()
+    tokens.push({ start: offset + start, end: offset + end, text: says, lower, kind: found.kind, spaced })
     spaced = false
-    start = found.end
+    start = end
   }
   return tokens
 }
 
 /**
  * Most words are plain letters before a space, a comma or a last full stop, and so neither address nor name nor number: they are
- * told at once. `start` itself where the word is not as simple.
+ * told at once.
+ *
+ * @param code the code unit at `end`, behind the letters.
  */
-function plainWordEnd(text: string, start: number): number {
-  let end = start
-  let code = at.codeAt(text, end)
-  while (isPlainLetter(code)) code = at.codeAt(text, ++end)
-  if (code === 0x20 || code === 0x2c || end === text.length) return end
+function endsPlainWord(text: string, start: number, end: number, code: number): boolean {
+  if (code === 0x20 || code === 0x2c || end === text.length) return true
   // One letter before a full stop may be an initial.
-  if (code !== 0x2e || end - start < 2) return start
-  return end + 1 === text.length || at.codeAt(text, end + 1) === 0x20 ? end : start
+  if (code !== 0x2e || end - start < 2) return false
+  return end + 1 === text.length || at.codeAt(text, end + 1) === 0x20
 }
 
 function isPlainLetter(code: number): boolean {

@@ -4,6 +4,7 @@
  */
 import { wordSet } from '../../language/word-set.js'
 import type { SentenceRole } from '../../types.js'
+import { classOf, codeAt, isLetter } from '../characters.js'
 import { textOf, wordKey, wordsIn, type Line } from './line.js'
 import { isPromotion } from './teasers.js'
 
@@ -51,7 +52,7 @@ export function findLayout(
     const settled = worded[index] ?? null
     if (settled) return settled
     if (index < lastHead && isMasthead(line)) return 'furniture'
-    if (isTitleLike(line) && repeats(heads, textOf(line))) return 'headline'
+    if (isTitleLike(line) && (heads.lines.has(line) || repeats(heads, textOf(line)))) return 'headline'
     if (index < lead) return isCredited(line) ? 'caption' : 'headline'
     if (line.finished && !isCredited(line)) return 'body'
     if (isCredited(line)) return 'caption'
@@ -72,8 +73,12 @@ function isParagraph(line: Line): boolean {
   return line.finished && /[.…:”"’)]$/.test(line.ending) && wordsIn(line) >= FEWEST_PARAGRAPH_WORDS
 }
 
-/** What headlines say, and the letters with which they begin: those of most lines are others. */
-type Headlines = Readonly<{ keys: ReadonlySet<string>; initials: ReadonlySet<string> }>
+/** The headlines, what they say, and the letters with which they begin: those of most lines are others. */
+type Headlines = Readonly<{
+  lines: ReadonlySet<Line>
+  keys: ReadonlySet<string>
+  initials: ReadonlySet<string>
+}>
 
 function findHeadlines(
   title: string | null,
@@ -84,11 +89,10 @@ function findHeadlines(
   const heads = lines
     .slice(0, lead)
     .filter((line, index) => (worded[index] ?? null) === null && wordsIn(line) > 2 && !isCredited(line))
-    .map(textOf)
-  if (title) heads.push(title)
-  const keys = new Set(heads.map(wordKey))
+  const told = [...heads.map(textOf), ...(title ? [title] : [])]
+  const keys = new Set(told.map(wordKey))
   keys.delete('')
-  return { keys, initials: new Set(heads.map(initial)) }
+  return { lines: new Set(heads), keys, initials: new Set(told.map(initial)) }
 }
 
 function repeats({ keys, initials }: Headlines, says: string): boolean {
@@ -125,10 +129,15 @@ function isMasthead(line: Line): boolean {
 
 function captionsTell(lines: readonly Line[], worded: readonly Role[], lead: number): boolean {
   const rest = lines.filter(
-    (line, index) => index >= lead && (worded[index] ?? null) === null && !ITEM.test(textOf(line)),
+    (line, index) => index >= lead && (worded[index] ?? null) === null && !isItem(line),
   )
   const unfinished = rest.filter(({ finished }) => !finished).length
   return unfinished <= rest.length * MOST_UNFINISHED
+}
+
+/** Most lines begin with a letter, and so are none. */
+function isItem(line: Line): boolean {
+  return !isLetter(classOf(codeAt(line.page.text, line.start))) && ITEM.test(textOf(line))
 }
 
 /** An unfinished line after the first paragraph. */
@@ -136,7 +145,7 @@ function amid(line: Line, next: Line | undefined, last: boolean): SentenceRole {
   const says = textOf(line)
   const words = wordsIn(line)
   if (isPromotion(line)) return 'teaser'
-  if (ITEM.test(says) || isTableRow(line) || LEFT_OPEN.test(says)) return 'body'
+  if (isItem(line) || isTableRow(line) || LEFT_OPEN.test(says)) return 'body'
   if (!/\p{Ll}/u.test(says) && /\p{Lu}{3}/u.test(says)) return 'headline'
   if (line.sentences > 1 && !isTitled(says)) return 'body'
   if (words <= MOST_SUBHEADING_WORDS) return next && !last && /^[^\p{Ll}]/u.test(says) ? 'headline' : 'body'
