@@ -5,14 +5,13 @@ import { durationUnit } from '../units/durations.js'
 import { measureAt } from '../units/measures.js'
 import { wordSet } from '../../language/word-set.js'
 
+const MARKS = wordSet(`, . ; : ! ? ) — – " ” ' ’`)
 const ENDS = wordSet('when and at but in last this on or yesterday today after before')
 
 /** Whether nothing stands at token `i` that a number before it could count. */
 export function endsAge(line: Line, i: number): boolean {
   const next = at(line, i)
-  return (
-    next.text === '' || /^[,.;:)!?—–]$/.test(next.text) || ENDS.has(next.lower) || /^["”'’]$/.test(next.text)
-  )
+  return next.text === '' || MARKS.has(next.text) || ENDS.has(next.lower)
 }
 
 /** Whether a noun or a unit stands behind the number: what it counts, and no age. */

@@ -1,6 +1,6 @@
 import type { Amount } from '../amount.js'
 import { isMatterOfCount } from './age-end.js'
-import { word, type Line } from '../line.js'
+import { mentions, word, type Line } from '../line.js'
 import { wordSet } from '../../language/word-set.js'
 
 /** How far behind "age" its number may stand, in tokens: "the average age of your victims was [67]". */
@@ -16,11 +16,12 @@ export function namedAge(line: Line, amount: Amount): boolean {
   const before = word(line, amount.start - 1)
   if (GROUPS.has(before) && word(line, amount.start - 2) === 'age') return true
   if (word(line, amount.to) === 'age' && GROUPS.has(word(line, amount.to + 1))) return true
-  if (!LEADS.has(before) || isMatterOfCount(line, amount)) return false
+  if (!LEADS.has(before)) return false
   for (let k = amount.start - 2; k >= Math.max(0, amount.start - REACH); k--) {
     const lower = word(line, k)
     if (lower === ';' || lower === '.' || lower === ',') return false
-    if (lower === 'age' || lower === 'ages') return KINDS.has(word(line, k - 1))
+    if (lower === 'age' || lower === 'ages')
+      return KINDS.has(word(line, k - 1)) && !isMatterOfCount(line, amount)
   }
   return false
 }
@@ -29,6 +30,7 @@ const SEXES = wordSet('male female')
 
 /** "(male, 27, 31, 33; female, 29)": police and hospitals tell the sex, then the ages. */
 export function ofSex(line: Line, amount: Amount): boolean {
+  if (!mentions(line, SEXES, amount.start)) return false
   let k = amount.start - 1
   while (k > 0 && (word(line, k) === ',' || /^\d{1,2}$/.test(word(line, k)))) k--
   return (
