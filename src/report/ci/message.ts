@@ -1,7 +1,7 @@
-import type { ReportFigure } from '../../types.js'
+import type { ReportFigure, ReportFinding } from '../../types.js'
 import { sanitize } from '../sanitize.js'
-import { figuresOf } from '../told.js'
-import { reasonWords } from '../wording.js'
+import { figuresOf, isOutOfDate } from '../told.js'
+import { OUT_OF_DATE, reasonWords } from '../wording.js'
 import type { Issue } from './issue.js'
 
 /** Places that a message names for each value; the rest are counted. */
@@ -11,7 +11,7 @@ const NAMED = 3
 export type Piece = string | ReportFigure
 
 /**
- * What an issue says, in two sentences of which the first stands alone:
+ * What an issue says, in two sentences of which the first stands alone, and a third where the figure was out of date:
  *
  *     People killed · flood: “28 people” here, but 31 in flood/herald.txt:2. Nothing in the articles accounts for …
  */
@@ -28,7 +28,18 @@ export function messageOf({ finding, anchor }: Issue): readonly Piece[] {
       ...placesOf(figuresOf(value, finding)),
     ]),
     `. ${kind === null ? '' : `${kind}: `}${ended(sanitize(text))}`,
+    ...(isOutOfDate(anchor, finding) ? [outOfDateWords(finding)] : []),
   ]
+}
+
+/** " The figure was out of date when published: the latest count is 112 (2031-03-12)." */
+function outOfDateWords({ series, values }: ReportFinding): string {
+  const [latest] = series
+  const count =
+    latest === undefined
+      ? ''
+      : `: the latest count is ${sanitize(`${values[latest.value]?.text} (${latest.asOf})`)}`
+  return ` The figure was ${OUT_OF_DATE}${count}.`
 }
 
 /** The message in plain words, places as `path:line`. */

@@ -6,11 +6,21 @@ import { reportGithub } from '../../../src/report/ci/github.js'
 import { reportGitlab } from '../../../src/report/ci/gitlab.js'
 import { reportRdjsonl } from '../../../src/report/ci/rdjsonl.js'
 import type { Report } from '../../../src/types.js'
+import { floodReport } from '../../helpers/comparison.js'
 import { checked, clean, compared, hostile, reports } from './reports.js'
 
 const toLookAt = ({ findings }: Report): number =>
   findings.filter(({ verdict, accepted }) => verdict !== 'agree' && accepted === null).length
 const ALIVE = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]|\p{Surrogate}/u
+
+test('a checked article that repeats a superseded count is told so', () => {
+  const lines = reportGithub({ ...floodReport, check: { articles: ['evening'], against: 4 } }).split('\n')
+  const old = lines.filter((line) => line.includes('out of date when published'))
+  expect(old).toHaveLength(1)
+  expect(old[0]).toMatch(
+    /file=flood\/evening\.txt,line=2,.*The figure was out of date when published: the latest count is 11,900 \(2031-03-12\)\.$/,
+  )
+})
 
 describe.each(reports)('$name', ({ report }) => {
   test('github: a command a line, no line of an article’s', () => {
