@@ -1,6 +1,7 @@
 import type { Article, Story } from '../types.js'
 import { articleVectors, cosines, nameOthers, type Vector } from './article-vectors.js'
 import { meetInTime } from './meet-in-time.js'
+import { foldCopies } from './article-copies.js'
 import { candidateFinder } from './near/candidates.js'
 import { groupByAverage, type Link } from './near/group.js'
 import { joinStragglers } from './stragglers.js'
@@ -50,7 +51,7 @@ export function groupStories(
   const linksOf = remembered((place) =>
     beside(place).flatMap((other) => weigh(Math.min(place, other), Math.max(place, other)) ?? []),
   )
-  const cores = coreFinder(linksOf)
+  const cores = coreFinder(linksOf, weigh)
   const from =
     check === undefined ? ordered.keys() : ordered.flatMap(({ id }, place) => (check.has(id) ? [place] : []))
   return joinStragglers(from, { cores, linksOf, weigh })
@@ -100,13 +101,26 @@ function linkFinder(
 }
 
 /** The places that tell of one event with a place by their words alone, itself among them: what may be found of one is found of all. */
-function coreFinder(linksOf: (place: number) => readonly Link[]): (place: number) => readonly number[] {
+function coreFinder(
+  linksOf: (place: number) => readonly Link[],
+  weigh: LinkFinder,
+): (place: number) => readonly number[] {
   const known = new Map<number, readonly number[]>()
   return (place) => {
     if (!known.has(place)) {
       const { places, links } = reachable(place, linksOf)
       for (const each of places) known.set(each, [each])
-      const groups = groupByAverage(links, { minWeight: SAME_EVENT, strongest: LIKEST_PAIR, unlinked: 0 })
+      const folded = foldCopies(links, weigh)
+      const firsts = groupByAverage(folded.links, {
+        minWeight: SAME_EVENT,
+        strongest: LIKEST_PAIR,
+        unlinked: 0,
+      })
+      const grouped = new Set(firsts.flat())
+      const alone = [...folded.copies.keys()].filter((first) => !grouped.has(first)).map((first) => [first])
+      const groups = [...firsts, ...alone].map((group) =>
+        group.flatMap((first) => [first, ...(folded.copies.get(first) ?? [])]).sort((x, y) => x - y),
+      )
       for (const group of groups) for (const each of group) known.set(each, group)
     }
     return known.get(place) ?? [place]

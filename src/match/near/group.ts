@@ -27,22 +27,40 @@ export function groupByAverage(
 ): readonly (readonly number[])[] {
   const weights = new Map<number, number>()
   for (const { a, b, weight } of links) weights.set(keyOf(a, b), weight)
-  const groupOf = new Map<number, readonly number[]>()
+  const groupOf = new Map<number, Group>()
+  const groupAt = (place: number): Group => {
+    const known = groupOf.get(place) ?? { places: [place], refused: new Map() }
+    groupOf.set(place, known)
+    return known
+  }
   const strongestFirst = links
     .filter(({ weight }) => weight >= options.minWeight)
     .map(({ a, b, weight }) => ({ low: Math.min(a, b), high: Math.max(a, b), weight }))
     .sort((x, y) => y.weight - x.weight || x.low - y.low || x.high - y.high)
   for (const { low, high } of strongestFirst) {
-    const mine = groupOf.get(low) ?? [low]
-    const theirs = groupOf.get(high) ?? [high]
-    if (mine === theirs || !fit(mine, theirs, weights, options)) continue
-    const merged = [...mine, ...theirs]
-    for (const place of merged) groupOf.set(place, merged)
+    const [mine, theirs] = [groupAt(low), groupAt(high)]
+    const sizes = mine.places.length + theirs.places.length
+    // Groups only grow: two that were refused and have the same size since are refused still.
+    if (mine === theirs || mine.refused.get(theirs) === sizes) continue
+    if (!fit(mine.places, theirs.places, weights, options)) {
+      mine.refused.set(theirs, sizes)
+      theirs.refused.set(mine, sizes)
+      continue
+    }
+    const [large, small] = mine.places.length >= theirs.places.length ? [mine, theirs] : [theirs, mine]
+    for (const place of small.places) {
+      large.places.push(place)
+      groupOf.set(place, large)
+    }
   }
   return [...new Set(groupOf.values())]
-    .map((group) => [...group].sort((x, y) => x - y))
+    .filter(({ places }) => places.length > 1)
+    .map(({ places }) => places.sort((x, y) => x - y))
     .sort((x, y) => (x[0] ?? 0) - (y[0] ?? 0))
 }
+
+/** A group, and the groups that did not fit it when both together had so many places. */
+type Group = Readonly<{ places: number[]; refused: Map<Group, number> }>
 
 function fit(
   mine: readonly number[],
