@@ -91,7 +91,8 @@ describe('ready-made files', () => {
       const text = read(path)
       expect(parse(text)).toBeTruthy()
       const [, called = ''] =
-        /claims check (?=[$-])([^]*?)(?:\n\s*\n|\n {4}- if|\n {2}artifacts|\n {2}language|$)/.exec(text) ?? []
+        /claims check\s+(?=[$#-])([^]*?)(?:\n\s*\n|\n {4}- if|\n {2}artifacts|\n {2}language|$)/.exec(text) ??
+        []
       const used = called.match(/--[\w-]+/g) ?? []
       expect(used).toContain('--changed')
       for (const flag of used) expect(long).toContain(flag)
@@ -102,6 +103,20 @@ describe('ready-made files', () => {
     expect(parse(read('.pre-commit-hooks.yaml'))).toMatchObject([
       { id: 'claims', pass_filenames: false, require_serial: true },
     ])
+  })
+
+  test('pre-commit calls the hook with the arguments of docs/ci.md, or with its own', async () => {
+    const [hook] = parse(read('.pre-commit-hooks.yaml')) as { entry: string; args: string[] }[]
+    const [config] = blocks('yaml').flatMap((text) => {
+      const { repos = [] } = parse(text) as { repos?: { hooks: { args: string[] }[] }[] }
+      return repos.flatMap(({ hooks }) => hooks)
+    })
+    expect(hook?.entry).toBe('claims check')
+    for (const args of [hook?.args ?? [], config?.args ?? []]) {
+      expect(args).toContain('--changed')
+      const { status, stderr } = await claims(['check', ...args, '--fail-on', 'none'])
+      expect([status, stderr]).toEqual([0, ''])
+    }
   })
 
   test('the action hands no input to the shell as code', () => {

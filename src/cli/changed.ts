@@ -1,5 +1,6 @@
 /** What git says is new or changed. */
 import { execFile } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 
 /** Absolute paths, or why git could not tell. */
@@ -19,7 +20,9 @@ export async function changedFiles(base: string | null, cwd: string): Promise<Ch
     : await git(['rev-parse', '--verify', '--quiet', `${from}^{commit}`], cwd)
   if (commit === null && base !== null)
     return {
-      refused: `git knows no commit "${base}"; fetch it (fetch-depth: 0 in a workflow) or name another`,
+      refused: existsSync(resolve(cwd, base))
+        ? `git knows no commit "${base}"; paths go before --changed, or behind --changed=COMMIT`
+        : `git knows no commit "${base}"; fetch it (fetch-depth: 0 in a workflow) or name another`,
     }
   const root = top.trimEnd()
   const since =
