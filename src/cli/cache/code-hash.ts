@@ -7,6 +7,8 @@ import { fileURLToPath } from 'node:url'
 const MADE_BY: Readonly<Record<string, RegExp>> = {
   '.': /^(?:places|survey|types|vocabulary)\./,
   cli: /^cache[\\/]/,
+  // The names of months, by which days are told.
+  figures: /^calendar\./,
   read: /./,
   tokenize: /./,
   // Tables of words are large and change with the code that reads them.
