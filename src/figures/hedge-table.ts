@@ -15,7 +15,7 @@ type Row = readonly [bound: Hedge['bound'], exclusive: boolean, approx: boolean,
 const BEFORE: readonly Row[] = [
   ['low', false, false, 'at least|at the very least|at the least|no fewer than|no less than|not less than|not fewer than|nothing less than'],
   ['low', false, false, 'a minimum of|minimum of|minimum|starting at|starting from|starts at|start at|as few as|as little as'],
-  ['low', true, false, 'more than|over|above|just over|just above|well over|well above|a little over|slightly over|slightly above|slightly more than|little more than'],
+  ['low', true, false, 'more than|over|above|just over|just above|well over|well above|a little over|a bit over|slightly over|slightly above|slightly more than|a bit more than|little more than'],
   ['low', true, false, 'in excess of|upwards of|upward of|north of|greater than|higher than|larger than|longer than|older than|past|beyond|>'],
   ['low', true, false, 'exceed|exceeds|exceeded|exceeding|top|tops|topped|topping|pass|surpass|surpassed|surpassing'],
   ['high', false, false, 'up to|as many as|as much as|as high as|as long as|as far as|as deep as|as late as|at most|at the most|at the very most'],
@@ -23,7 +23,7 @@ const BEFORE: readonly Row[] = [
   ['high', true, false, 'fewer than|less than|under|below|well under|well below|lower than|smaller than|shorter than|younger than|<'],
   [null, false, true, 'about|some|around|at around|roughly|approximately|approx|circa|an estimated|estimated|estimated at|something like|~|≈'],
   [null, false, true, 'nearly|almost|close to|close on|near|nearing|approaching|barely|virtually|practically|hardly|not quite|perhaps|maybe'],
-  [null, false, true, 'just under|just below|just short of|just shy of|shy of|a little under|slightly under|slightly below|slightly less than|a little less than'],
+  [null, false, true, 'just under|just below|just short of|just shy of|shy of|a little under|a bit under|slightly under|slightly below|slightly less than|a little less than'],
   [null, false, true, 'in the region of|in the order of|on the order of|in the neighbourhood of|in the neighborhood of|in the vicinity of|more or less|an approximate'],
   [null, false, false, 'an average of|only'],
 ]

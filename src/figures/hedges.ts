@@ -5,6 +5,7 @@ import { at, isJoiner, pastJoiner, says, word, type Line } from './line.js'
 import { durationUnit } from './units/durations.js'
 import { measureAt, MEASURE_STARTS } from './units/measures.js'
 import { readNumeral } from './numbers/numeral.js'
+import { NUMBER_STARTS, SCALES } from './numbers/tables.js'
 import { wordSet } from '../language/word-set.js'
 
 export type HedgeFound = Readonly<{
@@ -50,11 +51,33 @@ function endingAt(line: Line, edge: number): HedgeFound | null {
   for (const hedge of HEDGES_BEFORE.get(word(line, edge - 1)) ?? NONE) {
     const start = edge - hedge.words.length
     if (says(line, start, hedge.words) && !isAnotherUse(line, start, edge, hedge.phrase))
-      return foundAt(hedge, start)
+      return isDenied(line, hedge, start)
+        ? { bound: 'high', exclusive: false, approx: false, edge: start }
+        : foundAt(hedge, start)
   }
   return null
 }
 const NONE: readonly Hedge[] = []
+
+/** "never led by more than five", "cannot be more than 25 years", "no harvest exceeded 40 tonnes": denied, it is an upper bound. */
+function isDenied(line: Line, { bound, exclusive, phrase }: Hedge, start: number): boolean {
+  if (bound !== 'low' || !exclusive) return false
+  if (phrase.startsWith('exceed')) {
+    for (let k = start - 1; k >= Math.max(0, start - 2); k--) if (DENIALS.has(word(line, k))) return true
+    return false
+  }
+  if (phrase !== 'more than' || !LEADS_DENIED.has(word(line, start - 1))) return false
+  for (let k = start - 2; k >= Math.max(0, start - 12); k--) {
+    const lower = word(line, k)
+    if (DENIALS.has(lower)) return true
+    if (at(line, k).kind !== 'word' && lower !== "n't" && lower !== "'s" && lower !== '’s') return false
+    if (CLAUSE.has(lower)) return false
+  }
+  return false
+}
+const DENIALS = wordSet("not n't never no nowhere cannot none nobody")
+const LEADS_DENIED = wordSet('by be is was were been')
+const CLAUSE = wordSet('that what where which who because but and when if while although')
 
 function foundAt({ bound, exclusive, approx }: Hedge, edge: number): HedgeFound {
   return { bound, exclusive, approx, edge }
@@ -75,15 +98,18 @@ function combine(line: Line, hedge: HedgeFound): HedgeFound {
 
 /** Verbs and nouns whose particle looks like a bound: "took over 14 months ago", "a row over 20 jobs". */
 const WITH_OVER = wordSet(
-  'take takes took taken taking hand hands handed handing turn turned turns win won roll rolled run ran come came pull pulled carry carried',
-  'spread stretch stretches stretched scattered strung strike strikes fall fell watch preside presided cross crossed argue argued row protest jailed all anger fears clash clashes dispute',
+  'take takes took taken taking hand hands handed handing turn turned turns turning win won roll rolled run ran come came pull pulled carry carried',
+  'spread stretch stretches stretched scattered strung strike strikes fall fell watch preside presided cross crossed argue argued row protest jailed all anger fears clash clashes dispute trial confusion concern concerns doubt doubts controversy resigned resign sacked sued suspended scandal',
 )
 /** "owns up to four", "adds up to 100". */
 const WITH_UP_TO = wordSet(
-  'own owns owned owning add adds added adding live lives lived face faces faced stand stood come comes came wake woke',
+  'own owns owned owning add adds added adding live lives lived stand stood come comes came wake woke go goes went gone going put puts shot',
 )
+const FACE = wordSet('face faces faced')
 const MODAL = wordSet('to will would could may might can should not that did does')
 const NEARING = wordSet('at to of is was were are reached toll now')
+/** "It lies within 12 km" tells how far at most. */
+const LIES = wordSet('is are was were be been lie lies lay come comes came get got landed stood struck hit')
 /** "to submit its report within five days" sets a term of just that length; "resumed within five hours" bounds it. */
 const TERM = wordSet('to must will should can able shall would asked ordered')
 
@@ -99,7 +125,8 @@ function isAnotherUse(line: Line, start: number, edge: number, words: string): b
     case '>':
       return closesTag(line, start)
     case 'up to':
-      return WITH_UP_TO.has(before)
+      // "faced up to two rivals", but "faces up to ten years"
+      return FACE.has(before) ? !isUnitAhead(line, edge) : WITH_UP_TO.has(before)
     // "the top two floors", "the pass rate": only as a verb.
     case 'top':
     case 'pass':
@@ -113,7 +140,9 @@ function isAnotherUse(line: Line, start: number, edge: number, words: string): b
     case 'inside':
       return !isUnitAhead(line, edge)
     case 'within':
-      if (isMeasureAhead(line, edge)) return false
+      // "forbidden within 50 km of the border", "appeal within 30 days": a zone or a term of just that size
+      if (isMeasureAhead(line, edge)) return !LIES.has(before)
+      if (isDaysAhead(line, edge)) return true
       for (let k = Math.max(0, start - 9); k < start; k++) if (TERM.has(word(line, k))) return true
       return false
     default:
@@ -138,13 +167,23 @@ function isPeriod(line: Line, start: number, edge: number): boolean {
   // "over a six-year period"
   if (unit > numeral.to && PERIODS.has(word(line, unit + 1))) return true
   const before = at(line, start - 1)
+  // "Over two days this month the court heard"; "Over 40 hours of film", "over ten years ago" are bounds.
+  if (before.kind !== 'word' && at(line, start).text === 'Over')
+    return !BEHIND_BOUND.has(word(line, unit + 1))
   if (before.kind === 'number' || before.kind === 'symbol' || before.lower === 'percent') return true
+  // "six over two years", "losses of £61.4 million over three years"
+  if (NUMBER_STARTS.has(before.lower) || SCALES.has(before.lower)) return true
   if (MEASURE_STARTS.has(before.lower)) return true
   const base = singular(before.lower)
+  // "a tax break over ten years": behind another noun it is no verb.
+  if (wordInfo(before.lower)?.pos.includes('n') === true && isSingularNoun(word(line, start - 2))) return true
   return (
     nounClass(base) !== 'time' && (wordInfo(base)?.pos === 'n' || (base !== before.lower && isNoun(base)))
   )
 }
+
+/** What is behind a length that a bound governs. */
+const BEHIND_BOUND = wordSet('of ago later earlier old after before')
 
 function isNoun(lower: string): boolean {
   return wordInfo(lower)?.pos.startsWith('n') ?? false
@@ -161,13 +200,30 @@ const NAMED_BY_SUMS = wordSet(
   'fraud deal scandal scam debt row theft heist bill fine robbery raid loan bribe contract claim project plan lawsuit dispute',
 )
 
+function isSingularNoun(lower: string): boolean {
+  return isNoun(lower) && singular(lower) === lower && nounClass(lower) !== 'person' && nounClass(lower) !== 'time'
+}
+
 function isMeasureAhead(line: Line, edge: number): boolean {
   const numeral = readNumeral(line, edge)
   return numeral !== null && measureAt(line, numeral.to, !numeral.words) !== null
 }
 
+/** "within 28 days": terms are set in days and longer; what was over "within five hours" is told in hours at most. */
+function isDaysAhead(line: Line, edge: number): boolean {
+  const unit = durationAhead(line, edge)
+  return unit !== null && !SHORT.has(unit)
+}
+const SHORT = wordSet('second minute hour')
+
+function durationAhead(line: Line, edge: number): string | null {
+  const numeral = readNumeral(line, edge)
+  if (numeral === null) return null
+  return durationUnit(word(line, WORKING.has(word(line, numeral.to)) ? numeral.to + 1 : numeral.to))
+}
+const WORKING = wordSet('working business calendar trading')
+
 /** "inside six yards", "inside two hours". */
 function isUnitAhead(line: Line, edge: number): boolean {
-  const numeral = readNumeral(line, edge)
-  return (numeral !== null && durationUnit(word(line, numeral.to)) !== null) || isMeasureAhead(line, edge)
+  return durationAhead(line, edge) !== null || isMeasureAhead(line, edge)
 }
