@@ -12,7 +12,7 @@ export const money: Recogniser = {
   name: 'money',
   words: new Set([...CURRENCY_STARTS, ...NUMBER_STARTS, '-', '−', '–', 'minus']),
   digits: true,
-  needs: new Set([...CURRENCY_WORDS, ...HUNDREDTHS.keys(), 'pound', 'pounds', 'won']),
+  needs: new Set([...CURRENCY_WORDS, ...HUNDREDTHS.keys(), 'pound', 'pounds', 'won', 'mark', 'marks']),
   read: (line, i) => {
     const found = signed(line, i) ?? named(line, i)
     const rate = found && rateAt(line, found.end)
@@ -44,6 +44,7 @@ function named(line: Line, i: number): Found | null {
   if (!amount) return null
   const unit = currencyAfter(line, amount.end)
   if (unit) return fromAmount(amount, 'money', unit.name, 'money', unit.to)
+  if (isMark(line, amount)) return fromAmount(amount, 'money', 'mark', 'money', amount.end + 1)
   if (isWon(line, amount)) return fromAmount(amount, 'money', 'KRW', 'money', amount.end + 1)
   // "3/4 of a cent"
   const ofOne =
@@ -66,6 +67,15 @@ function isWon(line: Line, { end, numeral }: Amount): boolean {
   const next = at(line, end + 1)
   return (numeral.scaled && numeral.value >= 1e6) || next.kind !== 'word' || next.lower === 'per'
 }
+
+/** "62 million marks", "a fine of 40 marks"; "40 marks out of 50" are an examiner's. */
+function isMark(line: Line, { end, numeral }: Amount): boolean {
+  if (!/^marks?$/.test(word(line, end)) || /^(?:out|for|on|in)$/.test(word(line, end + 1))) return false
+  return numeral.value >= 1e5 || mentions(line, PAYING)
+}
+const PAYING = wordSet(
+  'cost costs paid pay pays price worth fine fined salary earns earned spent spend spends budget loan debt fee wage wages money currency',
+)
 
 function isPence(line: Line, amount: Amount): boolean {
   return !at(line, amount.end).spaced && !amount.numeral.words
