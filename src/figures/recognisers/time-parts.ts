@@ -1,0 +1,42 @@
+import { exactly, type Found } from '../found.js'
+import { mentions, word, type Line } from '../line.js'
+import { wordMap, wordSet } from '../../language/word-set.js'
+
+/** A time of day, in hours from midnight. */
+export const timeAt = (hours: number, from: number, to: number): Found =>
+  exactly(Number(hours.toPrecision(12)), 'time', "o'clock", 'time', from, to, 1 / 60)
+
+/** Hours as a clock face shows them. */
+export const isHour = (value: number) => value >= 1 && value <= 12 && Number.isInteger(value)
+
+export function onHalf(hour: number, pm: boolean): number {
+  return hour > 12 ? hour : (hour % 12) + (pm ? 12 : 0)
+}
+
+export function halfOfDay(line: Line, i: number): { pm: boolean; to: number } | null {
+  const pm = HALVES.get(word(line, i))
+  return pm === undefined ? null : { pm, to: i + 1 }
+}
+/** Whether it is the second half. */
+const HALVES = wordMap({
+  am: false,
+  'am.': false,
+  'a.m': false,
+  'a.m.': false,
+  pm: true,
+  'pm.': true,
+  'p.m': true,
+  'p.m.': true,
+})
+
+const MORNING = wordSet('morning dawn')
+const LATE = wordSet('evening afternoon night')
+const AFTERNOON = wordSet('evening afternoon')
+
+/** Without a.m. or p.m. the words of the sentence decide; failing them, waking hours: one to six are after noon. */
+export function afternoon(line: Line, hour: number, i: number): number {
+  for (let k = i; k < i + 6; k++) if (word(line, k) === 'morning') return hour % 12
+  if (mentions(line, MORNING) && !mentions(line, AFTERNOON)) return hour % 12
+  if (mentions(line, LATE)) return hour >= 12 ? hour : hour + 12
+  return hour < 7 ? hour + 12 : hour
+}
