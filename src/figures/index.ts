@@ -36,17 +36,38 @@ export function extractFigures(article: Article, sentences: readonly Sentence[])
 
 function linesOf(article: Article, sentences: readonly Sentence[]): readonly Line[] {
   const pieces: Readonly<{ sentence: Sentence; tokens: Sentence['tokens']; survey: Survey }>[] = []
+  const stamped = isRunningLog(sentences)
   let subjects = 0
   for (const sentence of sentences)
     for (const tokens of inPieces(sentence.tokens)) {
       const surveyed = survey(tokens)
       // What share bars and menus speak of counts too.
       subjects |= surveyed.subjects
-      if (sentence.role !== 'furniture' && sentence.role !== 'dateline')
+      if (isRead(sentence) || (stamped && isStamp(sentence)))
         pieces.push({ sentence, tokens, survey: surveyed })
     }
   const talk = talkOf(subjects)
   return pieces.map((piece) => layOut(piece.sentence, piece, article.published, talk))
+}
+
+function isRead({ role }: Sentence): boolean {
+  return role !== 'furniture' && role !== 'dateline'
+}
+
+/** So many clock times on their own are a live page's log; a single one tells when the page was put up. */
+const FEWEST_STAMPS = 3
+
+function isRunningLog(sentences: readonly Sentence[]): boolean {
+  let stamps = 0
+  for (const sentence of sentences) if (isStamp(sentence) && ++stamps === FEWEST_STAMPS) return true
+  return false
+}
+
+/** "00:52", "10:41 a.m.": nothing but a time of day. */
+function isStamp({ role, tokens }: Sentence): boolean {
+  const [time, half] = tokens
+  if (role !== 'dateline' || time === undefined || time.kind !== 'number' || tokens.length > 2) return false
+  return half === undefined ? time.text.includes(':') : /^[ap]\.?m\.?$/.test(half.lower)
 }
 
 function inPieces(tokens: Sentence['tokens']): readonly Sentence['tokens'][] {
@@ -58,7 +79,7 @@ function inPieces(tokens: Sentence['tokens']): readonly Sentence['tokens'][] {
 
 function remember(before: Before, found: readonly Found[]): Before {
   return {
-    last: found.findLast((f) => f.kind !== 'date') ?? before.last,
+    last: found.findLast((f) => f.kind !== 'date' && f.kind !== 'time') ?? before.last,
     currency: found.findLast((f) => f.kind === 'money')?.unit ?? before.currency,
   }
 }

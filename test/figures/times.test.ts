@@ -19,5 +19,31 @@ describe('times', () => {
     ['It fell at six in the evening.', "[six in the evening] time 18 o'clock"],
     ["It fell at five o'clock in the morning.", "[five o'clock in the morning] time 5 o'clock"],
     ['It fell at 7 p.m. EST.', "[7 p.m.] time 19 o'clock"],
+    ['It began at twenty to four in the morning.', "[twenty to four] time 3.66667 o'clock"],
+    ['It sank at around ten to midnight.', "[ten to midnight] time ~23.8333 o'clock"],
+    ['She waved at 13 minutes to midnight.', "[13 minutes to midnight] time 23.7833 o'clock"],
+    ['It was half nine by then.', "[half nine] time 9.5 o'clock"],
+    ['The bridge fell at 17.24 on Tuesday.', "[17.24] time 17.4 o'clock | [Tuesday] date 2026-03-10 day"],
+    ['The bridge opens at nine and shuts at three.', "[nine] time 9 o'clock | [three] time 15 o'clock"],
+    ['He is up at three.', "[three] time 3 o'clock"],
   ])('%s', (text, figures) => expect(shown(text).join(' | ')).toBe(figures))
+
+  // prettier-ignore
+  test.each([
+    ['Shares closed at 17.24 on Tuesday.', '[17.24] count 17.24 | [Tuesday] date 2026-03-10 day'],
+    ['Growth was put at 4.20.', '[4.20] count 4.2'],
+    ['The court ruled by five to four.', '[five to four] score 5-4 vote'],
+    ['They lost half nine ships.', '[half] ratio 0.5 share | [nine] count 9 ship'],
+    ['Prices start at three euros.', '[three] money >=3 EUR'],
+    ['They looked at nine.', '[nine] count 9'],
+  ])('no time: %s', (text, figures) => expect(shown(text).join(' | ')).toBe(figures))
+
+  test('the stamps of a live page are times, a single one is not', () => {
+    const stamps = ['00:52', '00:15', '23:47']
+    const page = (times: readonly string[]) =>
+      times.map((time) => `${time}\n\nPolice held a man here.`).join('\n\n')
+    expect(shown(page(stamps)).map((line) => line.slice(1, 6))).toEqual(stamps)
+    expect(shown(page(stamps.slice(1)))).toEqual([])
+    expect(shown(page(['10:41 a.m.', '11:20 a.m.', '12:05 p.m.']))).toHaveLength(3)
+  })
 })

@@ -34,6 +34,10 @@ describe('datelines', () => {
     'April 16, 2026 at 6:04 p.m. EDT',
     'The Orla Courier, 24 May 2026',
     'Orla Gazette — Monday, 25 May 2026',
+    'Press release, 4 November 2026, 07:30',
+    'Situation report no. 2: Orla landslide, 27 April 2026',
+    'Statement No. 4, 16 February 2026',
+    'An aviation blog. Posted 1 August 2026',
   ])('%s', (line) => {
     expect(new Set(amid(line))).toEqual(new Set(['dateline']))
   })
@@ -48,6 +52,7 @@ describe('datelines', () => {
     'Reporting by the agency shows that ten people died.',
     'With ten dead, the town mourned.',
     'May 14 people rest in peace.',
+    'The report of 4 May 2026 names ten who died',
   ])('not %s', (line) => {
     expect(amid(line)).toEqual(['body'])
   })

@@ -69,7 +69,7 @@ export function isDateline(line: Line): boolean {
   if (credits) return isNames(credits[1] ?? '')
   if (isSentence || (/[)\]]$/.test(ending) && finished && !/^[([]/.test(says)))
     return canBeBare && isBare(says.replace(/[.:]$/, ''))
-  return (canBeBare && isBare(says)) || isByline(line) || isIssue(line)
+  return (canBeBare && isBare(says)) || isByline(line) || isDatedIssue(line)
 }
 
 /** Nothing but dates, times, bylines and their labels; at least a date among them. */
@@ -102,10 +102,31 @@ function isByline(line: Line): boolean {
   return WITH.test(says) && words <= 8 && isNames(plain.replace(WITH, ''))
 }
 
-/** "The Sunday Courier, 24 May 2026": a name, and a full date. */
-function isIssue(line: Line): boolean {
+function isDatedIssue(line: Line): boolean {
+  if (wordsIn(line) > 14) return false
   const says = textOf(line)
-  if (wordsIn(line) > 12 || !FULL_DATE.test(says)) return false
+  return FULL_DATE.test(says) && (isIssue(says) || isRelease(says))
+}
+
+/** "The Sunday Courier, 24 May 2026": a name, and a full date. */
+function isIssue(says: string): boolean {
   const name = says.replace(DATE, ' ').replace(TIME, ' ').replace(COUNTER, ' ')
   return !/\d/.test(name) && name.split(/\s+/).length <= 8 && isNames(name)
+}
+
+/** What an office or a company sends out, and what stands beside it on its first lines. */
+const RELEASE =
+  /\b(?:release|statement|notice|bulletin|communiqu[eé]|report|update|briefing|note|edition|newsletter|information|assessment|posted)\b/i
+const NUMBER = / ?\b(?:no|nr)\b\.? ?\d{1,4}\b/gi
+const MOST_RELEASE_WORDS = 7
+
+/** "Press release, 4 November 2026", "Situation report no. 2: Kuvari landslide, 27 April 2026": the date ends the line. */
+function isRelease(says: string): boolean {
+  if (!RELEASE.test(says)) return false
+  const name = says
+    .replace(DATE, '|')
+    .replace(TIME, '')
+    .replace(NUMBER, '')
+    .replace(/[\s,.–—-]+$/, '')
+  return name.endsWith('|') && !/\d/.test(name) && name.split(/\s+/).length <= MOST_RELEASE_WORDS + 1
 }
