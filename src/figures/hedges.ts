@@ -201,7 +201,9 @@ const NAMED_BY_SUMS = wordSet(
 )
 
 function isSingularNoun(lower: string): boolean {
-  return isNoun(lower) && singular(lower) === lower && nounClass(lower) !== 'person' && nounClass(lower) !== 'time'
+  return (
+    isNoun(lower) && singular(lower) === lower && nounClass(lower) !== 'person' && nounClass(lower) !== 'time'
+  )
 }
 
 function isMeasureAhead(line: Line, edge: number): boolean {

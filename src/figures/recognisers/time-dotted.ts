@@ -5,9 +5,10 @@ import { timeAt } from './time-parts.js'
 
 /** "at 17.24 on Tuesday", "The train left at 6.20.": a dot for the colon, where nothing is measured or traded. */
 export function dottedTime(line: Line, i: number): Found | null {
+  if (!DOT_LEADS.has(word(line, i - 1))) return null
   const parts = /^(\d{1,2})\.(\d\d)$/.exec(at(line, i).text)
   const next = at(line, i + 1)
-  if (!parts || !DOT_LEADS.has(word(line, i - 1)) || mentions(line, TRADED)) return null
+  if (!parts || mentions(line, TRADED)) return null
   const [hour, minute] = [Number(parts[1]), Number(parts[2])]
   if (hour > 23 || minute > 59) return null
   if (next.kind !== 'punctuation' && next.text !== '' && !ENDS.has(next.lower)) return null
