@@ -10,7 +10,7 @@ import { ORDINALS, SCALES, TENS } from './numbers/tables.js'
 import { recognisers } from './recognisers/index.js'
 import { TELLS } from './sayings.js'
 import { SUBJECTS } from './talk.js'
-import { durationUnit } from './units/durations.js'
+import { DURATION_WORDS } from './units/durations.js'
 import { MEASURE_STARTS } from './units/measures.js'
 import { wordSet } from '../language/word-set.js'
 
@@ -140,7 +140,7 @@ function startsFigure({ lower, spaced }: Token, next: Token | undefined): boolea
       return next !== undefined && (next.kind === 'number' || BEHIND_THE.has(next.lower))
     case 'a':
     case 'an':
-      return next !== undefined && isBehindA(next.lower)
+      return next !== undefined && BEHIND_A.has(next.lower)
     case '-':
     case '–':
     case '−':
@@ -157,17 +157,13 @@ const BEHIND_THE: ReadonlySet<string> = new Set([
   'handful',
   'couple',
 ])
-const COUNTED = wordSet('dozen score half quarter few handful couple $')
-
-function isBehindA(lower: string): boolean {
-  return (
-    COUNTED.has(lower) ||
-    SCALES.has(lower) ||
-    ORDINALS.has(lower) ||
-    durationUnit(lower) !== null ||
-    MEASURE_STARTS.has(lower)
-  )
-}
+const BEHIND_A: ReadonlySet<string> = new Set([
+  ...wordSet('dozen score half quarter few handful couple $'),
+  ...SCALES.keys(),
+  ...ORDINALS.keys(),
+  ...DURATION_WORDS,
+  ...MEASURE_STARTS,
+])
 
 function readersOf(numbered: readonly Numbered[]): readonly Reader[] {
   return numbered.map(({ reader }) => reader)

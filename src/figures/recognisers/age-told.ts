@@ -92,7 +92,7 @@ function asLast(line: Line, amount: Amount): boolean {
   if (before === 'now' && two === ',') return endsAge(line, amount.to)
   if (isEldest(line, amount.start - 1)) return endsAge(line, amount.to)
   // "that makes him 69 when the gate opens", "she was a sprightly 50", "will be nearly 70 before he"
-  if (/^(?:makes|made)$/.test(two) && /^(?:him|her|me)$/.test(before)) return endsAge(line, amount.to)
+  if ((two === 'makes' || two === 'made') && /^(?:him|her|me)$/.test(before)) return endsAge(line, amount.to)
   if (isSprightly(line, amount)) return endsAge(line, amount.to)
   if (before === 'be' && /^(?:when|before)$/.test(word(line, amount.to)))
     return PRONOUN.has(word(line, amount.to + 1))
@@ -114,11 +114,10 @@ function isEldest(line: Line, i: number): boolean {
 
 /** "In 1972 she was a sprightly 50.": an adjective between article and number. */
 function isSprightly(line: Line, { start }: Amount): boolean {
-  const adjective = wordInfo(word(line, start - 1))
   return (
-    adjective?.pos.startsWith('a') === true &&
     word(line, start - 2) === 'a' &&
     COPULA.has(word(line, start - 3)) &&
-    /^(?:he|she|i)$/.test(word(line, start - 4))
+    /^(?:he|she|i)$/.test(word(line, start - 4)) &&
+    wordInfo(word(line, start - 1))?.pos.startsWith('a') === true
   )
 }
