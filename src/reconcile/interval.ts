@@ -25,6 +25,8 @@ export type Reading = Readonly<{
   point: number | null
   /** Size of the last digit meant; 0 where nothing is known of rounding. */
   step: number
+  /** Place of the last digit other than zero, for measures and durations: the most that it could have been rounded to. */
+  roundTo: number
   /** Step in the unit as written, which tells a rounded 61,000 from a 61. */
   writtenStep: number
   approx: boolean
@@ -64,6 +66,7 @@ export function readingOf(figure: Figure): Reading {
     exclusive: figure.exclusive,
     point: said === null ? null : kind === 'time' ? toBase(said) % 24 : toBase(said),
     step: (figure.step ?? 0) * scale.factor,
+    roundTo: said === null || !(kind === 'measure' || kind === 'duration') ? 0 : lastDigit(said) * scale.factor,
     writtenStep: figure.step ?? 0,
     approx: figure.approx,
     vague: figure.vague,

@@ -114,7 +114,8 @@ function openAt(lower: Reading, upper: Reading): boolean {
 function slackOf(a: Reading, other: Reading): number {
   if (a.family === 'share' && other.family !== 'share') return SHARE_POINTS
   if (a.point === null || a.approx) return 0
-  if (a.unit !== other.unit) return a.step / 2
+  // Of two units one was converted by somebody, and the round 190 miles may well be made of 310 kilometres.
+  if (a.unit !== other.unit) return Math.max(a.step, a.roundTo) / 2
   if (other.point !== null) return a.step > other.step && !near(a.step, other.step) ? a.step / 2 : 0
   // Beside a bound, a count below the rounded thousands is meant to the last one; what is measured never is.
   const exact = a.writtenStep <= 1 && (a.kind === 'count' || a.kind === 'rank' || a.kind === 'age')

@@ -78,6 +78,10 @@ describe('two figures', () => {
       { kind: 'measure', unit: 'degree Fahrenheit', value: 86 },
       'compatible',
     ],
+    ['310 km and 190 miles', km(310), { kind: 'measure', unit: 'mile', value: 190 }, 'compatible'],
+    ['310 km and 189 miles', km(310), { kind: 'measure', unit: 'mile', value: 189 }, 'conflict'],
+    ['310 km and 300 km', km(310), km(300), 'conflict'],
+    ['20 km and 10 miles', km(20), { kind: 'measure', unit: 'mile', value: 10 }, 'conflict'],
     ['kilometres and tonnes', km(18), { kind: 'measure', unit: 'tonne', value: 18 }, null],
     ['72 hours and three days', lasting(72, 'hour'), lasting(3, 'day'), 'agree'],
     [
