@@ -531,8 +531,11 @@ export type PairGrounds = Readonly<{
   first: Weighing | null
   /** In the light of the story; null where the first weighing left no hope. */
   second: Weighing | null
-  /** The rule that put another weight in place of the second's: one slot of two copies, values that stayed, a statement's day. */
-  rule: 'same-slot' | 'conserved' | 'statement' | null
+  /**
+   * The rule that put another weight in place of the second's: one slot of two copies, values that stayed, values
+   * that a writer sets against each other, a statement's day.
+   */
+  rule: 'same-slot' | 'conserved' | 'contrast' | 'statement' | null
   /** Log odds by which figures are grouped, and the probability that they come to; null where not weighed twice. */
   logOdds: number | null
   probability: number | null

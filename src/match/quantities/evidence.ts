@@ -46,15 +46,18 @@ export function evidenceAmong(
     const asked = at === undefined ? undefined : weighed.asked[at]
     if (at === undefined || !asked) return { a, b, first, second: null, rule: null, logOdds: null }
     const [second, slotted] = [weighed.second[at], weighed.slotted[at]]
-    const [conserved, parted] = [weighed.conserved[at], weighed.parted[at]]
+    const [conserved, contrasted] = [weighed.conserved[at], weighed.contrasted[at]]
+    const parted = weighed.parted[at]
     const rule =
-      parted?.weight !== conserved?.weight
+      parted?.weight !== contrasted?.weight
         ? 'statement'
-        : conserved?.weight !== slotted?.weight
-          ? 'conserved'
-          : slotted?.weight !== second?.weight
-            ? 'same-slot'
-            : null
+        : contrasted?.weight !== conserved?.weight
+          ? 'contrast'
+          : conserved?.weight !== slotted?.weight
+            ? 'conserved'
+            : slotted?.weight !== second?.weight
+              ? 'same-slot'
+              : null
     return {
       a,
       b,

@@ -15,6 +15,7 @@ import type { Likeness } from '../paraphrases/likely.js'
 import { findBeginnings } from './beginnings.js'
 import { candidatePairs } from './candidates.js'
 import { weighConserved } from './conserved.js'
+import { weighContrasts } from './contrasts.js'
 import { readFields, type SentencePair } from './features.js'
 import { logOddsOf, type Forest } from '../forest.js'
 import { readLikeness } from './likeness.js'
@@ -84,9 +85,9 @@ export function askAgain(
 }
 
 /** Least weight (log odds) at which figures are one quantity. */
-const MIN_LOG_ODDS = 1
+const MIN_LOG_ODDS = 0.8
 /** How far the strongest pair decides whether two groups are one; the mean of all pairs decides the rest. */
-const STRONGEST = 0.3
+const STRONGEST = 0.5
 /** For figures that could not be equal at all. */
 const APART = -8
 
@@ -130,6 +131,7 @@ export type Weighed = WeighedTwice &
   Readonly<{
     slotted: readonly Link[]
     conserved: readonly Link[]
+    contrasted: readonly Link[]
     /** What groups form by. */
     parted: readonly Link[]
   }>
@@ -147,7 +149,8 @@ export function weighStory(
   const slotOf = (a: FigureRecord, b: FigureRecord) => pairOf(a, b).slot
   const slotted = weighSameSlots(records, twice.second, likenesses.copies, slotOf)
   const conserved = weighConserved(records, slotted, slotOf)
-  return { ...twice, slotted, conserved, parted: partStatements(records, conserved) }
+  const contrasted = weighContrasts(records, conserved)
+  return { ...twice, slotted, conserved, contrasted, parted: partStatements(records, contrasted) }
 }
 
 /** Groups by weight over all pairs of two groups, never along a chain. */
