@@ -20,7 +20,7 @@ describe.each([
   { split: 'dev', published: undefined, found: 0.94, alarmed: 0.02 },
   { split: 'test', published: undefined, found: 0.89, alarmed: 0.03 },
   { split: 'dev', published: '2026-03-11', found: 0.94, alarmed: 0.02 },
-  { split: 'test', published: '2026-03-11', found: 0.89, alarmed: 0.03 },
+  { split: 'test', published: '2026-03-11', found: 0.89, alarmed: 0.031 },
 ] as const)('pairs of $split, published $published', ({ split, published, found, alarmed }) => {
   const tally = tallyOf(
     pairs

@@ -45,29 +45,16 @@ export function evidenceAmong(
     const at = kept.get(key)
     const asked = at === undefined ? undefined : weighed.asked[at]
     if (at === undefined || !asked) return { a, b, first, second: null, rule: null, logOdds: null }
-    const [second, slotted] = [weighed.second[at], weighed.slotted[at]]
-    const [conserved, contrasted] = [weighed.conserved[at], weighed.contrasted[at]]
-    const parted = weighed.parted[at]
-    const rule =
-      parted?.weight !== contrasted?.weight
-        ? 'statement'
-        : contrasted?.weight !== conserved?.weight
-          ? 'contrast'
-          : conserved?.weight !== slotted?.weight
-            ? 'conserved'
-            : slotted?.weight !== second?.weight
-              ? 'same-slot'
-              : null
     return {
       a,
       b,
       first,
       second: weighing(SECOND, asked.row, one, other),
-      rule,
-      logOdds: parted?.weight ?? null,
+      rule: weighed.rules[at] ?? null,
+      logOdds: weighed.links[at]?.weight ?? null,
     }
   })
-  const groups = groupQuantities(weighed.parted)
+  const groups = groupQuantities(weighed.links)
   // One alone is a figure whose echoes were left out.
   const together =
     members.length === 1 ||

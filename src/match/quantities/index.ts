@@ -16,6 +16,7 @@ import { findBeginnings } from './beginnings.js'
 import { candidatePairs } from './candidates.js'
 import { weighConserved } from './conserved.js'
 import { weighContrasts } from './contrasts.js'
+import { partFates } from './fates.js'
 import { readFields, type SentencePair } from './features.js'
 import { logOddsOf, type Forest } from '../forest.js'
 import { readLikeness } from './likeness.js'
@@ -85,7 +86,7 @@ export function askAgain(
 }
 
 /** Least weight (log odds) at which figures are one quantity. */
-const MIN_LOG_ODDS = 0.8
+const MIN_LOG_ODDS = 1
 /** How far the strongest pair decides whether two groups are one; the mean of all pairs decides the rest. */
 const STRONGEST = 0.5
 /** For figures that could not be equal at all. */
@@ -111,30 +112,26 @@ export function findQuantities(
 ): Measured {
   const story = buildRecords(sentences, figures)
   const { records } = story
-  const { parted } = weighStory(story, compareAll(records, likenesses), likenesses, models)
-  const groups = groupQuantities(parted)
-  const weights = new Map(parted.map(({ a, b, weight }) => [a * records.length + b, weight]))
+  const { links } = weighStory(story, compareAll(records, likenesses), likenesses, models)
+  const groups = groupQuantities(links)
+  const weights = new Map(links.map(({ a, b, weight }) => [a * records.length + b, weight]))
   const quantities = [...groups, ...findBeginnings(records, groups)].map((group) => ({
     story: id,
     members: group.flatMap((place) => records[place]?.figure ?? []),
     confidence: confidenceOf(group, (a, b) => weights.get(a * records.length + b)),
   }))
-  const pairs = parted.flatMap(({ a, b, weight }) => {
+  const pairs = links.flatMap(({ a, b, weight }) => {
     const [x, y] = [records[a]?.figure, records[b]?.figure]
     return x && y ? [{ a: x, b: y, logOdds: weight }] : []
   })
   return { quantities, pairs }
 }
 
-/** What pairs weigh after each step, in the order of those weighed twice. */
-export type Weighed = WeighedTwice &
-  Readonly<{
-    slotted: readonly Link[]
-    conserved: readonly Link[]
-    contrasted: readonly Link[]
-    /** What groups form by. */
-    parted: readonly Link[]
-  }>
+/** Rules that put another weight in place of the second's, in the order in which they are asked; the last to speak decides. */
+export type Rule = 'same-slot' | 'conserved' | 'contrast' | 'fate' | 'statement'
+
+/** Pairs weighed twice and then by rules; `rules` names for each of `links`, which groups form by, the rule that decided. */
+export type Weighed = WeighedTwice & Readonly<{ links: readonly Link[]; rules: readonly (Rule | null)[] }>
 
 /** Weighs the pairs of one story, step by step. */
 export function weighStory(
@@ -147,10 +144,21 @@ export function weighStory(
   const twice = weighTwice(story, compared, models)
   const pairOf = sentencePairs(likenesses)
   const slotOf = (a: FigureRecord, b: FigureRecord) => pairOf(a, b).slot
-  const slotted = weighSameSlots(records, twice.second, likenesses.copies, slotOf)
-  const conserved = weighConserved(records, slotted, slotOf)
-  const contrasted = weighContrasts(records, conserved)
-  return { ...twice, slotted, conserved, contrasted, parted: partStatements(records, contrasted) }
+  const steps: readonly (readonly [Rule, (links: readonly Link[]) => readonly Link[]])[] = [
+    ['same-slot', (links) => weighSameSlots(records, links, likenesses.copies, slotOf)],
+    ['conserved', (links) => weighConserved(records, links, slotOf)],
+    ['contrast', (links) => weighContrasts(records, links)],
+    ['fate', (links) => partFates(records, links)],
+    ['statement', (links) => partStatements(records, links)],
+  ]
+  const rules: (Rule | null)[] = twice.second.map(() => null)
+  let links = twice.second
+  for (const [rule, weigh] of steps) {
+    const weighed = weigh(links)
+    for (const [at, { weight }] of weighed.entries()) if (weight !== links[at]?.weight) rules[at] = rule
+    links = weighed
+  }
+  return { ...twice, links, rules }
 }
 
 /** Groups by weight over all pairs of two groups, never along a chain. */
