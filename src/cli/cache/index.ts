@@ -40,6 +40,11 @@ const FILE = 'articles'
 /** Beyond so many contents, those that this run did not ask for are forgotten. */
 const MOST_CONTENTS = 100_000
 /**
+ * Written anew once so much of it is new: writing all that is known of thousands of articles takes longer than finding out
+ * again what is known of a few.
+ */
+const SHARE_OF_NEWS = 0.01
+/**
  * A file that was changed so shortly before it was read may be changed again without its times showing it: some file systems count
  * two seconds at a time. Such a file is read again next time, as git does ("racy").
  */
@@ -53,7 +58,7 @@ export async function openCache({ folder, strategy, settings, cwd, now }: CacheO
   const store = loaded === null || 'dropped' in loaded ? emptyStore() : loaded
   const used = new Map<string, Content>()
   const owners = new Map<FileHeads, Content>()
-  let isNew = false
+  let news = 0
   const use = (content: Content): FileHeads => {
     used.set(content.key, content)
     owners.set(content.heads, content)
@@ -63,7 +68,7 @@ export async function openCache({ folder, strategy, settings, cwd, now }: CacheO
     const known = store.places.get(path)
     if (known?.key === key && isSame(stamp, known.stamp) && isSettled(known)) return
     store.places.set(path, { file: path, stamp, at: now(), key })
-    isNew = true
+    news++
   }
   return {
     files: {
@@ -95,7 +100,10 @@ export async function openCache({ folder, strategy, settings, cwd, now }: CacheO
       if (content !== undefined) content.tallies[at] = tally
     },
     notes: dropped === null ? [] : [`${file}: ${dropped}; the cache is made anew`],
-    save: async () => (isNew ? save(toKeep(store, used), { folder, file, made, cwd }) : null),
+    save: async () =>
+      news > SHARE_OF_NEWS * store.contents.size
+        ? save(toKeep(store, used), { folder, file, made, cwd })
+        : null,
   }
 }
 
