@@ -66,7 +66,8 @@ export function readingOf(figure: Figure): Reading {
     exclusive: figure.exclusive,
     point: said === null ? null : kind === 'time' ? toBase(said) % 24 : toBase(said),
     step: (figure.step ?? 0) * scale.factor,
-    roundTo: said === null || !(kind === 'measure' || kind === 'duration') ? 0 : lastDigit(said) * scale.factor,
+    roundTo:
+      said === null || !(kind === 'measure' || kind === 'duration') ? 0 : lastDigit(said) * scale.factor,
     writtenStep: figure.step ?? 0,
     approx: figure.approx,
     vague: figure.vague,
