@@ -7,6 +7,7 @@ const FUTURE = wordSet(
   "will 'll shall would going due scheduled expected expect expects slated planned pencilled penciled set next upcoming forthcoming until till tomorrow begins starts opens",
   'resumes sits convenes meets meet continues runs expires ends closes kicks starting beginning forecast likely chance close open begin start resume sit',
   'convene expire kick arrives returns faces travels plans hopes wants may might could can should must wo takes follows turns ships launches airs premieres debuts falls',
+  'goes reopens reopen appear appears debates flies rests',
 )
 const BE = wordSet('is are was were be')
 const BEFORE_TO = wordSet('is are was were due meant has have expected scheduled set')
@@ -22,7 +23,7 @@ const REACH = 14
  * The nearest verb decides: news tells the past unless it says otherwise.
  */
 export function looksAhead(line: Line, i: number): boolean {
-  if (isForecast(line, i + 1) || isInvitation(line, i)) return true
+  if (isForecast(line, i + 1) || isInvitation(line, i) || isDeclared(line, i)) return true
   for (let k = i - 1; k >= Math.max(0, i - REACH); k--) {
     const lower = word(line, k)
     if (lower === ';' || lower === 'since' || lower === '|') return false
@@ -41,6 +42,11 @@ export function looksAhead(line: Line, i: number): boolean {
 function isForecast(line: Line, i: number): boolean {
   const lower = word(line, i)
   return lower === 'will' || ((lower === 'is' || lower === 'are') && FORECAST.has(word(line, i + 1)))
+}
+
+/** "declared [Monday] a day of mourning": a day is declared before it comes. */
+function isDeclared(line: Line, i: number): boolean {
+  return /^(?:declared|declares|proclaimed)$/.test(word(line, i - 1)) && /^an?$/.test(word(line, i + 1))
 }
 
 /** "Ask me on [Friday]": an order can only be obeyed later. */

@@ -37,6 +37,9 @@ describe('dates', () => {
     ['It ran between March 3 and 5.', '[March 3] date 2026-03-03 day | [5] date 2026-03-05 day'],
     ['It falls on the second Tuesday of November.', '[the second Tuesday of November] date 2026-11-10 day'],
     ['It fell on Tuesday last week.', '[Tuesday last week] date 2026-03-03 day'],
+    ['The state declared Monday a day of mourning.', '[Monday] date 2026-03-16 day'],
+    ['The auditor goes on trial in October.', '[October] date 2026-10 month'],
+    ['The state declared on Monday a new tax.', '[Monday] date 2026-03-09 day'],
     ['The hearing is on Friday.', '[Friday] date 2026-03-13 day'],
   ])('%s', (text, figures) => expect(shown(text).join(' | ')).toBe(figures))
 })
