@@ -112,7 +112,7 @@ describe('a new article against an archive', () => {
   })
 
   test('an article against itself', async () => {
-    const told = new URL('../../fixtures/dossiers/factory-fire/articles/c-examiner.txt', import.meta.url)
+    const told = new URL('../../fixtures/dossiers/border-clash/articles/local.txt', import.meta.url)
     write({ 'alone.txt': readFileSync(told, 'utf8') })
     const { stdout, status } = await claims(['check', 'alone.txt', '-f', 'github', '--fail-on', 'warning'])
     expect(stdout).toMatch(/^::warning file=alone\.txt,line=\d/m)
