@@ -6,10 +6,10 @@
 // these, how alike their words are (likeness.ts) and what the rest of the story says (support.ts). Dossiers behind --hold are only
 // measured, never learnt from; before that each quarter of the others is left out in turn. Precision and recall in percent.
 // --misses prints what went wrong in those left out, --quick leaves none out.
-import { writeFileSync } from 'node:fs'
 import { loadDossier } from './matching/dossier.mjs'
 import { train } from './matching/learn.mjs'
 import { add, measure, show } from './matching/measure.mjs'
+import { writeModel } from './matching/write-model.mjs'
 
 const FOLDS = 4
 const FLAGS = ['--write', '--quick', '--misses', '--hold']
@@ -39,7 +39,12 @@ const results = held.map((path) => {
   return tallies
 })
 if (held.length > 0) show('held, all', add(results))
-if (asked('--write')) write(models)
+if (asked('--write'))
+  writeModel('quantities', 'scripts/train-matching.mjs', models, {
+    first: 'Asks the fields of `features.ts`.',
+    second:
+      'Asks them again, how alike the words are (`likeness.ts`), and what `support.ts` reads of the rest of the story.',
+  })
 
 function tell(d, what, verdict, figures) {
   const words = (f) => {
@@ -49,25 +54,4 @@ function tell(d, what, verdict, figures) {
   }
   console.log(`  ${verdict} ${what} (${d.name})`)
   for (const f of figures) console.log(`     ${words(f).replaceAll('\n', ' ')}`)
-}
-
-/** As JSON in a string, which Node reads ten times faster than the same as code. */
-function write({ first, second }) {
-  const forest = ({ base, trees }) =>
-    JSON.stringify({
-      base: Number(base.toFixed(4)),
-      trees: trees.map((nodes) => nodes.map(([f, t, l, r, v]) => [f, t, l, r, Number(v.toFixed(4))])),
-    })
-  const text = [
-    '// Made by scripts/train-matching.mjs from annotated dossiers; see docs/matching.md.',
-    "import type { Forest } from '../forest.js'",
-    '',
-    '/** Asks the fields of `features.ts`. */',
-    `export const FIRST = JSON.parse('${forest(first)}') as Forest`,
-    '',
-    '/** Asks them again, how alike the words are (`likeness.ts`), and what `support.ts` reads of the rest of the story. */',
-    `export const SECOND = JSON.parse('${forest(second)}') as Forest`,
-    '',
-  ]
-  writeFileSync(new URL('../src/match/quantities/model.ts', import.meta.url), text.join('\n'))
 }

@@ -6,12 +6,12 @@
 // what the rest of the story says (support.ts). The figures' quantities come from forests that never saw the dossier, for so it will
 // be with articles to come. Dossiers behind --hold are only measured; before that each third of the others is left out in turn.
 // Pairs of sentences, precision and recall in percent, at several thresholds. --quick leaves none out.
-import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { loadClaims, measureClaims } from './matching/claims.mjs'
 import { built, loadDossier } from './matching/dossier.mjs'
 import { trainApart } from './matching/learn.mjs'
 import { trainClaims } from './matching/learn-claims.mjs'
+import { writeModel } from './matching/write-model.mjs'
 
 const { findQuantities } = await import(join(built, 'match/quantities/index.js'))
 const { weighClaims } = await import(join(built, 'match/paraphrases/index.js'))
@@ -67,7 +67,11 @@ if (held.length > 0)
     heldOut,
     heldOut.map((d) => weighClaims(d.pairs, models)),
   )
-if (args.includes('--write')) write(models)
+if (args.includes('--write'))
+  writeModel('paraphrases', 'scripts/train-paraphrases.mjs', models, {
+    first: 'Asks the fields of `fields.ts`.',
+    second: 'Asks them again, and what `support.ts` reads of the rest of the story.',
+  })
 
 function weightOf({ readers, sentences }) {
   if (readers > 1) return TWO_READERS
@@ -82,25 +86,4 @@ function show(name, list, weighed) {
     return `at ${minWeight}: ${percent(sum('right'), sum('made'))}/${percent(sum('found'), sum('wanted'))}`
   })
   console.log(name.padEnd(20), parts.join('   '))
-}
-
-/** As JSON in a string, which Node reads ten times faster than the same as code. */
-function write({ first, second }) {
-  const forest = ({ base, trees }) =>
-    JSON.stringify({
-      base: Number(base.toFixed(4)),
-      trees: trees.map((nodes) => nodes.map(([f, t, l, r, v]) => [f, t, l, r, Number(v.toFixed(4))])),
-    })
-  const text = [
-    '// Made by scripts/train-paraphrases.mjs from annotated dossiers; see docs/matching.md.',
-    "import type { Forest } from '../forest.js'",
-    '',
-    '/** Asks the fields of `fields.ts`. */',
-    `export const FIRST = JSON.parse('${forest(first)}') as Forest`,
-    '',
-    '/** Asks them again, and what `support.ts` reads of the rest of the story. */',
-    `export const SECOND = JSON.parse('${forest(second)}') as Forest`,
-    '',
-  ]
-  writeFileSync(new URL('../src/match/paraphrases/model.ts', import.meta.url), text.join('\n'))
 }

@@ -1,3 +1,4 @@
+import { containment, cosine, overlap, rarest, total } from '../bags.js'
 import { coverage, type WeighedWords } from '../vocabulary.js'
 import { compareFigures, type FigureEvidence } from './figures.js'
 import type { PairEvidence } from './likely.js'
@@ -107,26 +108,4 @@ function meeting(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   if (a.size === 0 || b.size === 0) return 0
   for (const x of a) if (b.has(x)) return 1
   return -1
-}
-
-type Weights = ReadonlyMap<string, number>
-
-function overlap(a: Weights, b: Weights): number {
-  let sum = 0
-  for (const [key, weight] of a) sum += Math.min(weight, b.get(key) ?? 0)
-  return sum
-}
-const total = (weights: Weights): number => {
-  let sum = 0
-  for (const weight of weights.values()) sum += weight
-  return sum
-}
-const cosine = (a: Weights, b: Weights): number => overlap(a, b) / Math.max(1, Math.sqrt(total(a) * total(b)))
-const containment = (a: Weights, b: Weights): number =>
-  overlap(a, b) / Math.max(1, Math.min(total(a), total(b)))
-
-function rarest(a: Weights, b: Weights): number {
-  let best = 0
-  for (const [key, weight] of a) best = Math.max(best, Math.min(weight, b.get(key) ?? 0))
-  return best
 }

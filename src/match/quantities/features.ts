@@ -1,4 +1,5 @@
 import type { Figure } from '../../types.js'
+import { cosine, containment, rarest } from '../bags.js'
 import type { FigureRecord } from './records.js'
 import { relateValues, type ValueRelation } from './values.js'
 
@@ -224,29 +225,6 @@ function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let common = 0
   for (const x of a) if (b.has(x)) common++
   return common
-}
-
-type Weights = ReadonlyMap<string, number>
-
-function overlap(a: Weights, b: Weights): number {
-  let sum = 0
-  for (const [key, weight] of a) sum += Math.min(weight, b.get(key) ?? 0)
-  return sum
-}
-const total = (weights: Weights): number => {
-  let sum = 0
-  for (const weight of weights.values()) sum += weight
-  return sum
-}
-const cosine = (a: Weights, b: Weights): number => overlap(a, b) / Math.max(1, Math.sqrt(total(a) * total(b)))
-const containment = (a: Weights, b: Weights): number =>
-  overlap(a, b) / Math.max(1, Math.min(total(a), total(b)))
-
-/** Weight of the rarest word that both have. */
-function rarest(a: Weights, b: Weights): number {
-  let best = 0
-  for (const [key, weight] of a) best = Math.max(best, Math.min(weight, b.get(key) ?? 0))
-  return best
 }
 
 function word(a: string | null, b: string | null): number {
