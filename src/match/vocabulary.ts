@@ -37,7 +37,8 @@ export class Vocabulary {
 
   #compute(a: number, b: number): number {
     const [x, y] = [this.#places[a] ?? null, this.#places[b] ?? null]
-    return x === null || y === null ? 0 : Math.max(0, likeness(x, y))
+    // Rounded as it is kept, so that a pair's first asker hears what all later ones do.
+    return x === null || y === null ? 0 : Math.fround(Math.max(0, likeness(x, y)))
   }
 }
 
