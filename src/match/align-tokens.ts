@@ -23,9 +23,9 @@ const ADJACENT = 3
 export function alignTokens(a: Sentence, b: Sentence): Int32Array {
   // Nothing is worth more than each beside itself.
   if (areSame(a.tokens, b.tokens)) return Int32Array.from(a.tokens.keys())
-  const [first, second] = [a.tokens.map(slotOf), b.tokens.map(slotOf)]
-  return alignSequences((i, j) => worthOf(first[i], second[j]), {
-    lengths: [first.length, second.length],
+  const [first, second] = [slotsOf(a), slotsOf(b)]
+  return alignSequences((i, j) => worthOf(first, i, second, j), {
+    lengths: [a.tokens.length, b.tokens.length],
     adjacent: ADJACENT,
   })
 }
@@ -36,18 +36,46 @@ function areSame(a: readonly Token[], b: readonly Token[]): boolean {
   )
 }
 
-type Slot = Readonly<{ text: string; number: boolean; worth: number }>
+/** What a sentence's tokens are compared by, token by token. */
+type Slots = Readonly<{
+  texts: readonly string[]
+  /** Their hashes: of two texts nearly all are told apart by these. */
+  hashes: Int32Array
+  /** Beside an equal one; of a number below 0. */
+  worths: Int8Array
+}>
 
-function slotOf({ lower, kind }: Token): Slot {
-  const number = plainNumber(lower)
-  if (number !== null || kind === 'number' || isRoughNumber(lower))
-    return { text: number ?? lower, number: true, worth: SAME_NUMBER }
-  const mark = kind === 'punctuation' || kind === 'symbol'
-  return { text: lower, number: false, worth: mark ? MARK : WORD }
+/** A sentence is laid beside many others. */
+const known = new WeakMap<Sentence, Slots>()
+
+function slotsOf(sentence: Sentence): Slots {
+  const before = known.get(sentence)
+  if (before !== undefined) return before
+  const { tokens } = sentence
+  const slots = {
+    texts: tokens.map(({ lower }) => plainNumber(lower) ?? lower),
+    hashes: new Int32Array(tokens.length),
+    worths: Int8Array.from(tokens, worthOfToken),
+  }
+  for (const [i, text] of slots.texts.entries()) slots.hashes[i] = hashOf(text)
+  known.set(sentence, slots)
+  return slots
 }
 
-function worthOf(x: Slot | undefined, y: Slot | undefined): number {
-  if (x === undefined || y === undefined || x.number !== y.number) return 0
-  if (x.text === y.text) return x.worth
-  return x.number ? OTHER_NUMBER : 0
+function worthOfToken({ lower, kind }: Token): number {
+  if (kind === 'number' || plainNumber(lower) !== null || isRoughNumber(lower)) return -SAME_NUMBER
+  return kind === 'punctuation' || kind === 'symbol' ? MARK : WORD
+}
+
+function hashOf(text: string): number {
+  let hash = 0
+  for (let i = 0; i < text.length; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0
+  return hash
+}
+
+function worthOf(x: Slots, i: number, y: Slots, j: number): number {
+  const [mine, theirs] = [x.worths[i] ?? 0, y.worths[j] ?? 0]
+  if (mine < 0 !== theirs < 0) return 0
+  if (x.hashes[i] === y.hashes[j] && x.texts[i] === y.texts[j]) return Math.abs(mine)
+  return mine < 0 ? OTHER_NUMBER : 0
 }

@@ -28,6 +28,11 @@ const SAME_WORDING = 2 / 3
 const CONTAINED = 0.9
 /** A contained sentence must show a run of so many words: shorter ones are common turns of phrase. */
 const QUOTED_RUN = 5
+/**
+ * No article tells one thing in two dozen sentences, but a list may have a thousand lines that differ in a name and a number. Of such
+ * a crowd a sentence is laid beside its likest in each article.
+ */
+const CROWD = { kept: 24, looked: 2_000 } as const
 /** "He said so." is found anywhere. */
 const FEWEST_WORDS = 4
 
@@ -37,7 +42,7 @@ const FEWEST_WORDS = 4
  * over for its first place.
  *
  * The join is exact and loses nothing: two sentences cannot share two thirds of their words in order without sharing as
- * many in any order (Jaccard at least one half), and likewise for the contained.
+ * many in any order (Jaccard at least one half), and likewise for the contained. Only a crowd is thinned out (`CROWD`).
  */
 export function copiedSentences(sentences: readonly Sentence[]): readonly Copy[] {
   // Copies stand in two articles: alone, an article that says one thing a thousand times costs nothing.
@@ -47,6 +52,7 @@ export function copiedSentences(sentences: readonly Sentence[]): readonly Copy[]
     jaccard: SAME_WORDING / (2 - SAME_WORDING),
     containment: CONTAINED,
     groups: wordNumbering()(told.map(({ article }) => article)),
+    bounds: CROWD,
   })
   return pairs.flatMap((pair) => {
     const [a, b] = [told[pair.a], told[pair.b]]

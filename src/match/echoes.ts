@@ -68,7 +68,11 @@ export function foldEchoes(told: readonly Sentence[], figures: readonly Figure[]
     const standIn = told[first ?? -1]
     if (first === undefined || standIn === undefined) {
       kept.push(sentence)
-      for (const key of keys) index.set(key, [...(index.get(key) ?? []), place])
+      for (const key of keys) {
+        const list = index.get(key)
+        if (list) list.push(place)
+        else index.set(key, [place])
+      }
       continue
     }
     sentenceFor.set(sentence, standIn)

@@ -120,7 +120,9 @@ function shareOfWords(sentences: readonly Sentence[], copies: readonly Copy[]): 
   const own = new Set(sentences)
   for (const copy of copies) {
     const mine = own.has(copy.a) ? copy.a : copy.b
-    partners.set(mine, [...(partners.get(mine) ?? []), copy])
+    const list = partners.get(mine)
+    if (list) list.push(copy)
+    else partners.set(mine, [copy])
   }
   const taken = [...partners].reduce((sum, [sentence, found]) => sum + sharedWords(sentence, found), 0)
   return total === 0 ? 0 : Math.min(1, taken / total)
@@ -128,10 +130,12 @@ function shareOfWords(sentences: readonly Sentence[], copies: readonly Copy[]): 
 
 /** A sentence that the other article has cut in two is shared with both halves. */
 function sharedWords(sentence: Sentence, copies: readonly Copy[]): number {
-  const most = Math.max(0, ...copies.map(({ words }) => words))
-  if (copies.length < 2) return most
+  const most = copies.reduce((best, { words }) => Math.max(best, words), 0)
+  const own = sentence.tokens.filter(isWord).length
+  if (copies.length < 2 || most >= own) return most
   const places = new Set<number>()
   for (const { a, b } of copies) {
+    if (places.size === own) break
     const partners = alignTokens(sentence, sentence === a ? b : a)
     for (const [place, partner] of partners.entries())
       if (partner >= 0 && isWord(sentence.tokens[place])) places.add(place)

@@ -10,11 +10,11 @@ import type { Copy } from './copies.js'
  * sentence that the other article has cut in two, or run together with its neighbour, stands in two pairs. In order of `a`.
  */
 export function pairSentences(copies: readonly Copy[]): readonly Copy[] {
-  const ranked = copies.map((copy) => ({ copy, alike: sameTokens(copy) })).sort(nearestFirst)
+  const ranked = copies.map(aligned).sort(nearestFirst)
   const taken = new Map<Sentence, Set<number>>()
   const pairs: Copy[] = []
-  for (const { copy } of ranked) {
-    const places = alignedPlaces(copy)
+  for (const { copy, partners } of ranked) {
+    const places = alignedPlaces(copy, partners)
     if (taken.has(copy.a) || taken.has(copy.b)) {
       // Two halves of one sentence lie beside each other in it; two tellings of one thing lie on top of each other.
       const whole = copy.within === 'a' ? 'b' : 'a'
@@ -50,7 +50,16 @@ function inPart(pair: Copy, times: ReadonlyMap<Sentence, number>): Copy {
   return isHalved('a') ? { ...pair, within: 'b' } : isHalved('b') ? { ...pair, within: 'a' } : pair
 }
 
-type Ranked = Readonly<{ copy: Copy; alike: number }>
+/** A copy with the partner of each token of `a`, and how many tokens stand in both, numbers with their values. */
+type Ranked = Readonly<{ copy: Copy; partners: Int32Array; alike: number }>
+
+function aligned(copy: Copy): Ranked {
+  const [mine, theirs] = [copy.a.tokens, copy.b.tokens]
+  const partners = alignTokens(copy.a, copy.b)
+  let alike = 0
+  for (const [i, j] of partners.entries()) if (j >= 0 && mine[i]?.lower === theirs[j]?.lower) alike++
+  return { copy, partners, alike }
+}
 
 /** Wholes before parts; of equals those with the same numbers, then those that stand at the same place in their articles. */
 function nearestFirst(x: Ranked, y: Ranked): number {
@@ -65,15 +74,13 @@ function nearestFirst(x: Ranked, y: Ranked): number {
   )
 }
 
-/** Tokens that stand in both, numbers with their values. */
-function sameTokens({ a, b }: Copy): number {
-  const partners = alignTokens(a, b)
-  return a.tokens.filter(({ lower }, i) => b.tokens[partners[i] ?? -1]?.lower === lower).length
-}
-
 /** The words of either that stand in the other, as places among its tokens. */
-function alignedPlaces({ a, b }: Copy): Readonly<Record<'a' | 'b', readonly number[]>> {
-  const partners = [...alignTokens(a, b)].map((j, i) => [i, j] as const)
-  const words = partners.filter(([i, j]) => j >= 0 && a.tokens[i]?.kind !== 'punctuation')
-  return { a: words.map(([i]) => i), b: words.map(([, j]) => j) }
+function alignedPlaces({ a }: Copy, partners: Int32Array): Readonly<Record<'a' | 'b', readonly number[]>> {
+  const places: Record<'a' | 'b', number[]> = { a: [], b: [] }
+  for (const [i, j] of partners.entries()) {
+    if (j < 0 || a.tokens[i]?.kind === 'punctuation') continue
+    places.a.push(i)
+    places.b.push(j)
+  }
+  return places
 }

@@ -14,6 +14,19 @@ export type JoinOptions = Readonly<{
   containment?: number
   /** The group of each record: only pairs across two groups are wanted. Every pair unless given. */
   groups?: Uint32Array
+  /** Where not all pairs are wanted: how many, and at what cost. All, at any, unless given. */
+  bounds?: Bounds
+}>
+
+/**
+ * Bounds on what records cost that are all alike: n of them make n squared pairs, and in such a crowd one more pair tells nothing
+ * new. Each record looks only among those before it (by length, then place), the rarest terms first.
+ */
+export type Bounds = Readonly<{
+  /** Of its pairs with the records of one group a record keeps so many: the likest, of equals those at the like place in their groups. */
+  kept: number
+  /** So many others are looked at for one record. */
+  looked: number
 }>
 
 /**
@@ -31,7 +44,7 @@ export type JoinOptions = Readonly<{
  * Pairs come ordered by `a`, then `b`.
  */
 export function similarPairs(records: Records, options: JoinOptions): readonly Pair[] {
-  const { groups } = options
+  const { groups, bounds } = options
   const { terms, starts } = records
   const byLength = Uint32Array.from({ length: countRecords(records) }, (_, place) => place).sort(
     (x, y) => lengthOf(records, x) - lengthOf(records, y) || x - y,
@@ -41,15 +54,18 @@ export function similarPairs(records: Records, options: JoinOptions): readonly P
   /** The last record that met each one, so that each is looked at once. */
   const met = new Int32Array(byLength.length).fill(-1)
   const pairs: Pair[] = []
+  const likest = bounds === undefined ? null : keeper(records, groups, bounds)
   for (let at = 0; at < byLength.length; at++) {
     const place = byLength[at] ?? 0
     const n = lengthOf(records, place)
     if (n === 0) continue
     const start = starts[place] ?? 0
     const group = groups?.[place]
+    const first = pairs.length
+    let left = bounds?.looked ?? Infinity
     for (const { index, reach } of passes) {
       const { shortest, longest, needed } = reach(n)
-      for (let i = 0; i < longest.length; i++) {
+      for (let i = 0; i < longest.length && left > 0; i++) {
         const term = terms[start + i] ?? 0
         const end = index.ends[term] ?? 0
         const most = longest[i] ?? 0
@@ -57,12 +73,13 @@ export function similarPairs(records: Records, options: JoinOptions): readonly P
         let from = index.froms[term] ?? 0
         while (from < end && (index.lengths[from] ?? 0) < shortest) from++
         index.froms[term] = from
-        for (let p = from; p < end; p++) {
+        for (let p = from; p < end && left > 0; p++) {
           const m = index.lengths[p] ?? 0
           if (m > most) break
           const other = index.members[p] ?? 0
           if (met[other] === place) continue
           met[other] = place
+          left--
           const least = needed[m] ?? 0
           if (Math.min(n - i, m - (index.positions[p] ?? 0)) < least) continue
           if (group !== undefined && groups?.[other] === group) continue
@@ -73,8 +90,43 @@ export function similarPairs(records: Records, options: JoinOptions): readonly P
       }
     }
     for (const { index } of passes) index.add(place)
+    if (likest !== null && pairs.length - first > (bounds?.kept ?? 0))
+      pairs.push(...likest(place, pairs.splice(first)))
   }
   return pairs.sort((x, y) => x.a - y.a || x.b - y.b)
+}
+
+/** Picks of a record's pairs those that it keeps. */
+type Keeper = (place: number, pairs: readonly Pair[]) => readonly Pair[]
+
+function keeper(records: Records, groups: Uint32Array | undefined, { kept }: Bounds): Keeper {
+  const within = placesWithin(groups ?? new Uint32Array(countRecords(records)))
+  return (place, pairs) => {
+    const ranked = pairs.map((pair) => {
+      const other = pair.a === place ? pair.b : pair.a
+      const both = lengthOf(records, place) + lengthOf(records, other) - pair.overlap
+      const apart = Math.abs((within[place] ?? 0) - (within[other] ?? 0))
+      return { pair, other, like: pair.overlap / both, apart }
+    })
+    ranked.sort((x, y) => y.like - x.like || x.apart - y.apart || x.other - y.other)
+    const taken = new Map<number, number>()
+    return ranked.flatMap(({ pair, other }) => {
+      const group = groups?.[other] ?? 0
+      const before = taken.get(group) ?? 0
+      taken.set(group, before + 1)
+      return before < kept ? [pair] : []
+    })
+  }
+}
+
+/** Each record's place among those of its group. */
+function placesWithin(groups: Uint32Array): Uint32Array {
+  const sizes = new Map<number, number>()
+  return groups.map((group) => {
+    const place = sizes.get(group) ?? 0
+    sizes.set(group, place + 1)
+    return place
+  })
 }
 
 /** One way of being similar: an index of its own, and whom a record of length n finds in it. */
