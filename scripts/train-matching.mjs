@@ -1,4 +1,4 @@
-// Makes src/match/quantities/model.ts from annotated dossiers, and says how well they do on dossiers left out:
+// Makes src/data/quantities.forests from annotated dossiers, and says how well they do on dossiers left out:
 //
 //     npm run build && node scripts/train-matching.mjs [--write] [--quick] [--misses] [--hold DOSSIER]... DOSSIER...
 //
@@ -39,12 +39,7 @@ const results = held.map((path) => {
   return tallies
 })
 if (held.length > 0) show('held, all', add(results))
-if (asked('--write'))
-  writeModel('quantities', 'scripts/train-matching.mjs', models, {
-    first: 'Asks the fields of `features.ts`.',
-    second:
-      'Asks them again, how alike the words are (`likeness.ts`), and what `support.ts` reads of the rest of the story.',
-  })
+if (asked('--write')) writeModel('quantities', 'scripts/train-matching.mjs', models)
 
 function tell(d, what, verdict, figures) {
   const words = (f) => {

@@ -1,4 +1,4 @@
-// Makes src/match/paraphrases/model.ts from annotated dossiers, and says how well it does on dossiers left out:
+// Makes src/data/paraphrases.forests from annotated dossiers, and says how well it does on dossiers left out:
 //
 //     npm run build && node scripts/train-paraphrases.mjs [--write] [--quick] [--hold DOSSIER]... DOSSIER...
 //
@@ -67,11 +67,7 @@ if (held.length > 0)
     heldOut,
     heldOut.map((d) => weighClaims(d.pairs, models)),
   )
-if (args.includes('--write'))
-  writeModel('paraphrases', 'scripts/train-paraphrases.mjs', models, {
-    first: 'Asks the fields of `fields.ts`.',
-    second: 'Asks them again, and what `support.ts` reads of the rest of the story.',
-  })
+if (args.includes('--write')) writeModel('paraphrases', 'scripts/train-paraphrases.mjs', models)
 
 function weightOf({ readers, sentences }) {
   if (readers > 1) return TWO_READERS

@@ -1,6 +1,8 @@
 // Gradient boosting of regression trees on the logistic loss (Friedman 2001), with histograms of at most BINS bins a field; each
 // tree sees a sample of rows and of fields (Friedman 2002, "Stochastic gradient boosting"), so that no field hides another.
 // Deterministic: the sampling has a seed of its own. Rows: Float64Array each; answers 0 or 1; weights of rows.
+import { layOut } from './lay-out.mjs'
+
 const BINS = 48
 const RATE = 0.08
 const DEPTH = 5
@@ -12,8 +14,8 @@ const COLUMNS = 0.5
 
 /** So many forests, each grown from samples of its own, averaged: what one of them took for a rule by chance weighs less. */
 export function bag(rows, answers, weights, { rounds, bags }) {
-  return average(
-    Array.from({ length: bags }, (_, i) => boost(rows, answers, weights, { rounds, seed: i + 1 })),
+  return layOut(
+    average(Array.from({ length: bags }, (_, i) => boost(rows, answers, weights, { rounds, seed: i + 1 }))),
   )
 }
 

@@ -1,29 +1,22 @@
-// Writes two learnt forests into a `model.ts` of src/match.
-import { writeFileSync } from 'node:fs'
+// Writes two learnt forests into src/data, as readForest of src/match/forest.ts reads them.
+import { writeData } from '../data/write-data.mjs'
 
 /**
- * As JSON in a string, which Node reads ten times faster than the same as code.
- *
- * @param stage folder below src/match.
+ * @param what they weigh: 'quantities' or 'paraphrases'.
  * @param script what made them, for the file's first line.
- * @param says what each of them asks.
  */
-export function writeModel(stage, script, { first, second }, says) {
-  const forest = ({ base, trees }) =>
-    JSON.stringify({
-      base: Number(base.toFixed(4)),
-      trees: trees.map((nodes) => nodes.map(([f, t, l, r, v]) => [f, t, l, r, Number(v.toFixed(4))])),
-    })
-  const text = [
-    `// Made by ${script} from annotated dossiers; see docs/matching.md.`,
-    "import type { Forest } from '../forest.js'",
-    '',
-    `/** ${says.first} */`,
-    `export const FIRST = JSON.parse('${forest(first)}') as Forest`,
-    '',
-    `/** ${says.second} */`,
-    `export const SECOND = JSON.parse('${forest(second)}') as Forest`,
-    '',
-  ]
-  writeFileSync(new URL(`../../src/match/${stage}/model.ts`, import.meta.url), text.join('\n'))
+export function writeModel(what, script, { first, second }) {
+  writeData(
+    `${what}.forests`,
+    `Forests that weigh ${what}, made by ${script} from annotated dossiers; see docs/matching.md.`,
+    [first, second].flatMap(({ base, roots, ahead, fields, thresholds, rights, means }) => [
+      Float64Array.of(base),
+      roots,
+      ahead,
+      fields,
+      thresholds,
+      rights,
+      means,
+    ]),
+  )
 }

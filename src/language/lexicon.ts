@@ -2,9 +2,10 @@
  * What common English words are: parts of speech with the likeliest first, the class of the likeliest noun sense, and
  * the kinds and synonyms that it belongs to. Distilled from WordNet; see scripts/distill-wordnet.mjs.
  */
-import { ANCHORS, WORDNET } from './data/wordnet.js'
+import { openData } from '../data/index.js'
 import { singular, verbBases } from './inflect.js'
 import { remember } from './remember.js'
+import { WordIndex } from './word-index.js'
 
 /**
  * `pos`: `n`oun, `v`erb, `a`djective, adve`r`b. `anchor`: the kind of thing a noun names, narrower than its class ("serviceman",
@@ -24,33 +25,21 @@ const CLASSES = [
 ] as const // prettier-ignore
 export type NounClass = (typeof CLASSES)[number]
 
-const ANCHOR_NAMES = ANCHORS.split(' ')
-
-let table: ReadonlyMap<string, string> | null = null
-
-/** The table is unpacked at first use: commands that read no text need not pay for it. */
-function entries(): ReadonlyMap<string, string> {
-  if (table) return table
-  const built = new Map<string, string>()
-  for (const line of WORDNET.split('\n')) {
-    const space = line.indexOf(' ')
-    built.set(line.slice(0, space), line.slice(space + 1))
-  }
-  table = built
-  return built
-}
+const sections = openData('wordnet.words')
+const ANCHORS = sections.bytes().toString('latin1').split(' ')
+const WORDS = new WordIndex(sections)
 
 /** What is known of a lower-case word in exactly this form. */
 export const wordInfo = remember(infoOf)
 
 function infoOf(word: string): WordInfo | null {
-  const entry = entries().get(word)
-  if (entry === undefined) return null
-  const [pos = '', noun = '', anchor = '', concepts = ''] = entry.split(' ')
+  const number = WORDS.find(word)
+  if (number < 0) return null
+  const [pos = '', noun = '', anchor = '', concepts = ''] = WORDS.after(number).split(' ')
   return {
     pos,
     nounClass: noun === '' ? null : (CLASSES[parseInt(noun, 36)] ?? null),
-    anchor: anchor === '' ? null : (ANCHOR_NAMES[parseInt(anchor, 36)] ?? null),
+    anchor: anchor === '' ? null : (ANCHORS[parseInt(anchor, 36)] ?? null),
     concepts: concepts === '' ? [] : concepts.split(','),
   }
 }

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { contributions, logOddsOf, type Forest } from '../../src/match/forest.js'
+import { layOut } from '../../scripts/matching/lay-out.mjs'
+import { contributions, logOddsOf } from '../../src/match/forest.js'
 
 /** Two trees, one with its left branch behind its right one. */
-const FOREST: Forest = {
+const FOREST = layOut({
   base: -1,
   trees: [
     [
@@ -14,7 +15,7 @@ const FOREST: Forest = {
     ],
     [[-1, 0, 0, 0, 0.5]],
   ],
-}
+})
 
 describe('log odds of a row', () => {
   test.each([

@@ -7,16 +7,14 @@
 import type { Figure, Quantity, Sentence } from '../../types.js'
 import { firstClaims } from '../claims.js'
 import { logOddsOf, type Forest } from '../forest.js'
+import { SENTENCE_MODELS, type Models } from '../models.js'
 import type { Measured } from '../quantities/index.js'
 import { pairClaims, readFields } from './fields.js'
 import { pairEvidence, type Likeness } from './likely.js'
-import { FIRST, SECOND } from './model.js'
 import { buildClaims } from './records.js'
 import { readSupport } from './support.js'
 
 export type ClaimComparison = Readonly<{ a: Sentence; b: Sentence; row: Float64Array }>
-
-export type Models = Readonly<{ first: Forest; second: Forest }>
 
 /** Pairs must share so much of their content, unless their figures tell one quantity. */
 const MIN_SHARED = 0.08
@@ -49,7 +47,7 @@ const HOPELESS = -5
 /** Log odds (natural) that pairs of sentences make one claim: each on its own first, then in the light of the others. */
 export function weighClaims(
   compared: readonly ClaimComparison[],
-  models: Models = { first: FIRST, second: SECOND },
+  models: Models = SENTENCE_MODELS,
 ): readonly Likeness[] {
   return askAgain(compared, models.first).map(({ a, b, row }) => ({
     a,

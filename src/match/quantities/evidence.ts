@@ -4,12 +4,12 @@
  */
 import type { FieldEvidence, Figure, PairGrounds, Weighing } from '../../types.js'
 import { contributions, logOddsOf, type Forest } from '../forest.js'
+import { FIGURE_MODELS } from '../models.js'
 import type { StoryRead } from '../index.js'
 import { FIELDS } from './features.js'
 import { fieldWords } from './field-words.js'
 import { compareAll, groupQuantities, weighStory, type Compared } from './index.js'
 import { LIKENESS } from './likeness.js'
-import { FIRST, SECOND } from './model.js'
 import { buildRecords, type FigureRecord } from './records.js'
 import { SUPPORT } from './support.js'
 
@@ -41,7 +41,7 @@ export function evidenceAmong(
     const [one, other] = [records[x ?? -1], records[y ?? -1]]
     const row = rows.get(key)
     if (!one || !other || !row) return { a, b, first: null, second: null, rule: null, logOdds: null }
-    const first = weighing(FIRST, row, one, other)
+    const first = weighing(FIGURE_MODELS.first, row, one, other)
     const at = kept.get(key)
     const asked = at === undefined ? undefined : weighed.asked[at]
     if (at === undefined || !asked) return { a, b, first, second: null, rule: null, logOdds: null }
@@ -49,7 +49,7 @@ export function evidenceAmong(
       a,
       b,
       first,
-      second: weighing(SECOND, asked.row, one, other),
+      second: weighing(FIGURE_MODELS.second, asked.row, one, other),
       rule: weighed.rules[at] ?? null,
       logOdds: weighed.links[at]?.weight ?? null,
     }

@@ -19,19 +19,17 @@ import { weighContrasts } from './contrasts.js'
 import { partFates } from './fates.js'
 import { readFields, type SentencePair } from './features.js'
 import { logOddsOf, type Forest } from '../forest.js'
+import { FIGURE_MODELS, type Models } from '../models.js'
 import { readLikeness } from './likeness.js'
 import { buildRecords, type FigureRecord, type Records } from './records.js'
 import { weighSameSlots } from './same-slot.js'
 import { partStatements } from './statements.js'
 import { readSupport } from './support.js'
-import { FIRST, SECOND } from './model.js'
 
 export type Likenesses = Readonly<{ likely: readonly Likeness[]; copies: readonly Copy[] }>
 
 /** A pair of figures with its fields as numbers. Places in the list of records. */
 export type Compared = Readonly<{ a: number; b: number; row: Float64Array }>
-export type Models = Readonly<{ first: Forest; second: Forest }>
-const LEARNT: Models = { first: FIRST, second: SECOND }
 
 /** The pairs of one story's figures that could be equal, compared field by field, one after another. */
 export function* compareAll(records: readonly FigureRecord[], likenesses: Likenesses): Generator<Compared> {
@@ -108,7 +106,7 @@ export function findQuantities(
   sentences: readonly Sentence[],
   figures: readonly Figure[],
   likenesses: Likenesses,
-  models: Models = LEARNT,
+  models: Models = FIGURE_MODELS,
 ): Measured {
   const story = buildRecords(sentences, figures)
   const { records } = story
@@ -138,7 +136,7 @@ export function weighStory(
   story: Records,
   compared: Iterable<Compared>,
   likenesses: Likenesses,
-  models: Models = LEARNT,
+  models: Models = FIGURE_MODELS,
 ): Weighed {
   const { records } = story
   const twice = weighTwice(story, compared, models)
