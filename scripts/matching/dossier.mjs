@@ -33,9 +33,9 @@ export function loadDossier(path) {
     for (const id of g.members) groupsOf.set(id, [...(groupsOf.get(id) ?? []), g.id])
   const bySentence = new Map(sentences.map((s) => [`${s.article}\n${s.index}`, s]))
   const usable = figures.filter((f) => bySentence.get(`${f.article}\n${f.sentence}`).role !== 'teaser')
-  const { records, vocabulary } = buildRecords(sentences, usable)
+  const { records, vocabulary, numbering } = buildRecords(sentences, usable)
   const likenesses = { likely: likelyPairs(sentences), copies: copiedSentences(sentences) }
-  const compared = [...compareAll(records, likenesses)]
+  const compared = [...compareAll({ records, numbering }, likenesses)]
   const golds = records.map((r) => goldOf(r.figure)?.id ?? null)
   const aside = new Set((gold.crossKind ?? []).map(([a, b]) => keyOf(a, b)))
   const joined = (x, y) =>

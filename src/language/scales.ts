@@ -1,3 +1,5 @@
+import { remember } from './remember.js'
+
 /**
  * Units that can be laid beside one another: each with the dimension it belongs to, the base unit's worth of one
  * of it, and the family within which conversion is exact. Three days are 72 hours and nothing is lost; twelve
@@ -14,14 +16,14 @@ export type Scale = Readonly<{
 }>
 
 /** The scale of a unit's plain name or abbreviation, singular or plural; null for a unit that no table knows. */
-export function scaleOf(unit: string): Scale | null {
+export const scaleOf = remember((unit): Scale | null => {
   const name = unit
     .trim()
     .toLowerCase()
     .replace(/\.$/, '')
     .replace(/[\s-]+/g, ' ')
   return SCALES.get(name) ?? SCALES.get(name.replace(/s$/, '')) ?? null
-}
+})
 
 type Row = readonly [names: string, factor: number, offset?: number]
 

@@ -1,4 +1,4 @@
-import { containment, cosine, overlap, rarest, total } from '../bags.js'
+import { BagLayer, shareOfBoth, shareOfLighter } from '../bags.js'
 import { coverage, type WeighedWords } from '../vocabulary.js'
 import { compareFigures, type FigureEvidence } from './figures.js'
 import type { PairEvidence } from './likely.js'
@@ -11,29 +11,61 @@ export type ClaimPair = Readonly<{
   evidence: PairEvidence
   figures: FigureEvidence
   like: Likenesses
+  common: Common
 }>
+
+/** What their words have in common: stems, senses and classes of events, and names; and the rarest of these. */
+type Common = Readonly<{ context: number; rarest: number; names: number; rarestName: number }>
 
 /** How far the words of one have their like in the other, by word vectors; from 0 to 1, -1 where a side has none. */
 type Likenesses = Readonly<{ least: number; most: number; verbs: number; passage: number; around: number }>
 
-/** Lays two sentences beside one another. */
-export function pairClaims(
-  a: ClaimRecord,
-  b: ClaimRecord,
-  evidence: PairEvidence,
-  { vocabulary, oddsOf }: Pick<Claims, 'vocabulary' | 'oddsOf'>,
-): ClaimPair {
-  const both = (x: WeighedWords, inY: WeighedWords, y: WeighedWords, inX: WeighedWords) =>
-    x.length === 0 || y.length === 0 ? [-1, -1] : [coverage(x, inY, vocabulary), coverage(y, inX, vocabulary)]
-  const [there, back] = both(a.words, b.words, b.words, a.words)
-  const like = {
-    least: Math.min(there ?? -1, back ?? -1),
-    most: Math.max(there ?? -1, back ?? -1),
-    verbs: Math.max(...both(a.verbs, b.verbs, b.verbs, a.verbs)),
-    passage: Math.min(...both(a.words, b.passage, b.words, a.passage)),
-    around: Math.min(...both(a.passage, b.passage, b.passage, a.passage)),
+/** Lays the sentences of one story beside one another, two at a time. */
+export class PairReader {
+  readonly #claims: Pick<Claims, 'vocabulary' | 'oddsOf'>
+  readonly #context: BagLayer
+  readonly #names: BagLayer
+
+  constructor(claims: Pick<Claims, 'vocabulary' | 'oddsOf' | 'keys'>) {
+    this.#claims = claims
+    this.#context = new BagLayer(claims.keys)
+    this.#names = new BagLayer(claims.keys)
   }
-  return { a, b, evidence, figures: compareFigures(a, b, oddsOf), like }
+
+  read(a: ClaimRecord, b: ClaimRecord, evidence: PairEvidence): ClaimPair {
+    const [context, names] = [this.#context, this.#names]
+    context.lay(a.context, b.context)
+    names.lay(a.names, b.names)
+    return {
+      a,
+      b,
+      evidence,
+      figures: compareFigures(a, b, this.#claims.oddsOf),
+      like: this.#likenesses(a, b),
+      common: {
+        context: context.common,
+        rarest: context.rarest,
+        names: names.common,
+        rarestName: names.rarest,
+      },
+    }
+  }
+
+  #likenesses(a: ClaimRecord, b: ClaimRecord): Likenesses {
+    const { vocabulary } = this.#claims
+    const both = (x: WeighedWords, inY: WeighedWords, y: WeighedWords, inX: WeighedWords) =>
+      x.words.length === 0 || y.words.length === 0
+        ? [-1, -1]
+        : [coverage(x, inY, vocabulary), coverage(y, inX, vocabulary)]
+    const [there = -1, back = -1] = both(a.words, b.words, b.words, a.words)
+    return {
+      least: Math.min(there, back),
+      most: Math.max(there, back),
+      verbs: Math.max(...both(a.verbs, b.verbs, b.verbs, a.verbs)),
+      passage: Math.min(...both(a.words, b.passage, b.words, a.passage)),
+      around: Math.min(...both(a.passage, b.passage, b.passage, a.passage)),
+    }
+  }
 }
 
 /** What each pair is compared by, each as one number. */
@@ -42,19 +74,25 @@ export const FIELDS: readonly (readonly [name: string, read: (pair: ClaimPair) =
   ['bits shared', ({ evidence }) => evidence.bits],
   ['words in order', ({ evidence }) => evidence.order],
   ['lead in content', ({ evidence }) => evidence.margin],
-  ['content of the shorter', ({ a, b }) => containment(a.context, b.context)],
-  ['content with synonyms', ({ a, b }) => cosine(a.context, b.context)],
-  ['rarest shared', ({ a, b }) => rarest(a.context, b.context)],
+  ['content of the shorter', ({ a, b, common }) => shareOfLighter(common.context, a.context, b.context)],
+  ['content with synonyms', ({ a, b, common }) => shareOfBoth(common.context, a.context, b.context)],
+  ['rarest shared', ({ common }) => common.rarest],
   ['like words', ({ like }) => like.least],
   ['like words, at best', ({ like }) => like.most],
   ['like verbs', ({ like }) => like.verbs],
   ['words in the passage', ({ like }) => like.passage],
   ['like passages', ({ like }) => like.around],
-  ['names shared', ({ a, b }) => overlap(a.names, b.names)],
-  ['share of names', ({ a, b }) => (unnamed(a, b) ? -1 : cosine(a.names, b.names))],
-  ['names of the fewer', ({ a, b }) => (unnamed(a, b) ? -1 : containment(a.names, b.names))],
-  ['names of one alone', ({ a, b }) => total(a.names) + total(b.names) - 2 * overlap(a.names, b.names)],
-  ['rarest name', ({ a, b }) => rarest(a.names, b.names)],
+  ['names shared', ({ common }) => common.names],
+  [
+    'share of names',
+    ({ a, b, common }) => (unnamed(a, b) ? -1 : shareOfBoth(common.names, a.names, b.names)),
+  ],
+  [
+    'names of the fewer',
+    ({ a, b, common }) => (unnamed(a, b) ? -1 : shareOfLighter(common.names, a.names, b.names)),
+  ],
+  ['names of one alone', ({ a, b, common }) => a.names.total + b.names.total - 2 * common.names],
+  ['rarest name', ({ common }) => common.rarestName],
   ['events', ({ a, b }) => meeting(a.events, b.events)],
   ['sources', ({ a, b }) => meeting(a.sources, b.sources)],
   ['quantities shared', ({ figures }) => figures.shared],
@@ -77,12 +115,9 @@ export const FIELDS: readonly (readonly [name: string, read: (pair: ClaimPair) =
   ['headlines', ({ a, b }) => flag(a.sentence.role === 'headline') + flag(b.sentence.role === 'headline')],
   ['distance in the article', ({ a, b }) => Math.abs(a.depth - b.depth)],
   ['later place', ({ a, b }) => Math.max(a.sentence.index, b.sentence.index)],
-  ['shorter sentence', ({ a, b }) => Math.min(a.words.length, b.words.length)],
-  ['longer sentence', ({ a, b }) => Math.max(a.words.length, b.words.length)],
-  [
-    'length',
-    ({ a, b }) => Math.min(a.words.length, b.words.length) / Math.max(1, a.words.length, b.words.length),
-  ],
+  ['shorter sentence', ({ a, b }) => Math.min(sizeOf(a), sizeOf(b))],
+  ['longer sentence', ({ a, b }) => Math.max(sizeOf(a), sizeOf(b))],
+  ['length', ({ a, b }) => Math.min(sizeOf(a), sizeOf(b)) / Math.max(1, sizeOf(a), sizeOf(b))],
 ]
 
 /** The pair's fields as numbers, in the order of `FIELDS`. */
@@ -90,8 +125,10 @@ export function readFields(pair: ClaimPair): Float64Array {
   return Float64Array.from(FIELDS, ([, read]) => read(pair))
 }
 
+const sizeOf = ({ words }: ClaimRecord): number => words.words.length
 const flag = (is: boolean): number => (is ? 1 : 0)
-const unnamed = (a: ClaimRecord, b: ClaimRecord): boolean => a.names.size === 0 || b.names.size === 0
+const unnamed = (a: ClaimRecord, b: ClaimRecord): boolean =>
+  a.names.keys.length === 0 || b.names.keys.length === 0
 
 /** Of each sentence's figures the share that meets the other's; -1 where it has none. */
 function metShares({ a, b, figures }: ClaimPair): readonly [number, number] {

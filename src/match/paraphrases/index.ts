@@ -9,7 +9,7 @@ import { firstClaims } from '../claims.js'
 import { logOddsOf, type Forest } from '../forest.js'
 import { SENTENCE_MODELS, type Models } from '../models.js'
 import type { Measured } from '../quantities/index.js'
-import { pairClaims, readFields } from './fields.js'
+import { PairReader, readFields } from './fields.js'
 import { pairEvidence, type Likeness } from './likely.js'
 import { buildClaims } from './records.js'
 import { readSupport } from './support.js'
@@ -34,11 +34,11 @@ export function compareClaims(
     MIN_SHARED,
     linkedPairs(firstClaims(sentences), measured.quantities),
   )
-  const pairs = evidence.flatMap((each) => {
+  const reader = new PairReader(claims)
+  return evidence.flatMap((each) => {
     const [a, b] = [records.get(each.a), records.get(each.b)]
-    return a && b ? [pairClaims(a, b, each, claims)] : []
+    return a && b ? [{ a: a.sentence, b: b.sentence, row: readFields(reader.read(a, b, each)) }] : []
   })
-  return pairs.map((pair) => ({ a: pair.a.sentence, b: pair.b.sentence, row: readFields(pair) }))
 }
 
 /** A pair this improbable on its own (log odds) is dropped: nothing around it could save it. */

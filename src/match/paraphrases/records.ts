@@ -1,12 +1,11 @@
 import { eventClass } from '../../figures/index.js'
 import { isMostlyVerb, verbLemma } from '../../language/lexicon.js'
+import { remember } from '../../language/remember.js'
 import type { Figure, Quantity, Sentence, Token } from '../../types.js'
-import { nameVariants } from '../name-variants.js'
+import { BagFiller, type Bag } from '../bags.js'
 import type { Measured } from '../quantities/index.js'
-import { addTo, isContent, keysOf } from '../quantities/words.js'
-import { rarityOf } from '../rarity.js'
-import { alignTerms, termSentences, type Term } from '../terms.js'
-import { Vocabulary, type WeighedWords } from '../vocabulary.js'
+import { putWord, readStoryWords, type ReadSentence } from '../story-words.js'
+import { joinedWords, sentenceWords, Vocabulary, weighedWords, type WeighedWords } from '../vocabulary.js'
 
 /** A sentence with everything that tells what it claims. Built once; compared many times. */
 export type ClaimRecord = Readonly<{
@@ -16,11 +15,11 @@ export type ClaimRecord = Readonly<{
   /** The same for this sentence and its neighbours before and behind. */
   passage: WeighedWords
   /** Stems, names, senses and classes of events by rarity. */
-  context: ReadonlyMap<string, number>
+  context: Bag
   /** Verbs alone. */
   verbs: WeighedWords
   /** Names by rarity in the story, whatever their spelling. */
-  names: ReadonlyMap<string, number>
+  names: Bag
   /** Classes of events that its words tell. */
   events: ReadonlySet<string>
   figures: readonly FigureTold[]
@@ -43,6 +42,8 @@ export type FigureTold = Readonly<{
 export type Claims = Readonly<{
   records: ReadonlyMap<Sentence, ClaimRecord>
   vocabulary: Vocabulary
+  /** How many keys its bags may hold. */
+  keys: number
   /** Log odds that two figures are of one quantity. */
   oddsOf: FigureOdds
 }>
@@ -55,36 +56,26 @@ export function buildClaims(
   figures: readonly Figure[],
   { quantities, pairs }: Measured,
 ): Claims {
-  const termed = termSentences(sentences)
-  const variants = nameVariants(termed)
-  const read = termed.map(({ sentence, terms }) => ({
-    sentence,
-    terms: alignTerms(sentence, terms).map((term) => unified(term, variants)),
-  }))
-  const counts = new Map<string, number>()
-  for (const { terms } of read)
-    for (const key of new Set(terms.flatMap((t) => (t && isContent(t) ? [t.key] : []))))
-      counts.set(key, (counts.get(key) ?? 0) + 1)
-  const rarity = (key: string) => rarityOf(counts.get(key) ?? 0, read.length)
+  const { sentences: read, numbering } = readStoryWords(sentences)
   const told = figuresTold(figures, quantities)
   const lengths = new Map<string, number>()
   for (const { article } of sentences) lengths.set(article, (lengths.get(article) ?? 0) + 1)
   const vocabulary = new Vocabulary()
-  const words = read.map((each) => wordsOf(each, rarity, vocabulary))
+  const words = read.map((each) => wordsOf(each, vocabulary))
   const records = read.map((each, place) => {
+    const own = words[place] ?? NOTHING
     const beside = [place - 1, place + 1].flatMap((at) =>
       read[at]?.sentence.article === each.sentence.article ? (words[at]?.content ?? []) : [],
     )
-    const own = words[place] ?? { content: [], verbs: [] }
     const figuresHere = told.get(placeOf(each.sentence.article, each.sentence.index)) ?? []
     return [
       each.sentence,
       {
         sentence: each.sentence,
         words: own.content,
-        passage: [...own.content, ...beside],
+        passage: joinedWords([own.content, ...beside]),
         verbs: own.verbs,
-        ...readKeys(each, rarity),
+        ...readKeys(each),
         events: new Set(each.sentence.tokens.flatMap((token) => eventClass(token.lower) ?? [])),
         figures: figuresHere,
         sources: sourcesOf(figuresHere),
@@ -93,44 +84,45 @@ export function buildClaims(
       },
     ] as const
   })
-  return { records: new Map(records), vocabulary, oddsOf: figureOdds(pairs) }
+  return { records: new Map(records), vocabulary, keys: numbering.size, oddsOf: figureOdds(pairs) }
 }
 
-type Read = Readonly<{ sentence: Sentence; terms: readonly (Term | null)[] }>
-type Rarity = (key: string) => number
+type Words = Readonly<{ content: WeighedWords; verbs: WeighedWords }>
+const NOTHING: Words = { content: sentenceWords([], []), verbs: weighedWords([], []) }
 
-function unified(term: Term | null, variants: ReadonlyMap<string, string>): Term | null {
-  return term?.kind === 'name' ? { ...term, key: variants.get(term.key) ?? term.key } : term
-}
-
-function wordsOf(
-  { sentence, terms }: Read,
-  rarity: Rarity,
-  vocabulary: Vocabulary,
-): { content: WeighedWords; verbs: WeighedWords } {
-  const seen = new Map<string, { word: number; weight: number; token: Token }>()
-  for (const [at, term] of terms.entries()) {
+/** A sentence's content words, each key once and as it stands there last. */
+function wordsOf({ sentence, words }: ReadSentence, vocabulary: Vocabulary): Words {
+  const seen = new Map<number, { number: number; weight: number; token: Token }>()
+  for (const [at, word] of words.entries()) {
     const token = sentence.tokens[at]
-    if (!term || !token || !isContent(term)) continue
-    seen.set(term.key, { word: vocabulary.numberOf(term.key, token.lower), weight: rarity(term.key), token })
+    if (word?.isContent !== true || !token) continue
+    const number = vocabulary.numberOf(word.text, token.lower)
+    seen.set(word.key, { number, weight: word.rarity, token })
   }
   const content = [...seen.values()]
-  return { content, verbs: content.filter(({ token }) => isVerb(token.lower)) }
-}
-
-function isVerb(word: string): boolean {
-  return isMostlyVerb(word) || isMostlyVerb(verbLemma(word) ?? '')
-}
-
-function readKeys({ sentence, terms }: Read, rarity: Rarity): Pick<ClaimRecord, 'context' | 'names'> {
-  const context = new Map<string, number>()
-  const names = new Map<string, number>()
-  for (const [at, term] of terms.entries()) {
-    if (!term || !isContent(term)) continue
-    addTo(context, keysOf(term, sentence.tokens[at]), rarity(term.key))
-    if (term.kind === 'name') names.set(term.key, rarity(term.key))
+  const verbs = content.filter(({ token }) => isVerb(token.lower))
+  return {
+    content: sentenceWords(
+      content.map(({ number }) => number),
+      content.map(({ weight }) => weight),
+    ),
+    verbs: weighedWords(
+      verbs.map(({ number }) => number),
+      verbs.map(({ weight }) => weight),
+    ),
   }
-  return { context, names }
+}
+
+const isVerb = remember((word) => isMostlyVerb(word) || isMostlyVerb(verbLemma(word) ?? ''))
+
+function readKeys({ words }: ReadSentence): Pick<ClaimRecord, 'context' | 'names'> {
+  const [context, names] = [new BagFiller(), new BagFiller()]
+  for (const word of words) {
+    if (word?.isContent !== true) continue
+    putWord(context, word, word.rarity)
+    if (word.kind === 'name') names.put(word.key, word.rarity)
+  }
+  return { context: context.take(), names: names.take() }
 }
 
 function figuresTold(

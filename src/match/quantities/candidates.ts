@@ -1,6 +1,7 @@
 import { scaleOf } from '../../language/scales.js'
 import type { Figure } from '../../types.js'
-import type { FigureRecord } from './records.js'
+import type { Numbering } from '../numbering.js'
+import type { FigureRecord, Records } from './records.js'
 
 /** Up to so many figures of one kind in a story each is laid beside each: any event told by a few dozen articles. */
 const ALL_PAIRS = 400
@@ -12,11 +13,14 @@ const RAREST = 4
  * Pairs of records worth weighing, each once: only figures of one kind and dimension can be equal. Places in the list, `a < b`.
  * In a story so large that all pairs are too many, a pair must share something: the number stays linear in the figures.
  */
-export function candidatePairs(records: readonly FigureRecord[]): readonly (readonly [number, number])[] {
+export function candidatePairs({
+  records,
+  numbering,
+}: Pick<Records, 'records' | 'numbering'>): readonly (readonly [number, number])[] {
   const blocks = new Map<string, number[]>()
   for (const [place, { figure }] of records.entries()) push(blocks, blockOf(figure), place)
   return [...blocks.values()].flatMap((block) =>
-    block.length <= ALL_PAIRS ? everyPair(block) : sharingPairs(block, records),
+    block.length <= ALL_PAIRS ? everyPair(block) : sharingPairs(block, records, numbering),
   )
 }
 
@@ -27,6 +31,7 @@ function everyPair(block: readonly number[]): readonly (readonly [number, number
 function sharingPairs(
   block: readonly number[],
   records: readonly FigureRecord[],
+  numbering: Numbering,
 ): readonly (readonly [number, number])[] {
   const shared = new Map<string, number[]>()
   const seen = new Set<number>()
@@ -34,7 +39,7 @@ function sharingPairs(
   for (const b of block) {
     const record = records[b]
     if (!record) continue
-    for (const key of keysOf(record)) {
+    for (const key of keysOf(record, numbering)) {
       for (const a of (shared.get(key) ?? []).slice(-PER_KEY)) {
         const id = a * records.length + b
         if (seen.has(id)) continue
@@ -47,8 +52,9 @@ function sharingPairs(
   return pairs
 }
 
-function keysOf({ figure, local }: FigureRecord): readonly string[] {
-  const words = [...local].sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1)).slice(0, RAREST)
+function keysOf({ figure, local }: FigureRecord, numbering: Numbering): readonly string[] {
+  const weighed = Array.from(local.keys, (key, i) => [numbering.textOf(key), local.weights[i] ?? 0] as const)
+  const words = weighed.sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1)).slice(0, RAREST)
   return [`=${figure.date ?? `${figure.low} ${figure.high}`}`, ...words.map(([word]) => word)]
 }
 

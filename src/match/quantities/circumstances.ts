@@ -1,4 +1,5 @@
 import { eventClass } from '../../figures/index.js'
+import { wordSet } from '../../language/word-set.js'
 import type { Figure, Token } from '../../types.js'
 
 /** The word by which something is ranked ("second-[largest]", "[worst]"); empty for a mere ordinal. */
@@ -44,21 +45,25 @@ export function dateRole(tokens: readonly Token[], at: number): DateRole {
   return 'on'
 }
 
-/** Another figure of the sentence is a year before the article's own, or the words look back. */
-export function isBackground(figure: Figure, others: readonly Figure[], tokens: readonly Token[]): boolean {
+/** Another figure of the sentence is a year before the article's own. */
+export function isBesideThePast(figure: Figure, others: readonly Figure[]): boolean {
   const now = figure.asOf?.slice(0, 4) ?? '9999'
-  if (others.some((f) => f.date !== null && f.date.length <= 7 && f.date.slice(0, 4) < now)) return true
-  return tokens.some((t) =>
-    /^(?:previous|earlier|ago|former|history|past|decade|decades|historic)$/.test(t.lower),
-  )
+  return others.some((f) => f.date !== null && f.date.length <= 7 && f.date.slice(0, 4) < now)
 }
+
+/** The words look back. */
+export function looksBack(tokens: readonly Token[]): boolean {
+  return tokens.some((t) => PAST.has(t.lower))
+}
+const PAST = wordSet('previous earlier ago former history past decade decades historic')
 
 /** The sentence tells of what is to come. */
 export function isForecast(tokens: readonly Token[]): boolean {
-  return tokens.some((t) => FORECAST.test(t.lower))
+  return tokens.some((t) => FORECAST.has(t.lower))
 }
-const FORECAST =
-  /^(?:will|would|could|may|might|expected|forecast|forecasts|projected|predicted|predicts|expects|target|aims?|plans?|likely|due|hopes?)$/
+const FORECAST = wordSet(
+  'will would could may might expected forecast forecasts projected predicted predicts expects target aim aims plan plans likely due hope hopes',
+)
 
 /** A rise or an addition and no level: "another 45", "up by 12", "five more". */
 export function isIncrement(tokens: readonly Token[], at: number, to: number): boolean {

@@ -10,7 +10,7 @@ import { FIELDS } from './features.js'
 import { fieldWords } from './field-words.js'
 import { compareAll, groupQuantities, weighStory, type Compared } from './index.js'
 import { LIKENESS } from './likeness.js'
-import { buildRecords, type FigureRecord } from './records.js'
+import { buildRecords, type FigureRecord, type Records } from './records.js'
 import { SUPPORT } from './support.js'
 
 /** A pair of figures, and all that speaks for and against their being one quantity. */
@@ -30,7 +30,7 @@ export function evidenceAmong(
   const places = new Map(records.map(({ figure }, place) => [figure, place]))
   const wanted = new Set(members.flatMap((figure) => places.get(figure) ?? []))
   const rows = new Map<string, Float64Array>()
-  const compared = noting(compareAll(records, likenesses), ({ a, b, row }) => {
+  const compared = noting(compareAll(story, likenesses), ({ a, b, row }) => {
     if (wanted.has(a) && wanted.has(b)) rows.set(keyOf(a, b), row)
   })
   const weighed = weighStory(story, compared, likenesses)
@@ -41,7 +41,7 @@ export function evidenceAmong(
     const [one, other] = [records[x ?? -1], records[y ?? -1]]
     const row = rows.get(key)
     if (!one || !other || !row) return { a, b, first: null, second: null, rule: null, logOdds: null }
-    const first = weighing(FIGURE_MODELS.first, row, one, other)
+    const first = weighing(FIGURE_MODELS.first, row, [one, other], story)
     const at = kept.get(key)
     const asked = at === undefined ? undefined : weighed.asked[at]
     if (at === undefined || !asked) return { a, b, first, second: null, rule: null, logOdds: null }
@@ -49,7 +49,7 @@ export function evidenceAmong(
       a,
       b,
       first,
-      second: weighing(FIGURE_MODELS.second, asked.row, one, other),
+      second: weighing(FIGURE_MODELS.second, asked.row, [one, other], story),
       rule: weighed.rules[at] ?? null,
       logOdds: weighed.links[at]?.weight ?? null,
     }
@@ -65,13 +65,18 @@ export function evidenceAmong(
 /** The names of a row's numbers: those of the first weighing, with those that the second has besides. */
 const NAMES: readonly string[] = [...FIELDS.map(([name]) => name), ...LIKENESS, ...SUPPORT]
 
-function weighing(forest: Forest, row: Float64Array, a: FigureRecord, b: FigureRecord): Weighing {
+function weighing(
+  forest: Forest,
+  row: Float64Array,
+  pair: readonly [FigureRecord, FigureRecord],
+  { numbering }: Records,
+): Weighing {
   const { base, fields } = contributions(forest, row)
   const told = [...fields].flatMap((adds, i): readonly FieldEvidence[] => {
     const field = NAMES[i]
     if (adds === 0 || field === undefined) return []
     const value = row[i] ?? 0
-    return [{ field, value, words: fieldWords(field, value, a, b), adds }]
+    return [{ field, value, words: fieldWords(field, value, pair, numbering), adds }]
   })
   return {
     logOdds: logOddsOf(forest, row),

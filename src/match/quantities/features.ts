@@ -1,7 +1,7 @@
-import type { Figure } from '../../types.js'
-import { cosine, containment, rarest } from '../bags.js'
+import { BagLayer, shareOfBoth, shareOfLighter } from '../bags.js'
+import { EVENTS } from './figure-numbers.js'
 import type { FigureRecord } from './records.js'
-import { relateValues, type ValueRelation } from './values.js'
+import { relate, type ValueRelation } from './values.js'
 
 /** What is known of the two figures' sentences beyond the records themselves. */
 export type SentencePair = Readonly<{
@@ -13,46 +13,24 @@ export type SentencePair = Readonly<{
   equals: number
 }>
 
+/** How far the words of two figures are the same: those near the numbers (`local`) and those of their sentences (`context`). */
+type Common = {
+  names: number
+  rarestName: number
+  local: number
+  rarestLocal: number
+  context: number
+  rarestContext: number
+  /** Near words of either in the other's sentence, as a share. */
+  localInContext: number
+}
+
 /** Reads one field of a pair as a number; `unknown` where a side leaves it open, which is not "different". */
-type Reader = (a: FigureRecord, b: FigureRecord, pair: SentencePair) => number
+type Reader = (a: FigureRecord, b: FigureRecord, pair: SentencePair, common: Common) => number
 
 /** Level of a field that one side leaves open. */
 const UNKNOWN = 0
 
-/** Kinds, as `kind` counts them. */
-export const KINDS = [
-  'count',
-  'rank',
-  'percent',
-  'money',
-  'age',
-  'duration',
-  'measure',
-  'day',
-  'year',
-  'time',
-  'ratio',
-  'score',
-]
-/** Events that news counts most: which one it is matters for how alike values are. */
-export const EVENTS = [
-  '',
-  'kill',
-  'injure',
-  'missing',
-  'rescue',
-  'displace',
-  'arrest',
-  'win',
-  'score',
-  'pay',
-  'earn',
-  'cost',
-  'vote',
-  'destroy',
-  'live',
-  'begin',
-]
 /** Relations of values, as `value` counts them. */
 export const RELATIONS: readonly ValueRelation[] = ['very far', 'far', 'apart', 'near', 'compatible', 'equal']
 
@@ -61,67 +39,60 @@ export const RELATIONS: readonly ValueRelation[] = ['very far', 'far', 'apart', 
  * names are those that an explanation shows.
  */
 export const FIELDS: readonly (readonly [name: string, read: Reader])[] = [
-  ['kind', (a) => KINDS.indexOf(kindOf(a.figure))],
+  ['kind', (a) => a.numbers.kind],
   ['same article', (a, b) => flag(a.figure.article === b.figure.article)],
-  ['value', (a, b) => RELATIONS.indexOf(relateValues(a.figure, b.figure))],
-  ['size of gap', (a, b) => gap(a.figure, b.figure)],
-  ['digits that matter', (a, b) => Math.min(digits(a.figure), digits(b.figure))],
-  ['smaller value', (a, b) => Math.min(size(a.figure), size(b.figure))],
+  ['value', (a, b) => RELATIONS.indexOf(relate(a.numbers.value, b.numbers.value))],
+  ['size of gap', (a, b) => gap(a, b)],
+  ['digits that matter', (a, b) => Math.min(a.numbers.digits, b.numbers.digits)],
+  ['smaller value', (a, b) => Math.min(a.numbers.size, b.numbers.size)],
   ['equal values in the articles', (_a, _b, pair) => pair.equals],
-  [
-    'vague or about',
-    (a, b) =>
-      flag(a.figure.vague) + flag(b.figure.vague) + 3 * (flag(a.figure.approx) + flag(b.figure.approx)),
-  ],
-  ['open-ended', (a, b) => bound(a.figure) + bound(b.figure)],
+  ['vague or about', (a, b) => a.numbers.looseness + b.numbers.looseness],
+  ['open-ended', (a, b) => a.numbers.openEnded + b.numbers.openEnded],
   ['unit', (a, b) => flag(a.figure.unit === b.figure.unit)],
   ['noun', (a, b) => nounLevel(a, b)],
   ['rarity of noun', (a, b) => Math.max(a.nounRarity, b.nounRarity)],
-  ['event', (a, b) => eventLevel(a.figure, b.figure)],
-  ['event is death', (a, b) => flag(a.figure.event === 'kill') + flag(b.figure.event === 'kill')],
+  ['event', (a, b) => eventLevel(a, b)],
+  ['event is death', (a, b) => flag(a.numbers.event === KILL) + flag(b.numbers.event === KILL)],
   ['ranked by', (a, b) => (a.rankedBy === b.rankedBy ? (a.rankedBy === '' ? 1 : 2) : 0)],
   ['role of date', (a, b) => (a.dateRole === b.dateRole ? (a.dateRole === 'on' ? 1 : 2) : 0)],
-  ['near words', (a, b) => cosine(a.local, b.local)],
-  ['near words of the shorter', (a, b) => containment(a.local, b.local)],
-  ['rarest near word', (a, b) => rarest(a.local, b.local)],
-  ['sentence', (a, b) => cosine(a.context, b.context)],
-  ['sentence of the shorter', (a, b) => containment(a.context, b.context)],
-  ['rarest word', (a, b) => rarest(a.context, b.context)],
-  [
-    'near words in the other sentence',
-    (a, b) => Math.max(containment(a.local, b.context), containment(b.local, a.context)),
-  ],
+  ['near words', (a, b, _pair, { local }) => shareOfBoth(local, a.local, b.local)],
+  ['near words of the shorter', (a, b, _pair, { local }) => shareOfLighter(local, a.local, b.local)],
+  ['rarest near word', (_a, _b, _pair, common) => common.rarestLocal],
+  ['sentence', (a, b, _pair, { context }) => shareOfBoth(context, a.context, b.context)],
+  ['sentence of the shorter', (a, b, _pair, { context }) => shareOfLighter(context, a.context, b.context)],
+  ['rarest word', (_a, _b, _pair, common) => common.rarestContext],
+  ['near words in the other sentence', (_a, _b, _pair, common) => common.localInContext],
   ['claim', (_a, _b, pair) => pair.logOdds ?? -9],
   ['slot', (_a, _b, pair) => (pair.slot === 'same' ? 1 : pair.slot === 'other' ? -1 : 0)],
   ['name before', (a, b) => meeting(a.left, b.left)],
   ['name behind', (a, b) => meeting(a.right, b.right)],
   ['nearest names', (a, b) => nameLevel(a, b)],
-  ['names', (a, b) => meeting(a.names, b.names)],
-  ['share of names', (a, b) => jaccard(a.names, b.names)],
+  ['names', (a, b, _pair, common) => meetingOf(common.names, a.names.keys, b.names.keys)],
+  ['share of names', (a, b, _pair, { names }) => jaccard(names, a.names.keys, b.names.keys)],
   ['dates beside', (a, b) => meeting(a.dates, b.dates)],
   ['figures beside', (a, b) => shared(a.others, b.others)],
-  ['how many beside', (a, b) => Math.min(a.others.size, b.others.size)],
+  ['how many beside', (a, b) => Math.min(a.others.length, b.others.length)],
   ['word before', (a, b) => word(a.before, b.before)],
   ['word behind', (a, b) => word(a.behind, b.behind)],
   ['part', (a, b) => flag(a.figure.partOf !== null) + flag(b.figure.partOf !== null)],
-  ['source', (a, b) => sourceLevel(a.figure, b.figure)],
-  ['modifiers', (a, b) => meeting(new Set(a.figure.modifiers), new Set(b.figure.modifiers))],
+  ['source', (a, b) => meeting(a.numbers.source, b.numbers.source)],
+  ['modifiers', (a, b) => meeting(a.numbers.modifiers, b.numbers.modifiers)],
   ['headline', (a, b) => flag(a.headline) + flag(b.headline)],
   ['lede', (a, b) => flag(a.lede) + flag(b.lede)],
   ['distance on the page', (a, b) => Math.abs(a.depth - b.depth)],
   ['background', (a, b) => flag(a.background) + flag(b.background)],
   ['one is background', (a, b) => flag(a.background !== b.background)],
-  ['days apart', (a, b) => (a.figure.asOf && b.figure.asOf ? daysApart(a.figure.asOf, b.figure.asOf) : -1)],
+  ['days apart', (a, b) => daysApart(a.numbers.asOf, b.numbers.asOf)],
   ['same sentence', (a, b) => flag(a.sentence === b.sentence)],
-  ['which event', (a, b) => (a.figure.event === b.figure.event ? EVENTS.indexOf(a.figure.event ?? '') : -2)],
+  ['which event', (a, b) => (a.figure.event === b.figure.event ? a.numbers.event : -2)],
   ['increment', (a, b) => flag(a.increment) + flag(b.increment)],
   ['one is an increment', (a, b) => flag(a.increment !== b.increment)],
   ['one is a forecast', (a, b) => flag(a.forecast !== b.forecast)],
   ['glued to its noun', (a, b) => flag(a.compound) + flag(b.compound)],
   ['order in the sentence', (a, b) => Math.abs(a.order - b.order)],
   ['first in the sentence', (a, b) => flag(a.order === 0) + flag(b.order === 0)],
-  ['rarest name', (a, b) => rarest(a.nameRarity, b.nameRarity)],
-  ['shorter sentence', (a, b) => Math.min(a.context.size, b.context.size)],
+  ['rarest name', (_a, _b, _pair, common) => common.rarestName],
+  ['shorter sentence', (a, b) => Math.min(a.context.keys.length, b.context.keys.length)],
   ['holder', (a, b) => meeting(a.holderNames, b.holderNames)],
   ['subject of its verb', (a, b) => flag(a.isSubject) + flag(b.isSubject)],
   ['largest in its article', (a, b) => flag(a.largest) + flag(b.largest)],
@@ -129,110 +100,123 @@ export const FIELDS: readonly (readonly [name: string, read: Reader])[] = [
   ['recogniser', (a, b) => flag(a.figure.recogniser === b.figure.recogniser)],
 ]
 
-/** The pair's fields as numbers, in the order of `FIELDS`. */
-export function readFields(a: FigureRecord, b: FigureRecord, pair: SentencePair): Float64Array {
-  const row = new Float64Array(FIELDS.length)
-  for (const [i, [, read]] of FIELDS.entries()) row[i] = read(a, b, pair)
-  return row
+/** Reads the pairs of one story, whose numbering has so many texts. */
+export class FieldReader {
+  /** Each lays what the pairs of one figure have in common, so that a figure's words are spread out once for all its pairs. */
+  readonly #local: BagLayer
+  readonly #context: BagLayer
+  readonly #names: BagLayer
+  readonly #common: Common = {
+    names: 0,
+    rarestName: 0,
+    local: 0,
+    rarestLocal: 0,
+    context: 0,
+    rarestContext: 0,
+    localInContext: 0,
+  }
+
+  constructor(texts: number) {
+    this.#local = new BagLayer(texts)
+    this.#context = new BagLayer(texts)
+    this.#names = new BagLayer(texts)
+  }
+
+  /** The pair's fields as numbers, in the order of `FIELDS`. */
+  read(a: FigureRecord, b: FigureRecord, pair: SentencePair): Float64Array {
+    const [local, context, common] = [this.#local, this.#context, this.#common]
+    local.lay(a.local, b.context)
+    const there = shareOfLighter(local.common, a.local, b.context)
+    context.layBack(a.context, b.local)
+    common.localInContext = Math.max(there, shareOfLighter(context.common, b.local, a.context))
+    local.lay(a.local, b.local)
+    common.local = local.common
+    common.rarestLocal = local.rarest
+    context.lay(a.context, b.context)
+    common.context = context.common
+    common.rarestContext = context.rarest
+    this.#names.lay(a.names, b.names)
+    common.names = this.#names.words
+    common.rarestName = this.#names.rarest
+    const row = new Float64Array(READERS.length)
+    for (let i = 0; i < READERS.length; i++) row[i] = READERS[i]?.(a, b, pair, common) ?? 0
+    return row
+  }
 }
 
-function daysApart(a: string, b: string): number {
-  return Math.min(60, Math.abs(Date.parse(`${a}T00:00:00Z`) - Date.parse(`${b}T00:00:00Z`)) / 86_400_000)
+const READERS = FIELDS.map(([, read]) => read)
+
+/** Days, two months at the most; -1 where a side is of no known day. */
+function daysApart(a: number, b: number): number {
+  const apart = Math.abs(a - b)
+  return Number.isNaN(apart) ? -1 : Math.min(60, apart)
 }
 
 const flag = (is: boolean): number => (is ? 1 : 0)
+const KILL = EVENTS.indexOf('kill')
 
-function kindOf({ kind, date }: Figure): string {
-  return kind === 'date' ? (date?.length === 10 ? 'day' : 'year') : kind
-}
-
-function gap(a: Figure, b: Figure): number {
-  if (a.kind === 'date' || a.kind === 'score') return 0
-  const [x, y] = [Math.abs(a.low ?? a.high ?? 0), Math.abs(b.low ?? b.high ?? 0)]
+function gap(
+  { figure, numbers: { magnitude: x } }: FigureRecord,
+  { numbers: { magnitude: y } }: FigureRecord,
+): number {
+  if (figure.kind === 'date' || figure.kind === 'score') return 0
   return Math.min(10, Math.abs(Math.log2((x + 1e-9) / (y + 1e-9))))
 }
-
-/** Digits meant: round and small numbers meet by chance, long ones do not. */
-function digits({ kind, low, high, vague }: Figure): number {
-  if (kind === 'date' || vague) return 0
-  const text = String(Math.abs(low ?? high ?? 0)).replace(/^0\.?0*|\.|e.*$/g, '')
-  return text.replace(/0+$/, '').length
-}
-
-function size({ kind, date, low, high }: Figure): number {
-  if (kind === 'date') return Number(date?.slice(0, 4) ?? 0)
-  return Math.log2(1 + Math.abs(low ?? high ?? 0))
-}
-
-const bound = ({ low, high }: Figure): number => flag(low === null || high === null)
 
 function nounLevel(a: FigureRecord, b: FigureRecord): number {
   if (a.figure.kind !== 'count' && a.figure.kind !== 'rank') return UNKNOWN
   if (a.noun === null || b.noun === null) return a.noun === b.noun ? 1 : 2
   if (a.noun === b.alsoNoun || a.alsoNoun === b.noun) return 8
   if (a.noun === b.noun) return a.noun === 'person' || a.noun === 'time' ? 9 : 10
-  if ([...a.nounSenses].some((sense) => b.nounSenses.has(sense))) return 8
-  const kind = nearKind(a.anchor)
-  if (kind !== null && kind === nearKind(b.anchor)) return 7
+  if (a.nounSenses.some((sense) => b.nounSenses.includes(sense))) return 8
+  if (a.nearKind !== null && a.nearKind === b.nearKind) return 7
   if (a.nounClass === 'person' && b.nounClass === 'person')
     return a.noun === 'person' || b.noun === 'person' ? 6 : 5
   if (a.nounClass === null || b.nounClass === null) return 4
   return a.nounClass === b.nounClass ? 3 : -1
 }
 
-/** Kinds of thing that reporters take for one another: a fighter is a soldier, a village a town, a house a home. */
-const NEAR_KINDS = [
-  'serviceman military_personnel combatant rebel radical',
-  'municipality village urban_area district',
-  'child juvenile',
-  'worker employee',
-  'motor_vehicle vehicle',
-  'dwelling building',
-  'garment footwear',
-]
-const KIND_OF = new Map(NEAR_KINDS.flatMap((kinds) => kinds.split(' ').map((kind) => [kind, kinds])))
-
-function nearKind(anchor: string | null): string | null {
-  return anchor === null || anchor === 'person' ? null : (KIND_OF.get(anchor) ?? anchor)
-}
-
-function eventLevel(a: Figure, b: Figure): number {
+function eventLevel({ figure: a }: FigureRecord, { figure: b }: FigureRecord): number {
   if (a.event === null || b.event === null) return UNKNOWN
   return a.event === b.event ? 1 : -1
 }
 
 /** 1 where both have one in common, -1 where both have some and none in common, else unknown. */
-function meeting(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  if (a.size === 0 || b.size === 0) return UNKNOWN
-  for (const x of a) if (b.has(x)) return 1
-  return -1
+function meeting(a: Int32Array, b: Int32Array): number {
+  return a.length === 0 || b.length === 0 ? UNKNOWN : meetingOf(shared(a, b), a, b)
+}
+
+function meetingOf(common: number, a: Int32Array, b: Int32Array): number {
+  return a.length === 0 || b.length === 0 ? UNKNOWN : common > 0 ? 1 : -1
 }
 
 function nameLevel(a: FigureRecord, b: FigureRecord): number {
-  if (a.left.size + a.right.size === 0 || b.left.size + b.right.size === 0) return UNKNOWN
+  if (a.left.length + a.right.length === 0 || b.left.length + b.right.length === 0) return UNKNOWN
   if (meeting(a.left, b.left) > 0 || meeting(a.right, b.right) > 0) return 3
   if (meeting(a.left, b.right) > 0 || meeting(a.right, b.left) > 0) return 2
-  const near = (x: FigureRecord) => (x.left.size > 0 ? x.left : x.right)
-  return meeting(near(a), b.names) > 0 || meeting(near(b), a.names) > 0 ? 1 : -1
+  const near = (x: FigureRecord) => (x.left.length > 0 ? x.left : x.right)
+  return meeting(near(a), b.names.keys) > 0 || meeting(near(b), a.names.keys) > 0 ? 1 : -1
 }
 
-function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const common = shared(a, b)
-  return a.size + b.size === 0 ? 0 : common / (a.size + b.size - common)
+function jaccard(common: number, a: Int32Array, b: Int32Array): number {
+  return a.length + b.length === 0 ? 0 : common / (a.length + b.length - common)
 }
 
-function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+/** Numbers that two lists share, each of which has it once. */
+function shared(a: Int32Array, b: Int32Array): number {
   let common = 0
-  for (const x of a) if (b.has(x)) common++
+  if (a.length * b.length > FEW) {
+    const mine = new Set(a)
+    for (const number of b) if (mine.has(number)) common++
+    return common
+  }
+  for (let i = 0; i < a.length; i++) for (let j = 0; j < b.length; j++) if (a[i] === b[j]) common++
   return common
 }
 
-function word(a: string | null, b: string | null): number {
-  return a === null || b === null ? UNKNOWN : a === b ? 1 : -1
-}
+/** Up to so many couples are looked at one by one. */
+const FEW = 256
 
-function sourceLevel(a: Figure, b: Figure): number {
-  if (a.attribution === null || b.attribution === null) return UNKNOWN
-  const words = (s: string) => new Set(s.toLowerCase().match(/\p{L}{4,}/gu) ?? [])
-  return meeting(words(a.attribution), words(b.attribution))
+function word(a: number, b: number): number {
+  return a < 0 || b < 0 ? UNKNOWN : a === b ? 1 : -1
 }

@@ -1,13 +1,21 @@
 import { stem } from '../../language/stem.js'
-import { EVENTS, KINDS, RELATIONS } from './features.js'
+import type { Bag } from '../bags.js'
+import type { Numbering } from '../numbering.js'
+import { RELATIONS } from './features.js'
+import { EVENTS, KINDS } from './figure-numbers.js'
 import type { FigureRecord } from './records.js'
 
 /** What the number of a field means, with the words of the two sentences that it was read from: "in common: aleppo, syria". */
-export function fieldWords(field: string, value: number, a: FigureRecord, b: FigureRecord): string {
+export function fieldWords(
+  field: string,
+  value: number,
+  [a, b]: readonly [FigureRecord, FigureRecord],
+  numbering: Numbering,
+): string {
   // A date has no ends, which is no bound.
   if (field === 'open-ended' && a.figure.kind === 'date') return 'dates'
   const meaning = MEANINGS[field] ?? amount
-  const words = saidBy(field, a, b)
+  const words = saidBy(field, a, b, numbering)
   return words === '' ? meaning(value) : `${meaning(value)}: ${words}`
 }
 
@@ -144,7 +152,11 @@ const MEANINGS: Readonly<Record<string, Meaning>> = {
 /** So many words of what two sentences have in common say enough. */
 const SHOWN = 4
 
-function saidBy(field: string, a: FigureRecord, b: FigureRecord): string {
+function saidBy(field: string, a: FigureRecord, b: FigureRecord, numbering: Numbering): string {
+  const textOf = (key: number) => (key < 0 ? null : numbering.textOf(key))
+  const weighed = ({ keys, weights }: Bag): Weights =>
+    new Map(Array.from(keys, (key, i) => [numbering.textOf(key), weights[i] ?? 0]))
+  const evenly = (keys: Int32Array): Weights => new Map(Array.from(keys, (key) => [numbering.textOf(key), 1]))
   switch (field) {
     case 'noun':
     case 'unit':
@@ -154,17 +166,17 @@ function saidBy(field: string, a: FigureRecord, b: FigureRecord): string {
     case 'source':
       return beside(a.figure.attribution, b.figure.attribution)
     case 'word before':
-      return beside(spelt(a.before, a), spelt(b.before, b))
+      return beside(spelt(textOf(a.before), a), spelt(textOf(b.before), b))
     case 'word behind':
-      return beside(spelt(a.behind, a), spelt(b.behind, b))
+      return beside(spelt(textOf(a.behind), a), spelt(textOf(b.behind), b))
     case 'near words':
     case 'near words of the shorter':
     case 'rarest near word':
-      return common(a.local, b.local, a)
+      return common(weighed(a.local), weighed(b.local), a)
     case 'sentence':
     case 'sentence of the shorter':
     case 'rarest word':
-      return common(a.context, b.context, a)
+      return common(weighed(a.context), weighed(b.context), a)
     case 'name before':
       return common(evenly(a.left), evenly(b.left), a)
     case 'name behind':
@@ -172,13 +184,13 @@ function saidBy(field: string, a: FigureRecord, b: FigureRecord): string {
     case 'names':
     case 'share of names':
     case 'rarest name':
-      return common(a.nameRarity, b.nameRarity, a)
+      return common(weighed(a.names), weighed(b.names), a)
     case 'holder':
       return common(evenly(a.holderNames), evenly(b.holderNames), a)
     case 'dates beside':
       return common(evenly(a.dates), evenly(b.dates), a)
     case 'modifiers':
-      return common(evenly(new Set(a.figure.modifiers)), evenly(new Set(b.figure.modifiers)), a)
+      return common(evenly(a.numbers.modifiers), evenly(b.numbers.modifiers), a)
     default:
       return ''
   }
@@ -190,7 +202,6 @@ function beside(a: string | null, b: string | null): string {
 }
 
 type Weights = ReadonlyMap<string, number>
-const evenly = (words: ReadonlySet<string>): Weights => new Map([...words].map((word) => [word, 1]))
 
 /** The rarest that both have. Keys of concepts and classes (`#`, `=`) are no words. */
 function common(a: Weights, b: Weights, record: FigureRecord): string {

@@ -8,7 +8,6 @@
  * groups form by their mean, never along a chain.
  */
 import type { Figure, Quantity, Sentence } from '../../types.js'
-import { alignTokens } from '../align-tokens.js'
 import type { Copy } from '../copies.js'
 import { groupByAverage, type Link } from '../near/group.js'
 import type { Likeness } from '../paraphrases/likely.js'
@@ -17,14 +16,15 @@ import { candidatePairs } from './candidates.js'
 import { weighConserved } from './conserved.js'
 import { weighContrasts } from './contrasts.js'
 import { partFates } from './fates.js'
-import { readFields, type SentencePair } from './features.js'
+import { FIELDS, FieldReader } from './features.js'
 import { logOddsOf, type Forest } from '../forest.js'
 import { FIGURE_MODELS, type Models } from '../models.js'
-import { readLikeness } from './likeness.js'
+import { LIKENESS, readLikeness } from './likeness.js'
 import { buildRecords, type FigureRecord, type Records } from './records.js'
 import { weighSameSlots } from './same-slot.js'
 import { partStatements } from './statements.js'
-import { readSupport } from './support.js'
+import { sentencePairs } from './sentence-pairs.js'
+import { readSupport, SUPPORT } from './support.js'
 
 export type Likenesses = Readonly<{ likely: readonly Likeness[]; copies: readonly Copy[] }>
 
@@ -32,12 +32,22 @@ export type Likenesses = Readonly<{ likely: readonly Likeness[]; copies: readonl
 export type Compared = Readonly<{ a: number; b: number; row: Float64Array }>
 
 /** The pairs of one story's figures that could be equal, compared field by field, one after another. */
-export function* compareAll(records: readonly FigureRecord[], likenesses: Likenesses): Generator<Compared> {
+export function* compareAll(
+  { records, numbering }: Pick<Records, 'records' | 'numbering'>,
+  likenesses: Likenesses,
+): Generator<Compared> {
   const pairOf = sentencePairs(likenesses)
   const equals = equalsPerArticle(records)
-  for (const [a, b] of candidatePairs(records)) {
+  const reader = new FieldReader(numbering.size)
+  for (const [a, b] of candidatePairs({ records, numbering })) {
     const [x, y] = [records[a], records[b]]
-    if (x && y) yield { a, b, row: readFields(x, y, { ...pairOf(x, y), equals: equals(x, y) }) }
+    if (!x || !y) continue
+    const { logOdds, slot } = pairOf(x, y)
+    yield {
+      a,
+      b,
+      row: reader.read(x, y, { logOdds, slot, equals: Math.max(equals[a] ?? 1, equals[b] ?? 1) }),
+    }
   }
 }
 
@@ -76,10 +86,14 @@ export function askAgain(
   first: readonly (Compared & Link)[],
 ): readonly Compared[] {
   const support = readSupport(records, first)
-  return first.map(({ a, b, row }, i) => {
+  const [fields, likeness] = [FIELDS.length, LIKENESS.length]
+  return first.map(({ a, b, row: asked }, i) => {
+    const row = new Float64Array(fields + likeness + SUPPORT.length)
+    row.set(asked)
     const [x, y] = [records[a], records[b]]
-    const likeness = x && y ? readLikeness(x, y, vocabulary) : []
-    return { a, b, row: Float64Array.from([...row, ...likeness, ...(support[i] ?? [])]) }
+    if (x && y) readLikeness(x, y, vocabulary, { row, from: fields })
+    row.set(support[i] ?? [], fields + likeness)
+    return { a, b, row }
   })
 }
 
@@ -110,7 +124,7 @@ export function findQuantities(
 ): Measured {
   const story = buildRecords(sentences, figures)
   const { records } = story
-  const { links } = weighStory(story, compareAll(records, likenesses), likenesses, models)
+  const { links } = weighStory(story, compareAll(story, likenesses), likenesses, models)
   const groups = groupQuantities(links)
   const weights = new Map(links.map(({ a, b, weight }) => [a * records.length + b, weight]))
   const quantities = [...groups, ...findBeginnings(records, groups)].map((group) => ({
@@ -179,38 +193,12 @@ function confidenceOf(
   return Math.round((1 / (1 + Math.exp(-sum / Math.max(1, count)))) * 1000) / 1000
 }
 
-/** Whether other figures of the two articles have the very value: then equality may well be chance. */
-function equalsPerArticle(
-  records: readonly FigureRecord[],
-): (a: FigureRecord, b: FigureRecord) => SentencePair['equals'] {
+/** By record, how many figures of its article have the very value: of many, two may well be equal by chance. */
+function equalsPerArticle(records: readonly FigureRecord[]): readonly number[] {
   const key = ({ figure: f }: FigureRecord) =>
     `${f.article}\n${f.kind}\n${f.kind === 'date' ? f.date : `${f.low ?? f.high}`}`
+  const keys = records.map(key)
   const counts = new Map<string, number>()
-  for (const record of records) counts.set(key(record), (counts.get(key(record)) ?? 0) + 1)
-  return (a, b) => {
-    return Math.max(counts.get(key(a)) ?? 1, counts.get(key(b)) ?? 1)
-  }
-}
-
-function sentencePairs({
-  likely,
-  copies,
-}: Likenesses): (a: FigureRecord, b: FigureRecord) => Omit<SentencePair, 'equals'> {
-  const key = (a: Sentence, b: Sentence) =>
-    a.article < b.article || (a.article === b.article && a.index < b.index)
-      ? `${a.article}\n${a.index}\n${b.article}\n${b.index}`
-      : `${b.article}\n${b.index}\n${a.article}\n${a.index}`
-  const odds = new Map(likely.map(({ a, b, logOdds }) => [key(a, b), logOdds]))
-  const copied = new Set(copies.map(({ a, b }) => key(a, b)))
-  const alignments = new Map<string, Int32Array>()
-  return (a, b) => {
-    const id = key(a.sentence, b.sentence)
-    const isCopy = copied.has(id)
-    const logOdds = isCopy ? 5 : (odds.get(id) ?? null)
-    if (!isCopy && (logOdds ?? -9) < 0.5) return { logOdds, slot: 'none' }
-    const directed = `${a.sentence.article}\n${id}`
-    const alignment = alignments.get(directed) ?? alignTokens(a.sentence, b.sentence)
-    alignments.set(directed, alignment)
-    return { logOdds, slot: alignment[a.at] === b.at ? 'same' : 'other' }
-  }
+  for (const each of keys) counts.set(each, (counts.get(each) ?? 0) + 1)
+  return keys.map((each) => counts.get(each) ?? 1)
 }

@@ -3,54 +3,67 @@ import type { FigureRecord } from './records.js'
 
 /**
  * How far other words tell of one subject: for each word of one side its nearest on the other, by word vectors. It takes longer
- * to read than the fields, so only pairs that the first weighing leaves are asked. Of the two directions, `least` is the lower.
+ * to read than the fields, so only pairs that the first weighing leaves are asked.
  */
-type Reader = (a: FigureRecord, b: FigureRecord, alike: Alike) => number
-type Alike = Readonly<{
-  one: (a: number | null, b: number | null) => number
-  least: (a: WeighedWords, inB: WeighedWords, b: WeighedWords, inA: WeighedWords) => number
-  most: (a: WeighedWords, b: WeighedWords) => number
+type Laid = Readonly<{
+  /** Which words of one figure are laid beside which of the other. */
+  words: (record: FigureRecord) => WeighedWords
+  beside: (record: FigureRecord) => WeighedWords
+  /** Names of what is told: the better of the two directions, and the worse. */
+  most?: string
+  least?: string
 }>
+
+const near = ({ nearWords }: FigureRecord): WeighedWords => nearWords
+const sentence = ({ words }: FigureRecord): WeighedWords => words
+const passage = (record: FigureRecord): WeighedWords => record.passage
+const holder = (record: FigureRecord): WeighedWords => record.holder
+const counted = (record: FigureRecord): WeighedWords => record.counted
+const rest = (record: FigureRecord): WeighedWords => record.rest
+
+const LAID: readonly Laid[] = [
+  { words: near, beside: near, most: 'like near words, at best', least: 'like near words' },
+  { words: sentence, beside: sentence, most: 'like sentence, at best', least: 'like sentence' },
+  { words: near, beside: sentence, least: 'like near words in the other sentence' },
+  { words: holder, beside: holder, most: 'like holder, at best', least: 'like holder' },
+  { words: holder, beside: sentence, least: 'holder in the other sentence' },
+  { words: counted, beside: counted, most: 'like thing counted, at best', least: 'like thing counted' },
+  { words: counted, beside: sentence, least: 'thing counted in the other sentence' },
+  { words: rest, beside: rest, most: 'like rest of the clause' },
+  { words: passage, beside: passage, least: 'like both sentences' },
+  { words: near, beside: passage, least: 'like near words in both sentences' },
+]
+
+/** What `readLikeness` reads; the names are those that an explanation shows. */
+export const LIKENESS: readonly string[] = [
+  'like noun',
+  'like verb',
+  ...LAID.flatMap(({ most, least }) => [most ?? [], least ?? []].flat()),
+]
 
 /** Where a side has no words. */
 const UNKNOWN = -1
 
-const READERS: readonly (readonly [name: string, read: Reader])[] = [
-  ['like noun', (a, b, { one }) => one(a.nounWord, b.nounWord)],
-  ['like verb', (a, b, { one }) => one(a.verb, b.verb)],
-  ['like near words, at best', (a, b, { most }) => most(a.nearWords, b.nearWords)],
-  ['like near words', (a, b, { least }) => least(a.nearWords, b.nearWords, b.nearWords, a.nearWords)],
-  ['like sentence, at best', (a, b, { most }) => most(a.words, b.words)],
-  ['like sentence', (a, b, { least }) => least(a.words, b.words, b.words, a.words)],
-  [
-    'like near words in the other sentence',
-    (a, b, { least }) => least(a.nearWords, b.words, b.nearWords, a.words),
-  ],
-  ['like holder, at best', (a, b, { most }) => most(a.holder, b.holder)],
-  ['like holder', (a, b, { least }) => least(a.holder, b.holder, b.holder, a.holder)],
-  ['holder in the other sentence', (a, b, { least }) => least(a.holder, b.words, b.holder, a.words)],
-  ['like thing counted, at best', (a, b, { most }) => most(a.counted, b.counted)],
-  ['like thing counted', (a, b, { least }) => least(a.counted, b.counted, b.counted, a.counted)],
-  ['thing counted in the other sentence', (a, b, { least }) => least(a.counted, b.words, b.counted, a.words)],
-  ['like rest of the clause', (a, b, { most }) => most(a.rest, b.rest)],
-  ['like both sentences', (a, b, { least }) => least(a.passage, b.passage, b.passage, a.passage)],
-  [
-    'like near words in both sentences',
-    (a, b, { least }) => least(a.nearWords, b.passage, b.nearWords, a.passage),
-  ],
-]
-
-/** What `readLikeness` reads; the names are those that an explanation shows. */
-export const LIKENESS: readonly string[] = READERS.map(([name]) => name)
-
-/** Numbers from 0 to 1, in the order of `LIKENESS`; -1 where a side says nothing. */
-export function readLikeness(a: FigureRecord, b: FigureRecord, vocabulary: Vocabulary): readonly number[] {
-  const covered = (x: WeighedWords, y: WeighedWords) => coverage(x, y, vocabulary)
-  const alike: Alike = {
-    one: (x, y) => (x === null || y === null ? UNKNOWN : vocabulary.likeness(x, y)),
-    least: (x, inY, y, inX) =>
-      x.length === 0 || y.length === 0 ? UNKNOWN : Math.min(covered(x, inY), covered(y, inX)),
-    most: (x, y) => (x.length === 0 || y.length === 0 ? UNKNOWN : Math.max(covered(x, y), covered(y, x))),
+/** Numbers from 0 to 1, in the order of `LIKENESS`, written into a row from a place on; -1 where a side says nothing. */
+export function readLikeness(
+  a: FigureRecord,
+  b: FigureRecord,
+  vocabulary: Vocabulary,
+  { row, from }: Readonly<{ row: Float64Array; from: number }>,
+): void {
+  let at = from
+  row[at++] = oneLike(a.nounWord, b.nounWord, vocabulary)
+  row[at++] = oneLike(a.verb, b.verb, vocabulary)
+  for (const { words, beside, most, least } of LAID) {
+    const [x, y] = [words(a), words(b)]
+    const open = x.words.length === 0 || y.words.length === 0
+    const there = open ? UNKNOWN : coverage(x, beside(b), vocabulary)
+    const back = open ? UNKNOWN : coverage(y, beside(a), vocabulary)
+    if (most !== undefined) row[at++] = Math.max(there, back)
+    if (least !== undefined) row[at++] = Math.min(there, back)
   }
-  return READERS.map(([, read]) => read(a, b, alike))
+}
+
+function oneLike(a: number | null, b: number | null, vocabulary: Vocabulary): number {
+  return a === null || b === null ? UNKNOWN : vocabulary.likeness(a, b)
 }

@@ -1,39 +1,44 @@
-import { looksPlural, singular } from '../../language/inflect.js'
 import { nounClass, wordInfo } from '../../language/lexicon.js'
 import { stem } from '../../language/stem.js'
-import type { Figure, Sentence, Token } from '../../types.js'
-import { nameVariants } from '../name-variants.js'
-import { rarityOf } from '../rarity.js'
-import { alignTerms, termSentences, type Term } from '../terms.js'
-import { Vocabulary, type WeighedWords } from '../vocabulary.js'
+import type { Figure, Sentence } from '../../types.js'
+import type { Bag } from '../bags.js'
+import type { Numbering } from '../numbering.js'
+import { readStoryWords, type ReadSentence } from '../story-words.js'
+import { joinedWords, Vocabulary, type WeighedWords } from '../vocabulary.js'
 import {
   dateRole,
-  isBackground,
-  isForecast,
+  isBesideThePast,
   isIncrement,
   rankedBy,
   standings,
   type DateRole,
 } from './circumstances.js'
+import { readNumbers, type FigureNumbers } from './figure-numbers.js'
+import { coordinated, nearKind, nounOf } from './nouns.js'
 import { readRoles } from './roles.js'
+import { allWords, Told } from './told.js'
 import { valueKey } from './values.js'
-import { addTo, isContent, keysOf, weigh, wordsNear, type Near, type Rarity } from './words.js'
 
-/** A figure with everything around it that tells of what it speaks. Built once; compared many times. */
+/**
+ * A figure with everything around it that tells of what it speaks. Built once; compared many times, and so mostly as numbers: texts
+ * are numbered within the story (`Records.numbering`), -1 for none.
+ */
 export type FigureRecord = Readonly<{
   figure: Figure
   sentence: Sentence
+  /** The figure by itself. */
+  numbers: FigureNumbers
   /** Content terms of the sentence by rarity in the story (bits), numbers left out. */
-  context: ReadonlyMap<string, number>
+  context: Bag
   /** The same, of the words near the number in its own clause, the nearer the heavier. */
-  local: ReadonlyMap<string, number>
+  local: Bag
   /** The same words by number, for `likeness.ts`: the sentence's, with those of the one before, and those near the number. */
   words: WeighedWords
   passage: WeighedWords
   nearWords: WeighedWords
   /** Words by the part they play in the number's clause (`roles.ts`). */
   holder: WeighedWords
-  holderNames: ReadonlySet<string>
+  holderNames: Int32Array
   counted: WeighedWords
   rest: WeighedWords
   verb: number | null
@@ -44,26 +49,26 @@ export type FigureRecord = Readonly<{
   /** Among the article's figures of its kind and event: the largest, the first. */
   largest: boolean
   first: boolean
-  /** Names in the sentence. */
-  names: ReadonlySet<string>
+  /** Names in the sentence by rarity, in bits. */
+  names: Bag
   /** The words of the name nearest to the number on its left and on its right, in its clause. */
-  left: ReadonlySet<string>
-  right: ReadonlySet<string>
+  left: Int32Array
+  right: Int32Array
   /** Years and days that other figures of the sentence tell. */
-  dates: ReadonlySet<string>
-  /** The sentence's other figures, as kind and value. */
-  others: ReadonlySet<string>
+  dates: Int32Array
+  /** The sentence's other figures, by value. */
+  others: Int32Array
   /** Stems of the content words right before and right behind the number. */
-  before: string | null
-  behind: string | null
+  before: number
+  behind: number
   /** For ranks: the word by which is ranked ("largest"), empty for a mere ordinal. */
   rankedBy: string
-  /** Noun counted, with the senses it shares with synonyms, the kind of thing it names, and its class. */
+  /** Noun counted, with the senses it shares with synonyms, what it is taken for, and its class. */
   noun: string | null
-  nounSenses: ReadonlySet<string>
+  nounSenses: readonly string[]
+  nearKind: string | null
   /** A second noun counted together with it: "50 towns and villages". */
   alsoNoun: string | null
-  anchor: string | null
   nounClass: string | null
   /** Bits: how rare the noun is in the story. */
   nounRarity: number
@@ -79,8 +84,6 @@ export type FigureRecord = Readonly<{
   compound: boolean
   /** Its place among the sentence's figures of its kind. */
   order: number
-  /** Rarity of the names in the sentence, in bits. */
-  nameRarity: ReadonlyMap<string, number>
   headline: boolean
   /** Sentences before it in the article. */
   depth: number
@@ -93,222 +96,116 @@ export type FigureRecord = Readonly<{
 /** Sentences that an article opens with, page furniture included. */
 const LEDE = 8
 
-/** The records of one story's figures, and its words by the numbers that the records hold. */
-export type Records = Readonly<{ records: readonly FigureRecord[]; vocabulary: Vocabulary }>
+/** The records of one story's figures, and its words and texts by the numbers that the records hold. */
+export type Records = Readonly<{
+  records: readonly FigureRecord[]
+  vocabulary: Vocabulary
+  numbering: Numbering
+}>
 
 /** Builds the records of one story's figures; rarity is counted over the story's sentences. */
 export function buildRecords(sentences: readonly Sentence[], figures: readonly Figure[]): Records {
-  const termed = termSentences(sentences)
-  const variants = nameVariants(termed)
-  const bySentence = new Map<string, ReadSentence>()
-  const articlesWith = new Map<string, number>()
-  for (const { sentence, terms } of termed) {
-    const aligned = alignTerms(sentence, terms).map((term) => (term ? unify(term, variants) : null))
-    bySentence.set(keyOf(sentence.article, sentence.index), { sentence, terms: aligned })
-    for (const key of new Set(aligned.flatMap((t) => (t && isContent(t) ? [t.key] : []))))
-      articlesWith.set(key, (articlesWith.get(key) ?? 0) + 1)
-  }
-  const rarity = (key: string) => rarityOf(articlesWith.get(key) ?? 0, termed.length)
+  const words = readStoryWords(sentences)
+  const bySentence = new Map(words.sentences.map((read) => [keyOf(read.sentence), read]))
   const standing = standings(figures)
   const grouped = new Map<string, Figure[]>()
   for (const figure of figures) {
-    const key = keyOf(figure.article, figure.sentence)
-    grouped.set(key, [...(grouped.get(key) ?? []), figure])
+    const list = grouped.get(keyOfFigure(figure))
+    if (list) list.push(figure)
+    else grouped.set(keyOfFigure(figure), [figure])
   }
   const vocabulary = new Vocabulary()
-  const records = figures.flatMap((figure) => {
-    const key = keyOf(figure.article, figure.sentence)
+  const places = new Map<string, Place>()
+  const placeOf = (figure: Figure): Place | null => {
+    const key = keyOfFigure(figure)
+    const known = places.get(key)
+    if (known !== undefined) return known
     const read = bySentence.get(key)
-    if (!read) return []
-    const before = bySentence.get(keyOf(figure.article, figure.sentence - 1)) ?? null
-    const record = recordOf(figure, grouped.get(key) ?? [], { read, before, rarity, vocabulary })
-    return [{ ...record, ...standing(figure) }]
+    if (!read) return null
+    const told = new Told(read, grouped.get(key) ?? [], vocabulary)
+    const before = bySentence.get(keyOf({ article: figure.article, index: figure.sentence - 1 }))
+    const place = { told, passage: passageOf(told, before, vocabulary) }
+    places.set(key, place)
+    return place
+  }
+  const story = { vocabulary, numbering: words.numbering, rarity: words.rarity }
+  const records = figures.flatMap((figure) => {
+    const place = placeOf(figure)
+    return place === null ? [] : [recordOf(figure, place, story, standing(figure))]
   })
-  return { records, vocabulary }
+  return { records, vocabulary, numbering: words.numbering }
 }
 
-type ReadSentence = Readonly<{ sentence: Sentence; terms: readonly (Term | null)[] }>
-/** What a record is read from, beside the sentence's figures. */
-type Surroundings = Readonly<{
-  read: ReadSentence
-  before: ReadSentence | null
-  rarity: Rarity
-  vocabulary: Vocabulary
-}>
+/** A sentence with figures, and its words with those of the one before. */
+type Place = Readonly<{ told: Told; passage: WeighedWords }>
+type Story = Readonly<{ vocabulary: Vocabulary; numbering: Numbering; rarity: (key: string) => number }>
 
-const keyOf = (article: string, sentence: number) => `${article}\n${sentence}`
+const keyOf = ({ article, index }: Pick<Sentence, 'article' | 'index'>) => `${article}\n${index}`
+const keyOfFigure = ({ article, sentence }: Figure) => `${article}\n${sentence}`
 
-/** One key for spellings of a name, for words of one class of events, and for first-sense synonyms. */
-function unify(term: Term, variants: ReadonlyMap<string, string>): Term {
-  return term.kind === 'name' ? { ...term, key: variants.get(term.key) ?? term.key } : term
+function passageOf(told: Told, before: ReadSentence | undefined, vocabulary: Vocabulary): WeighedWords {
+  return before === undefined ? told.words : joinedWords([told.words, allWords(before, vocabulary)])
 }
 
 function recordOf(
   figure: Figure,
-  siblings: readonly Figure[],
-  { read, before, rarity, vocabulary }: Surroundings,
-): Omit<FigureRecord, 'largest' | 'first'> {
-  const { sentence, terms } = read
+  { told, passage }: Place,
+  { vocabulary, numbering, rarity }: Story,
+  standing: Readonly<{ largest: boolean; first: boolean }>,
+): FigureRecord {
+  const { sentence, figures: siblings } = told
   const { tokens } = sentence
   const at = Math.max(
     0,
     tokens.findIndex((t) => t.end > figure.number.start),
   )
   const to = Math.max(at + 1, tokens.findLastIndex((t) => t.start < figure.number.end) + 1)
-  const taken = numberTokens(sentence, siblings)
-  const keys = terms.map((term, i) =>
-    term && isContent(term) && !taken.has(i) ? keysOf(term, tokens[i]) : null,
-  )
-  const context = new Map<string, number>()
-  for (const key of keys) if (key !== null) addTo(context, key, rarity(key.own))
   const others = siblings.filter((f) => f !== figure)
-  const roles = readRoles(tokens, at, to, (place) => taken.has(place))
-  const near = wordsNear(tokens, keys, at, to)
-  const local = new Map<string, number>()
-  for (const { place, share } of near) {
-    const key = keys[place]
-    if (key) addTo(local, key, rarity(key.own) * share)
-  }
-  const said = (places: readonly Near[]) => weigh(places, tokens, keys, rarity, vocabulary)
-  const words = said(tokens.map((_, place) => ({ place, share: 1 })))
-  const inFull = (places: readonly number[]) => said(places.map((place) => ({ place, share: 1 })))
+  const roles = readRoles(tokens, at, to, (place) => told.isNumber(place))
+  const { local, nearWords } = told.near(at, to)
   const noun = nounOf(figure)
+  const info = noun === null ? null : wordInfo(noun)
   return {
     figure,
     sentence,
-    context,
+    numbers: readNumbers(figure, numbering),
+    context: told.context,
     local,
-    words,
-    passage: before === null ? words : [...words, ...wordsOf(before, rarity, vocabulary)],
-    nearWords: said(near),
-    holder: inFull(roles.holder),
-    holderNames: new Set(roles.holder.flatMap((i) => (terms[i]?.kind === 'name' ? [terms[i].key] : []))),
-    counted: inFull(roles.noun),
-    rest: inFull(roles.rest),
-    verb: roles.verb === null ? null : (inFull([roles.verb])[0]?.word ?? null),
+    words: told.words,
+    passage,
+    nearWords,
+    holder: told.wordsAt(roles.holder),
+    holderNames: told.namesAt(roles.holder, numbering),
+    counted: told.wordsAt(roles.noun),
+    rest: told.wordsAt(roles.rest),
+    verb: roles.verb === null ? null : (told.wordsAt([roles.verb]).words[0] ?? null),
     isSubject: roles.isSubject,
     nounWord: noun === null ? null : vocabulary.numberOf(stem(noun), noun),
-    names: new Set(terms.flatMap((t) => (t?.kind === 'name' ? [t.key] : []))),
-    left: nameRun(tokens, terms, at - 1, -1),
-    right: nameRun(tokens, terms, to, 1),
-    dates: new Set(others.flatMap((f) => (f.date === null ? [] : [f.date]))),
-    others: new Set(others.filter((f) => f.kind !== 'date').map(valueKey)),
-    before: keys.slice(0, at).findLast((k) => k !== null)?.own ?? null,
-    behind: keys.slice(to).find((k) => k !== null)?.own ?? null,
+    largest: standing.largest,
+    first: standing.first,
+    names: told.names,
+    left: told.nameRun(at - 1, -1),
+    right: told.nameRun(to, 1),
+    dates: numbering.numbersOf(others.flatMap((f) => f.date ?? [])),
+    others: numbering.numbersOf(others.filter((f) => f.kind !== 'date').map(valueKey)),
+    before: told.wordBefore(at),
+    behind: told.wordFrom(to),
     rankedBy: figure.kind === 'rank' ? rankedBy(tokens, at, to) : '',
     noun,
+    nounSenses: info?.concepts ?? [],
+    nearKind: nearKind(info?.anchor ?? null),
     alsoNoun: figure.kind === 'count' ? coordinated(sentence, figure) : null,
-    nounSenses: new Set(noun === null ? [] : (wordInfo(noun)?.concepts ?? [])),
-    anchor: noun === null ? null : (wordInfo(noun)?.anchor ?? null),
-    nounRarity: noun === null ? 0 : rarity(stem(noun)),
     nounClass: noun === null ? null : nounClass(noun),
+    nounRarity: noun === null ? 0 : rarity(stem(noun)),
     dateRole: figure.kind === 'date' ? dateRole(tokens, at) : 'on',
     at,
     increment: isIncrement(tokens, at, to),
-    forecast: isForecast(tokens),
+    forecast: told.forecast,
     compound: tokens[to]?.text === '-' && tokens[to]?.spaced === false && tokens[to + 1]?.kind === 'word',
     order: siblings.filter((f) => f.kind === figure.kind && f.start < figure.start).length,
-    nameRarity: new Map(terms.flatMap((t) => (t?.kind === 'name' ? [[t.key, rarity(t.key)] as const] : []))),
     headline: sentence.role === 'headline',
     depth: sentence.index,
     lede: sentence.role === 'headline' || sentence.index < LEDE,
-    background: isBackground(figure, others, tokens),
+    background: told.looksBack || isBesideThePast(figure, others),
   }
-}
-
-/** All content words of a sentence. */
-function wordsOf({ sentence, terms }: ReadSentence, rarity: Rarity, vocabulary: Vocabulary): WeighedWords {
-  const keys = terms.map((term, i) => (term && isContent(term) ? keysOf(term, sentence.tokens[i]) : null))
-  return weigh(
-    keys.map((_, place) => ({ place, share: 1 })),
-    sentence.tokens,
-    keys,
-    rarity,
-    vocabulary,
-  )
-}
-
-/** Events that happen to persons: their number needs no noun ("killing at least 26"). */
-const OF_PERSONS = new Set([
-  'kill',
-  'injure',
-  'missing',
-  'arrest',
-  'rescue',
-  'displace',
-  'hospital',
-  'infect',
-  'dismiss',
-  'employ',
-  'sentence',
-  'convict',
-])
-/** Nouns that count the event itself instead of those whom it met: 21 deaths are 21 persons killed. */
-const OF_EVENTS = new Set([
-  'death',
-  'fatality',
-  'body',
-  'corpse',
-  'victim',
-  'casualty',
-  'life',
-  'injury',
-  'arrest',
-  'detention',
-  'dead',
-  'wounded',
-  'injured',
-  'survivor',
-  'evacuee',
-  'toll',
-  'infection',
-  'case',
-])
-
-/** The noun counted, where it is said or the event says it. */
-function nounOf({ kind, unit, event }: Figure): string | null {
-  if (kind !== 'count' || event === null || !OF_PERSONS.has(event)) return unit
-  return unit === null || OF_EVENTS.has(unit) ? 'person' : unit
-}
-
-/** The noun behind "and" or "or" right after the figure's own. */
-function coordinated({ tokens }: Sentence, figure: Figure): string | null {
-  const end = tokens.findIndex((t) => t.start >= figure.end)
-  // A vague word's figure may end before its noun: "dozens of villages and towns".
-  for (let i = end; i > 0 && i < end + 4; i++) {
-    const next = tokens[i + 1]
-    if (tokens[i]?.kind !== 'word' || !next) return null
-    if (tokens[i]?.lower === 'and' || tokens[i]?.lower === 'or')
-      return looksPlural(next.lower) ? singular(next.lower) : null
-  }
-  return null
-}
-
-function numberTokens(sentence: Sentence, figures: readonly Figure[]): ReadonlySet<number> {
-  const taken = new Set<number>()
-  for (const { number } of figures)
-    for (const [i, t] of sentence.tokens.entries())
-      if (t.end > number.start && t.start < number.end) taken.add(i)
-  return taken
-}
-
-/** How far from a number the name it belongs to is sought, in tokens. */
-const NAME_REACH = 9
-
-/** The words of the nearest name in one direction; another number or a sentence mark ends the search. */
-function nameRun(
-  tokens: readonly Token[],
-  terms: readonly (Term | null)[],
-  from: number,
-  step: 1 | -1,
-): ReadonlySet<string> {
-  const run = new Set<string>()
-  for (let i = from, distance = 0; distance < NAME_REACH; i += step, distance++) {
-    const token = tokens[i]
-    if (!token || token.kind === 'number' || /^[.;!?]$/.test(token.text)) break
-    const term = terms[i]
-    if (term?.kind === 'name') run.add(term.key)
-    else if (run.size > 0 && token.lower !== "'s" && token.text !== '-' && token.text !== '’') break
-  }
-  return run
 }

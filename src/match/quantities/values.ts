@@ -7,11 +7,44 @@ export type ValueRelation = 'equal' | 'compatible' | 'near' | 'apart' | 'far' | 
 /** How much "about" gives way, as a share of the number said. */
 const ABOUT = 0.1
 
-/** Relates two figures of one kind; dates by the days they share, scores side by side, the rest as intervals in one unit. */
+/** A figure's value as it is related to others': worked out once. */
+export type Value = Readonly<{
+  kind: Figure['kind']
+  /** As written, for scores. */
+  low: number | null
+  high: number | null
+  /** For all but dates and scores: in one unit. */
+  interval: Interval
+  /** For dates, and milliseconds of what is a day; NaN for what is none. */
+  date: string
+  time: number
+}>
+
+type Interval = Readonly<{ low: number; high: number; said: number; step: number }>
+
+const values = new WeakMap<Figure, Value>()
+
+export function valueOf(figure: Figure): Value {
+  const known = values.get(figure)
+  if (known !== undefined) return known
+  const { kind, low, high } = figure
+  const date = figure.date ?? ''
+  const time = date.length === 10 ? Date.parse(`${date}T00:00:00Z`) : NaN
+  const value = { kind, low, high, interval: intervalOf(figure), date, time }
+  values.set(figure, value)
+  return value
+}
+
+/** Relates two figures of one kind. */
 export function relateValues(a: Figure, b: Figure): ValueRelation {
-  if (a.kind === 'date') return relateDates(a.date ?? '', b.date ?? '')
+  return relate(valueOf(a), valueOf(b))
+}
+
+/** Relates two values of one kind: dates by the days they share, scores side by side, the rest as intervals in one unit. */
+export function relate(a: Value, b: Value): ValueRelation {
+  if (a.kind === 'date') return relateDates(a, b)
   if (a.kind === 'score') return relateScores(a, b)
-  const [x, y] = [intervalOf(a), intervalOf(b)]
+  const [x, y] = [a.interval, b.interval]
   if (same(x.said, y.said)) return 'equal'
   if (x.low <= y.high && y.low <= x.high) return 'compatible'
   const [small, large] = [
@@ -22,8 +55,6 @@ export function relateValues(a: Figure, b: Figure): ValueRelation {
   if (ratio <= 1.03 && roundsTo(x, y)) return 'compatible'
   return ratio <= 1.25 ? 'near' : ratio <= 2 ? 'apart' : ratio <= 10 ? 'far' : 'very far'
 }
-
-type Interval = Readonly<{ low: number; high: number; said: number; step: number }>
 
 function intervalOf(figure: Figure): Interval {
   const scale =
@@ -49,18 +80,18 @@ function roundsTo(x: Interval, y: Interval): boolean {
   return Math.abs(x.said - y.said) <= (x.step + y.step) / 2
 }
 
-function relateDates(a: string, b: string): ValueRelation {
+function relateDates({ date: a, time: x }: Value, { date: b, time: y }: Value): ValueRelation {
   if (a === b) return 'equal'
   if (a.startsWith(b) || b.startsWith(a)) return 'compatible'
   if (a.length === 10 && b.length === 10) {
-    const days = Math.abs(Date.parse(`${a}T00:00:00Z`) - Date.parse(`${b}T00:00:00Z`)) / 86_400_000
+    const days = Math.abs(x - y) / 86_400_000
     return days <= 2 ? 'near' : days <= 31 ? 'apart' : days <= 400 ? 'far' : 'very far'
   }
   const years = Math.abs(Number(a.slice(0, 4)) - Number(b.slice(0, 4)))
   return years <= 1 ? 'near' : years <= 3 ? 'apart' : years <= 10 ? 'far' : 'very far'
 }
 
-function relateScores(a: Figure, b: Figure): ValueRelation {
+function relateScores(a: Value, b: Value): ValueRelation {
   if (a.low === b.low && a.high === b.high) return 'equal'
   if (a.low === b.high && a.high === b.low) return 'compatible'
   return a.low === b.low || a.high === b.high ? 'near' : 'far'
@@ -70,5 +101,5 @@ function relateScores(a: Figure, b: Figure): ValueRelation {
 export function valueKey(figure: Figure): string {
   if (figure.kind === 'date') return figure.date ?? ''
   if (figure.kind === 'score') return `${figure.low}-${figure.high}`
-  return intervalOf(figure).said.toPrecision(6)
+  return valueOf(figure).interval.said.toPrecision(6)
 }

@@ -1,0 +1,93 @@
+import type { Figure } from '../../types.js'
+import type { Numbering } from '../numbering.js'
+import { valueOf, type Value } from './values.js'
+
+/** Kinds, as the field `kind` counts them. */
+export const KINDS = [
+  'count',
+  'rank',
+  'percent',
+  'money',
+  'age',
+  'duration',
+  'measure',
+  'day',
+  'year',
+  'time',
+  'ratio',
+  'score',
+]
+/** Events that news counts most: which one it is matters for how alike values are. */
+export const EVENTS = [
+  '',
+  'kill',
+  'injure',
+  'missing',
+  'rescue',
+  'displace',
+  'arrest',
+  'win',
+  'score',
+  'pay',
+  'earn',
+  'cost',
+  'vote',
+  'destroy',
+  'live',
+  'begin',
+]
+
+/** What a figure by itself gives to the fields of a pair. */
+export type FigureNumbers = Readonly<{
+  value: Value
+  /** Place among `KINDS`. */
+  kind: number
+  /** Without its sign. */
+  magnitude: number
+  /** Digits meant: round and small numbers meet by chance, long ones do not. */
+  digits: number
+  /** Bits of the value, or the year. */
+  size: number
+  /** 1 where vague, 3 where about. */
+  looseness: number
+  /** 1 where one end is open; a date has none. */
+  openEnded: number
+  /** Place among `EVENTS`, -1 for a rarer one; of none that of ''. */
+  event: number
+  /** Days since 1970 of its as-of date; NaN for none. */
+  asOf: number
+  modifiers: Int32Array
+  /** Longer words of its source. */
+  source: Int32Array
+}>
+
+export function readNumbers(figure: Figure, numbering: Numbering): FigureNumbers {
+  const { low, high, vague, approx, event, asOf, attribution } = figure
+  const magnitude = Math.abs(low ?? high ?? 0)
+  return {
+    value: valueOf(figure),
+    kind: KINDS.indexOf(kindOf(figure)),
+    magnitude,
+    digits: digitsOf(figure, magnitude),
+    size: figure.kind === 'date' ? Number(figure.date?.slice(0, 4) ?? 0) : Math.log2(1 + magnitude),
+    looseness: (vague ? 1 : 0) + (approx ? 3 : 0),
+    openEnded: low === null || high === null ? 1 : 0,
+    event: EVENTS.indexOf(event ?? ''),
+    asOf: asOf === null || asOf === '' ? NaN : Date.parse(`${asOf}T00:00:00Z`) / DAY,
+    modifiers: numbering.numbersOf(figure.modifiers),
+    source: numbering.numbersOf(attribution?.toLowerCase().match(/\p{L}{4,}/gu) ?? []),
+  }
+}
+
+/** Milliseconds. */
+const DAY = 86_400_000
+
+function kindOf({ kind, date }: Figure): string {
+  return kind === 'date' ? (date?.length === 10 ? 'day' : 'year') : kind
+}
+
+function digitsOf({ kind, vague }: Figure, magnitude: number): number {
+  if (kind === 'date' || vague) return 0
+  const text = String(magnitude).replace(/^0\.?0*|\.|e.*$/g, '')
+  return text.replace(/0+$/, '').length
+}
