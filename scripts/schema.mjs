@@ -11,22 +11,18 @@ import { createGenerator } from 'ts-json-schema-generator'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const file = `${root}schema.json`
 
-const made = createGenerator({
-  path: `${root}src/types.ts`,
-  tsconfig: `${root}tsconfig.json`,
-  type: 'Report',
-  additionalProperties: true,
-  topRef: false,
-  skipTypeCheck: true,
-}).createSchema('Report')
-const { $schema, definitions, ...report } = made
+/** Lines between the stages of a run that is spread over machines: definitions beside those of the report. */
+const LINES = ['TallyLine', 'StoryLine', 'ArticleLine', 'SentenceLine', 'FigureLine', 'ProblemLine']
+
+const { $schema, definitions, ...report } = schemaOf('Report', false)
+const lines = Object.assign({}, ...LINES.map((type) => schemaOf(type, true).definitions))
 const text = await format(
   JSON.stringify({
     $schema,
     title: 'The report of claims, format version 1.0',
     description: 'What "claims compare --format json" prints. See docs/report.md.',
     ...report,
-    definitions,
+    definitions: { ...definitions, ...lines },
   }),
   { ...(await resolveConfig(file)), filepath: file },
 )
@@ -35,4 +31,15 @@ if (!process.argv.includes('--check')) writeFileSync(file, text)
 else if (readFileSync(file, 'utf8') !== text) {
   console.error('schema.json is stale: run "npm run schema" and read the diff')
   process.exitCode = 1
+}
+
+function schemaOf(type, topRef) {
+  return createGenerator({
+    path: `${root}src/types.ts`,
+    tsconfig: `${root}tsconfig.json`,
+    type,
+    additionalProperties: true,
+    topRef,
+    skipTypeCheck: true,
+  }).createSchema(type)
 }

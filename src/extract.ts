@@ -60,3 +60,13 @@ function tellApart(
   const tallies = new Map(articles.map((article) => [article.id, tallyOf(sentencesOf(article), table)]))
   return groupStories(articles, tallies, table)
 }
+
+/** Sentences or figures by the id of their article. */
+export function bySource<Thing extends Readonly<{ article: string }>>(
+  articles: readonly Article[],
+  things: readonly Thing[],
+): ReadonlyMap<string, readonly Thing[]> {
+  const lists = new Map<string, Thing[]>(articles.map(({ id }) => [id, []]))
+  for (const thing of things) lists.get(thing.article)?.push(thing)
+  return lists
+}

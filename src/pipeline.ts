@@ -1,8 +1,8 @@
 /** The stages in order, from articles to everything that a run finds out. Pure: no I/O, no clock. */
-import { extractAll, type ExtractOptions } from './extract.js'
+import { bySource, extractAll, type Extracted, type ExtractOptions } from './extract.js'
 import { isSentence, match, type MatchOptions, type Matches } from './match/index.js'
 import { reconcile, type SeverityRule, type Tolerance } from './reconcile/index.js'
-import { silencedFigures } from './silence.js'
+import { silencedIn } from './silence.js'
 import type { Check } from './survey.js'
 import type { Article, Comparison, Figure, Finding, LeftOut, Policy, Problem, Sentence } from './types.js'
 
@@ -31,13 +31,23 @@ export function compareArticles(
   problems: readonly Problem[] = [],
   options: CompareOptions = {},
 ): Comparison {
-  const { articles, sentences, figures, stories } = extractAll(
+  const extracted = extractAll(
     given,
     options.check === undefined ? options : { ...options, stories: options.check.stories },
   )
-  const told = new Map<string, Sentence[]>(articles.map(({ id }) => [id, []]))
-  for (const sentence of sentences) told.get(sentence.article)?.push(sentence)
-  const silenced = silencedIn(articles, told, figures)
+  return compareExtracted({ ...extracted, silenced: silencedIn(extracted) }, problems, options)
+}
+
+/** What was extracted, and the figures that are to be compared with nothing. */
+export type Audible = Extracted & Readonly<{ silenced: ReadonlySet<Figure> }>
+
+/** The same from sentences and figures on. Articles are in order of id, sentences and figures by article, then by index. */
+export function compareExtracted(
+  { articles, sentences, figures, stories, silenced }: Audible,
+  problems: readonly Problem[],
+  options: CompareOptions,
+): Comparison {
+  const told = bySource(articles, sentences)
   const audible = silenced.size === 0 ? figures : figures.filter((figure) => !silenced.has(figure))
   const matches = match(articles, told, audible, stories, options)
   const storyIds = new Map(stories.flatMap(({ id, articles: ids }) => ids.map((article) => [article, id])))
@@ -76,24 +86,6 @@ export function compareArticles(
 
 function toldCheck({ ids, total }: Check): Comparison['check'] {
   return { articles: ids, against: total - ids.length }
-}
-
-function silencedIn(
-  articles: readonly Article[],
-  told: ReadonlyMap<string, readonly Sentence[]>,
-  figures: readonly Figure[],
-): ReadonlySet<Figure> {
-  const byArticle = new Map<string, Figure[]>()
-  for (const figure of figures) {
-    const list = byArticle.get(figure.article)
-    if (list) list.push(figure)
-    else byArticle.set(figure.article, [figure])
-  }
-  return new Set(
-    articles.flatMap((article) => [
-      ...silencedFigures(article, told.get(article.id) ?? [], byArticle.get(article.id) ?? []),
-    ]),
-  )
 }
 
 /** Figures that no finding lays beside another, and why. */

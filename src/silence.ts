@@ -6,10 +6,21 @@
  *     <!-- claims-ignore-next -->                               the sentence that comes next
  *     The leaflet promised 31 [sic] days in June.               the figure before it
  */
+import { bySource, type Extracted } from './extract.js'
 import type { Article, Figure, Sentence } from './types.js'
 
+/** The figures that their articles' authors asked to leave alone. */
+export function silencedIn({ articles, sentences, figures }: Extracted): ReadonlySet<Figure> {
+  const [told, read] = [bySource(articles, sentences), bySource(articles, figures)]
+  return new Set(
+    articles.flatMap((article) => [
+      ...silencedFigures(article, told.get(article.id) ?? [], read.get(article.id) ?? []),
+    ]),
+  )
+}
+
 /** The figures of one article that are to be compared with nothing. */
-export function silencedFigures(
+function silencedFigures(
   article: Article,
   sentences: readonly Sentence[],
   figures: readonly Figure[],

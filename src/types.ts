@@ -40,7 +40,14 @@ export type Article = ArticleHead &
      * Where `text` was taken out of a file's text (HTML, JSON, CSV, feeds): that text, and pairs of an offset in `text` and
      * the offset in the file where the stretch that begins there lies.
      */
-    inFile?: Readonly<{ text: string; at: readonly (readonly [number, number])[] }>
+    inFile?: Readonly<{
+      text: string
+      at: readonly (readonly [number, number])[]
+      /** The line of the file, from 1, that `text` begins with, where it is a part of the file; 1 unless given. */
+      line?: number
+    }>
+    /** Of an article whose file is not at hand: where in it some offsets lie, lines and columns from 1. */
+    places?: ReadonlyMap<number, Readonly<{ line: number; column: number }>>
   }>
 
 /** An input that could not be used; the run went on without it. */
@@ -430,6 +437,105 @@ export type Report = Readonly<{
     severities: Readonly<Record<Severity, number>>
   }>
 }>
+
+// What the stages say to one another, a line each, where a run is spread over machines (docs/scale.md).
+
+/**
+ * The words of one article, as `claims tally` prints them and `claims stories` reads them. `place` counts the file's articles from 1;
+ * `record` is the id that the article states. `times` and `capitals` belong to the words at the same places: how often each is used, and
+ * how much more often it has a capital than not. `refused`: it cannot be used, and only takes up its name.
+ */
+export type TallyLine = Readonly<{
+  type: 'tally'
+  data: Readonly<{
+    /** Version of the program that wrote the line. */
+    claims: string
+    path: string
+    place: number
+    record: string | null
+    published: string | null
+    publishedBy: PublishedBy | null
+    /** UTF-16 code units. */
+    length: number
+    refused: boolean
+    words: readonly string[]
+    times: readonly number[]
+    capitals: readonly number[]
+  }>
+}>
+
+/**
+ * What an article is called, its story and its day, as `claims stories` prints them and `claims extract --stories` reads them. `articles`:
+ * how many the story has.
+ */
+export type StoryLine = Readonly<{
+  type: 'story'
+  data: Readonly<{
+    claims: string
+    path: string
+    place: number
+    record: string | null
+    length: number
+    article: string
+    story: string
+    articles: number
+    published: string | null
+    publishedBy: PublishedBy | null
+  }>
+}>
+
+/** Begins each line that `claims extract --stories` prints and `claims reconcile` reads, so that a sort brings a story's lines together. */
+type Keyed<Type extends string, Data> = Readonly<{ story: string; article: string; type: Type; data: Data }>
+
+/** An article. `sentences` and `figures` count its lines of either kind, `articles` those of its story. */
+export type ArticleLine = Keyed<
+  'article',
+  Readonly<{
+    claims: string
+    path: string
+    title: string | null
+    published: string | null
+    publishedBy: PublishedBy | null
+    outlet: string | null
+    offsetsIn: 'file' | 'extract'
+    articles: number
+    sentences: number
+    figures: number
+  }>
+>
+
+/** A sentence: of `Sentence` all but the tokens. `written`: its words with the markup that the file has there; null where there is none. */
+export type SentenceLine = Keyed<
+  'sentence',
+  Span &
+    Readonly<{
+      index: number
+      line: number
+      column: number
+      role: SentenceRole
+      paragraph: number
+      repeats: number | null
+      text: string
+      written: string | null
+    }>
+>
+
+/** A figure as the report has it, and what laying figures side by side asks of it besides. `index`: its place among the article's. */
+export type FigureLine = Keyed<
+  'figure',
+  ReportFigure &
+    Readonly<{
+      index: number
+      sentenceIndex: number
+      number: Span
+      modifiers: readonly string[]
+      rule: string
+      silenced: boolean
+    }>
+>
+
+/** An input that could not be used. It belongs to no story. */
+export type ProblemLine = Keyed<'problem', Problem>
 
 // What `claims diff` prints, format version 1.0.
 

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { extractAll } from '../src/extract.js'
 import { readArticles } from '../src/read/index.js'
-import { silencedFigures } from '../src/silence.js'
+import { silencedIn } from '../src/silence.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'claims-silence-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -15,14 +15,10 @@ async function silenced(name: string, content: string): Promise<readonly string[
   writeFileSync(join(folder, name), content)
   const stdin = (async function* (): AsyncGenerator<string> {})()
   const { articles } = await readArticles([name], { cwd: folder, stdin })
-  const { sentences, figures } = extractAll(articles)
-  return articles.flatMap((article) => {
-    const own = <One extends { article: string }>(list: readonly One[]) =>
-      list.filter((one) => one.article === article.id)
-    return [...silencedFigures(article, own(sentences), own(figures))].map(({ start, end }) =>
-      article.text.slice(start, end),
-    )
-  })
+  const texts = new Map(articles.map(({ id, text }) => [id, text]))
+  return [...silencedIn(extractAll(articles))].map(
+    ({ article, start, end }) => texts.get(article)?.slice(start, end) ?? '',
+  )
 }
 
 const THIS = '<!-- claims-ignore -->'

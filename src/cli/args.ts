@@ -80,9 +80,36 @@ export type Acceptances = Readonly<{
 }>
 export type ConfigRequest = Readonly<{ command: 'config' }> & Configured
 export type InitRequest = Readonly<{ command: 'init' }>
-export type ExtractRequest = Readonly<{ command: 'extract'; format: FigureFormat; explain: boolean }> &
+export type ExtractRequest = Readonly<{
+  command: 'extract'
+  format: FigureFormat
+  explain: boolean
+  /** What "claims stories" printed. */
+  stories: string | null
+  stream: boolean
+}> &
   Printing &
-  Reading
+  Reading &
+  Configured
+export type TallyRequest = Readonly<{ command: 'tally'; output: string | null }> & Reading & Configured
+/** `published`: days by path, id or base name of an article. */
+export type StoriesRequest = Readonly<{
+  command: 'stories'
+  output: string | null
+  paths: readonly string[]
+  published: ReadonlyMap<string, string>
+}> &
+  Configured
+export type ReconcileRequest = Readonly<{
+  command: 'reconcile'
+  output: string | null
+  paths: readonly string[]
+  failOn: Bar
+  policy: Policy
+  maxSentence: number
+  maxLength: number
+}> &
+  Configured
 export type DiffRequest = Readonly<{ command: 'diff'; format: DiffFormat; failOn: Bar }> & Printing & Reading
 export type ExplainRequest = Readonly<{
   command: 'explain'
@@ -105,6 +132,9 @@ export type Request =
   | DiffRequest
   | ExtractRequest
   | ExplainRequest
+  | TallyRequest
+  | StoriesRequest
+  | ReconcileRequest
   | ConvertRequest
   | CompletionRequest
 
@@ -159,6 +189,12 @@ export async function parseArguments(argv: readonly string[], io: Io): Promise<P
 
 /** What no single flag can see; null where nothing is wrong. */
 function findMisuse(name: CommandName, given: readonly string[], said: Said): string | null {
+  if (name === 'extract' && (said['stories'] !== undefined || said['stream'] === true)) {
+    if (said['format'] !== 'jsonl') return '--stories and --stream need --format jsonl'
+    if (said['published'] !== undefined)
+      return '--published needs all articles at hand: give it to "claims stories", or leave --stream out'
+    if (said['stories'] !== undefined && said['explain'] === true) return '--explain cannot go with --stories'
+  }
   if (name !== 'check' && name !== 'compare' && name !== 'convert') return null
   const clash = clashOf(asFormats(said['format']))
   if (clash !== null || name !== 'check') return clash
@@ -230,6 +266,34 @@ function toRequest(command: CommandName, given: readonly string[], said: Said): 
         ...toReading(given, said),
         format,
         explain: said['explain'] === true,
+        stories: textOf(said['stories']),
+        stream: said['stream'] === true,
+        config: toConfig(said),
+      }
+    }
+    case 'tally':
+      return { command, ...toReading(given, said), output: textOf(said['output']), config: toConfig(said) }
+    case 'stories': {
+      const { options } = toReading(given, said)
+      return {
+        command,
+        paths: given.length === 0 ? ['-'] : given,
+        published: options.published ?? new Map(),
+        output: textOf(said['output']),
+        config: toConfig(said),
+      }
+    }
+    case 'reconcile': {
+      const { options, maxSentence } = toReading(given, said)
+      return {
+        command,
+        paths: given.length === 0 ? ['-'] : given,
+        output: textOf(said['output']),
+        failOn: oneOf(bars, said['failOn'], 'none'),
+        policy: oneOf(policies, said['policy'], 'range'),
+        maxSentence,
+        maxLength: options.limits?.length ?? Infinity,
+        config: toConfig(said),
       }
     }
     case 'explain': {

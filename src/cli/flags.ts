@@ -51,6 +51,23 @@ export const commandTable = {
     about: 'check articles against what was published before, and against themselves',
     takes: [{ name: '[article...]', help: 'the articles to check; with --changed, where they lie' }],
   },
+  tally: {
+    about: 'count the words of each article, a line each, for "claims stories"',
+    takes: ARTICLES,
+  },
+  stories: {
+    about: 'find the stories of articles whose words were counted, a line for each article',
+    takes: [{ name: '[file...]', help: 'what "claims tally" printed (default: standard input)' }],
+  },
+  reconcile: {
+    about: 'compare the figures of stories, one after the other, from lines sorted by story',
+    takes: [
+      {
+        name: '[file...]',
+        help: 'what "claims extract --stories" printed, sorted (default: standard input)',
+      },
+    ],
+  },
   config: { about: 'print the configuration in force, and where each value comes from', takes: [] },
   init: { about: 'write a commented configuration to start from', takes: [] },
   convert: {
@@ -69,13 +86,15 @@ export type CommandName = keyof typeof commandTable
 export const commands = Object.keys(commandTable) as readonly CommandName[]
 
 /** Commands that read articles, that print findings, that print anything of either. */
-const READING: readonly CommandName[] = ['compare', 'check', 'diff', 'extract', 'explain']
+const READING: readonly CommandName[] = ['compare', 'check', 'diff', 'extract', 'explain', 'tally']
 /** Commands that take any number of articles. */
-const MANY: readonly CommandName[] = ['compare', 'check', 'extract', 'explain']
+const MANY: readonly CommandName[] = ['compare', 'check', 'extract', 'explain', 'tally']
 const TELLING: readonly CommandName[] = ['compare', 'check', 'convert']
 const PRINTING: readonly CommandName[] = ['compare', 'check', 'diff', 'extract', 'explain', 'convert']
+/** Commands that are steps of a run over several machines. */
+const STEPS: readonly CommandName[] = ['tally', 'stories', 'reconcile']
 /** Commands that a configuration sways. */
-const CONFIGURED: readonly CommandName[] = ['compare', 'check', 'explain', 'config']
+const CONFIGURED: readonly CommandName[] = ['compare', 'check', 'extract', 'explain', 'config', ...STEPS]
 
 export const flags: readonly Flag[] = [
   {
@@ -122,11 +141,25 @@ export const flags: readonly Flag[] = [
     help: 'tell for each figure which rule read it and from which words',
     of: ['extract'],
   },
-  { flags: '-o, --output <file>', help: 'write to a file instead of standard output', of: PRINTING },
+  {
+    flags: '--stream',
+    help: 'read one article at a time and print its figures before the next is read, in the order in which they come',
+    of: ['extract'],
+  },
+  {
+    flags: '--stories <file>',
+    help: 'the same with sentences, each line beginning with its story as "claims stories" told it, for "claims reconcile"',
+    of: ['extract'],
+  },
+  {
+    flags: '-o, --output <file>',
+    help: 'write to a file instead of standard output',
+    of: [...PRINTING, ...STEPS],
+  },
   {
     flags: '--fail-on <bar>',
     help: 'exit with 1 on: error (unexplained conflicts), warning (all conflicts), any (compatible figures too)',
-    of: ['compare'],
+    of: ['compare', 'reconcile'],
     choices: bars,
     default: 'none',
   },
@@ -192,7 +225,7 @@ export const flags: readonly Flag[] = [
   {
     flags: '--policy <policy>',
     help: 'the value to take where articles differ: range (all of them), latest, majority, conservative (the lowest)',
-    of: ['compare'],
+    of: ['compare', 'reconcile'],
     choices: policies,
     default: 'range',
   },

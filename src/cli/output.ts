@@ -5,12 +5,21 @@ import { dirname, join, resolve } from 'node:path'
 import type { Output } from './io.js'
 
 /** Prints a text and waits until it is out. Yields what went wrong, or null; a reader that left early is no fault. */
-export function print(text: string, stream: Output): Promise<string | null> {
+export async function print(text: string, stream: Output): Promise<string | null> {
+  return (await printPiece(text, stream)).failed
+}
+
+/** The same, and whether more can be printed. */
+export function printPiece(
+  text: string,
+  stream: Output,
+): Promise<Readonly<{ isGone: boolean; failed: string | null }>> {
   return new Promise((done) => {
     stream.write(text, (error) => {
       const code = codeOf(error)
-      if (!error || QUIET.has(code)) done(null)
-      else done(`standard output: could not be written (${code || error.message})`)
+      if (!error) done({ isGone: false, failed: null })
+      else if (QUIET.has(code)) done({ isGone: true, failed: null })
+      else done({ isGone: true, failed: `standard output: could not be written (${code || error.message})` })
     })
   })
 }
@@ -44,11 +53,17 @@ export async function writeWhole(
     await replace(file, text, before?.mode ?? null)
     return null
   } catch (error) {
-    const code = codeOf(error)
-    const isMade = code === 'ENOENT' && (await stat(dirname(file)).catch(() => null)) !== null
-    const why = isMade ? 'no file can be made in that folder' : (FAILURES[code] ?? (code || String(error)))
-    return `${output}: could not be written (${why})`
+    const isMade = codeOf(error) === 'ENOENT' && (await stat(dirname(file)).catch(() => null)) !== null
+    return isMade
+      ? `${output}: could not be written (no file can be made in that folder)`
+      : explainUnwritable(output, error)
   }
+}
+
+/** Says why a file could not be written. */
+export function explainUnwritable(output: string, error: unknown): string {
+  const code = codeOf(error)
+  return `${output}: could not be written (${FAILURES[code] ?? (code || String(error))})`
 }
 
 async function replace(file: string, text: string | Uint8Array, mode: number | null): Promise<void> {

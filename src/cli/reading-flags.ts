@@ -28,12 +28,15 @@ const LONGEST_SENTENCE = 2_000
 /** `many`: commands that take any number of paths; `reading`: all that read articles. */
 export function readingFlags(reading: readonly CommandName[], many: readonly CommandName[]): readonly Flag[] {
   const each = (flag: Omit<Flag, 'of'>): Flag => ({ ...flag, of: reading })
+  // Articles that are read one at a time: nobody can tell which of them is meant, or how many there will be.
+  const together = reading.filter((name) => name !== 'tally')
   return [
-    each({
+    {
       flags: '--published <file=date>',
       help: 'the day (YYYY-MM-DD) an article was published, for one that does not say; repeatable',
+      of: [...together, 'stories'],
       parse: addPublished,
-    }),
+    },
     each({
       flags: '--input-format <format>',
       help: 'read all files as this format, instead of by content and name',
@@ -67,21 +70,23 @@ export function readingFlags(reading: readonly CommandName[], many: readonly Com
       help: `refuse longer files, packed or unpacked: bytes, or 500k, 64M, 1G (default: 64M)`,
       parse: parseSize,
     }),
-    each({
+    {
       flags: '--max-length <characters>',
       help: `refuse longer articles (default: ${LIMITS.length})`,
+      of: [...reading, 'reconcile'],
       parse: parseCount,
-    }),
-    each({
+    },
+    {
       flags: '--max-articles <count>',
       help: `refuse to read more articles at once (default: ${LIMITS.articles})`,
+      of: together,
       parse: parseCount,
-    }),
+    },
     {
       flags: '--max-sentence <characters>',
       help: `of longer sentences, quote the part around a figure (default: ${LONGEST_SENTENCE})`,
       // Two articles side by side are shown whole.
-      of: reading.filter((name) => name !== 'diff'),
+      of: [...together.filter((name) => name !== 'diff'), 'reconcile'],
       parse: parseCount,
     },
   ]

@@ -1,10 +1,13 @@
-import type { Article, Story } from '../types.js'
+import type { ArticleHead, Story } from '../types.js'
 
 /**
  * Articles that state no date take one from their story, so that their weekdays can be told: the latest day on which another of
  * its articles came out, for a weekday looks back from the day of writing. Without a dated neighbour they stay undated.
  */
-export function settleDates(articles: readonly Article[], stories: readonly Story[]): readonly Article[] {
+export function settleDates<Head extends ArticleHead>(
+  articles: readonly Head[],
+  stories: readonly Story[],
+): readonly Head[] {
   const latest = new Map<string, string>()
   const byId = new Map(articles.map((article) => [article.id, article]))
   for (const { articles: ids } of stories) {

@@ -11,25 +11,37 @@ import type { WordTable } from './word-table.js'
  */
 export type Tally = Readonly<{ words: Uint32Array; times: Uint16Array; capitals: Int16Array }>
 
+/** A tally whose words are in no table yet, but spelled out. */
+export type SpelledTally = Readonly<{
+  words: readonly string[]
+  times: readonly number[]
+  capitals: readonly number[]
+}>
+
 /** Counts the words of an article's claims. */
 export function tallyOf(sentences: readonly Sentence[], table: WordTable): Tally {
+  return numberTally(spellTally(sentences), table)
+}
+
+/** The same, for another run to number. */
+export function spellTally(sentences: readonly Sentence[]): SpelledTally {
   const claims = firstClaims(sentences)
   const balance = capitalBalance(claims)
   const counts = new Map<string, number>()
   for (const { tokens } of claims)
     for (const token of tokens) if (isTerm(token)) counts.set(token.lower, (counts.get(token.lower) ?? 0) + 1)
   for (const { tokens } of claims) for (const day of daysIn(tokens)) counts.set(day, 1)
-  const words = new Uint32Array(counts.size)
-  const times = new Uint16Array(counts.size)
-  const capitals = new Int16Array(counts.size)
-  let at = 0
-  for (const [word, count] of counts) {
-    words[at] = table.numberOf(word)
-    times[at] = Math.min(count, 0xffff)
-    capitals[at] = Math.max(-0x8000, Math.min(balance.get(word) ?? 0, 0x7fff))
-    at++
+  const words = [...counts.keys()]
+  return { words, times: [...counts.values()], capitals: words.map((word) => balance.get(word) ?? 0) }
+}
+
+/** Numbers the words of a tally by a table. */
+export function numberTally({ words, times, capitals }: SpelledTally, table: WordTable): Tally {
+  return {
+    words: Uint32Array.from(words, (word) => table.numberOf(word)),
+    times: Uint16Array.from(times, (count) => Math.min(count, 0xffff)),
+    capitals: Int16Array.from(capitals, (count) => Math.max(-0x8000, Math.min(count, 0x7fff))),
   }
-  return { words, times, capitals }
 }
 
 /** Days of a month, with or without a year, as words: `@2-14`. */

@@ -47,6 +47,14 @@ function decodeAs(label: string, bytes: Uint8Array): string {
   return decoder.encoding === 'windows-1252' ? decodeWindows1252(bytes) : decoder.decode(bytes)
 }
 
+/** Whether a byte of a line feed need not be one: text in two bytes a character cannot be cut at them. */
+export function isWide(bytes: Uint8Array): boolean {
+  const [first, second] = bytes
+  return (
+    (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff) || wideEncoding(bytes) !== null
+  )
+}
+
 /** What an XML declaration or an HTML meta element in the first bytes says. */
 function declaredEncoding(bytes: Uint8Array): string | null {
   const head = Buffer.from(bytes.subarray(0, DECLARED_WITHIN)).toString('latin1')

@@ -40,7 +40,8 @@ export function headsOf({ drafts, mayHoldOther, replaced }: FileDrafts): FileHea
   return { heads: [], complaints: [], refused: drafts.refused, isOther, replaced: 0 }
 }
 
-function headOf({ id, text, title, outlet, published }: Draft): DraftHead {
+/** Reads off one draft what is asked of it before its words. */
+export function headOf({ id, text, title, outlet, published }: Draft): DraftHead {
   const said = readMetadata(text)
   const day = published ?? said.published
   return {

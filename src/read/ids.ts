@@ -77,12 +77,7 @@ export function nameRecords<File extends Readonly<{ source: Readonly<{ path: str
     const { heads } = file.heads
     const name = fileIds.get(path) ?? path
     return heads.map((head, place) => {
-      const choices = [
-        ...(head.id === null ? [] : [head.id, `${name}#${head.id}`]),
-        ...(heads.length === 1 ? [name] : []),
-        `${name}#${place + 1}`,
-        `${path}#${place + 1}`,
-      ]
+      const choices = choicesForRecord({ record: head.id, path, place: place + 1 }, name, heads.length === 1)
       return { path, head, file, place, choices, level: 0 }
     })
   })
@@ -94,4 +89,53 @@ export function nameRecords<File extends Readonly<{ source: Readonly<{ path: str
     file: record.file,
     place: record.place,
   }))
+}
+
+/** An article that another run read: its file, its place in that, from 1, and the id that it states. */
+export type ReadElsewhere = Readonly<{ path: string; place: number; record: string | null }>
+
+/**
+ * Names articles of many runs as one run over all of their files would: by path and place, see `keyOf`.
+ *
+ * @param files paths of files that hold none, and still take up their name.
+ */
+export function nameTogether(
+  articles: readonly ReadElsewhere[],
+  files: readonly string[],
+): ReadonlyMap<string, string> {
+  const inFile = new Map<string, number>()
+  for (const { path } of articles) inFile.set(path, (inFile.get(path) ?? 0) + 1)
+  const names = nameArticles([...new Set([...inFile.keys(), ...files])])
+  const records = articles.map((article) => {
+    const name = names.get(article.path) ?? article.path
+    return {
+      key: keyOf(article),
+      path: article.path,
+      choices: choicesForRecord(article, name, inFile.get(article.path) === 1),
+      level: 0,
+    }
+  })
+  lengthen(records, ({ choices }) => choices.length - 1)
+  return new Map(records.map((record) => [record.key, current(record)]))
+}
+
+/**
+ * What an article is known by from run to run: its file and its place in that. Standard input is another for each run, so that its
+ * articles are known by the ids that they state.
+ */
+export function keyOf({ path, place, record }: ReadElsewhere): string {
+  return path === STDIN && record !== null ? `${path}\0=${record}` : `${path}\0${place}`
+}
+
+function choicesForRecord(
+  { record, path, place }: ReadElsewhere,
+  name: string,
+  isAlone: boolean,
+): readonly string[] {
+  return [
+    ...(record === null ? [] : [record, `${name}#${record}`]),
+    ...(isAlone ? [name] : []),
+    `${name}#${place}`,
+    `${path}#${place}`,
+  ]
 }

@@ -22,12 +22,17 @@ import { completeHead, toArticle } from './to-article.js'
 
 export { isCalendarDay } from './days.js'
 export { isEncoding } from './decode.js'
+export { keyOf, nameTogether } from './ids.js'
+export { readJsonLines, type JsonLines } from './json-lines.js'
+export { matchStated } from './published-option.js'
+export { loadChecks, type Check, type Checks } from './schema.js'
+export { streamArticles, type ArticleStream, type Streamed } from './stream.js'
 export { FIELD_NAMES, inputFormats, type Field, type FieldNames, type InputFormat } from './formats/index.js'
 export type { DraftHead, FileHeads } from './heads.js'
 export { LIMITS, tooMuch, type Limits } from './limits.js'
 export type { FileMemory, Stamp } from './memory.js'
 export { readPathList } from './path-list.js'
-export { readReport } from './report.js'
+export { readReports } from './report.js'
 export { toArticle }
 
 /** The outside, as far as reading touches it; files are reached directly. */

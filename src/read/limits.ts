@@ -39,7 +39,8 @@ export function checkLimits<One extends Measured>(
     : { kept: [], problems: [...problems, { path: '(all)', message: all }] }
 }
 
-const tooLong = (length: number, limit: number): string =>
+/** What an article of too many characters is told. */
+export const tooLong = (length: number, limit: number): string =>
   `${length} characters, more than the ${limit} an article may have; split it or raise --max-length`
 
 const tooMany = (count: number, limit: number): string =>

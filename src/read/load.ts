@@ -83,7 +83,8 @@ async function drain(input: Input, maxBytes: number): Promise<Loaded> {
   return { bytes: Buffer.concat(chunks), stamp: null }
 }
 
-const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b && bytes[2] === 8
+/** By its first bytes. */
+export const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b && bytes[2] === 8
 
 type Unpacked = Readonly<{ bytes: Uint8Array } | { refused: string }>
 
@@ -100,7 +101,7 @@ export async function unpack(bytes: Uint8Array, maxBytes: number): Promise<Unpac
   }
 }
 
-function tooLong(maxBytes: number): Readonly<{ refused: string }> {
+export function tooLong(maxBytes: number): Readonly<{ refused: string }> {
   const limit = maxBytes % MIB === 0 ? `${maxBytes / MIB} MiB` : `${maxBytes} bytes`
   return { refused: `longer than ${limit}, so hardly an article; leave it out or raise --max-file-size` }
 }

@@ -58,9 +58,12 @@ export function reconcile(
       (misfit) => misfitDraft(misfit, context) ?? [],
     ),
   ].sort((a, b) => inPlace(a.draft, b.draft))
-  const taken = new Map<string, number>()
+  // Within the story alone, so that a finding is called the same whatever other stories there are.
+  const taken = new Map<string, Map<string, number>>()
   const findings = drafts.map(({ draft, parts }): Finding => {
-    const id = freeId(parts, taken)
+    const inStory = taken.get(draft.story) ?? new Map<string, number>()
+    taken.set(draft.story, inStory)
+    const id = freeId(parts, inStory)
     return {
       id,
       fingerprint: fingerprint(

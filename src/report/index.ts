@@ -2,7 +2,9 @@ import type { DiffReporter, ExplainReporter, FigureReporter, Reporter } from './
 
 export { choose, findUnknown, policies, severities, verdicts, type Wanted } from './filter.js'
 export { sanitize } from './sanitize.js'
-export { toReportFigures } from './lookup.js'
+export { createLookup, toReportFigure, toReportFigures, type Lookup } from './lookup.js'
+export { toJsonText } from './json-text.js'
+export { mergeReports } from './merge.js'
 export { toReport } from './to-report.js'
 export { VERSION } from './version.js'
 export { bars, reaches, type Bar } from './bar.js'

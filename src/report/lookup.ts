@@ -40,9 +40,11 @@ export function createLookup(from: {
     article,
     sentence: (id, index) => known(sentences, key(id, index), 'sentence'),
     place(id, offset) {
-      const { text, inFile } = article(id)
+      const { text, inFile, places } = article(id)
+      if (places !== undefined) return known(places, offset, 'place')
       if (inFile === undefined) return locate(startsOf(text), offset)
-      return locate(startsOf(inFile.text), fileOffset(inFile.at, offset))
+      const { line, column } = locate(startsOf(inFile.text), fileOffset(inFile.at, offset))
+      return { line: line + (inFile.line ?? 1) - 1, column }
     },
     written(id, start, end) {
       const { text, raw } = article(id)
@@ -70,7 +72,7 @@ function around(text: string, sentence: Span, figure: Span, most: number): Span 
 }
 
 /** The value under `key`; throws, naming it, where there is none. */
-export function known<V>(map: ReadonlyMap<string, V>, name: string, what: string): V {
+export function known<K extends string | number, V>(map: ReadonlyMap<K, V>, name: K, what: string): V {
   const value = map.get(name)
   if (value === undefined) throw new Error(`the comparison has no ${what} for ${JSON.stringify(name)}`)
   return value

@@ -1,5 +1,15 @@
 /** The one order in which every format tells things, so that the order of the arguments changes no output. */
-import type { Cluster, Figure, Finding, LeftOut, Overlap, Problem, Severity, Verdict } from '../types.js'
+import type {
+  Figure,
+  Problem,
+  ReportCluster,
+  ReportFigure,
+  ReportFinding,
+  ReportLeftOut,
+  ReportOverlap,
+  Severity,
+  Verdict,
+} from '../types.js'
 
 const severityRank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 }
 const verdictRank: Readonly<Record<Verdict, number>> = { conflict: 0, compatible: 1, agree: 2 }
@@ -19,29 +29,35 @@ export function byPlace(a: Figure | undefined, b: Figure | undefined): number {
   return byText(a.article, b.article) || a.start - b.start || a.end - b.end
 }
 
+/** The same, of what leaves the program. */
+export function byReportPlace(a: ReportFigure | undefined, b: ReportFigure | undefined): number {
+  if (!a || !b) return Number(!a) - Number(!b)
+  return byText(a.source, b.source) || a.start - b.start || a.end - b.end
+}
+
 /** Worst first; among equals, the surest first. */
-export function bySeverity(a: Finding, b: Finding): number {
+export function bySeverity(a: ReportFinding, b: ReportFinding): number {
   return (
     severityRank[a.severity] - severityRank[b.severity] ||
     verdictRank[a.verdict] - verdictRank[b.verdict] ||
     b.confidence - a.confidence ||
-    byPlace(a.figures[0], b.figures[0]) ||
+    byReportPlace(a.figures[0], b.figures[0]) ||
     byId(a, b)
   )
 }
 
-export function byFirstMember(a: Cluster, b: Cluster): number {
-  const [first, second] = [a.members[0], b.members[0]]
+export function byFirstMember(a: ReportCluster, b: ReportCluster): number {
+  const [first, second] = [a.sentences[0], b.sentences[0]]
   if (!first || !second) return Number(!first) - Number(!second)
-  return byText(first.article, second.article) || first.sentence - second.sentence || byId(a, b)
+  return byText(first.source, second.source) || first.start - second.start || byId(a, b)
 }
 
-export function byArticles(a: Overlap, b: Overlap): number {
-  return byText(a.articles[0], b.articles[0]) || byText(a.articles[1], b.articles[1])
+export function bySources(a: ReportOverlap, b: ReportOverlap): number {
+  return byText(a.sources[0], b.sources[0]) || byText(a.sources[1], b.sources[1])
 }
 
-export function byLeftOutPlace(a: LeftOut, b: LeftOut): number {
-  return byPlace(a.figure, b.figure) || byText(a.reason, b.reason)
+export function byLeftOutPlace(a: ReportLeftOut, b: ReportLeftOut): number {
+  return byReportPlace(a.figure, b.figure) || byText(a.reason, b.reason)
 }
 
 export function byPath(a: Problem, b: Problem): number {

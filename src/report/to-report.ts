@@ -12,7 +12,7 @@ import type {
   Verdict,
 } from '../types.js'
 import { createLookup, known, toReportFigure, type Lookup } from './lookup.js'
-import { byArticles, byFirstMember, byId, byLeftOutPlace, byPath, bySeverity } from './order.js'
+import { byFirstMember, byId, byLeftOutPlace, byPath, bySeverity, bySources } from './order.js'
 import { VERSION } from './version.js'
 
 /**
@@ -26,12 +26,12 @@ export function toReport(comparison: Comparison): Report {
     formatVersion: '1.0',
     tool: { name: 'claims', version: VERSION },
     sources: toSources(comparison),
-    findings: comparison.findings.toSorted(bySeverity).map((finding) => toFinding(finding, lookup)),
-    clusters: comparison.clusters.toSorted(byFirstMember).map((cluster) => toCluster(cluster, lookup)),
-    overlaps: comparison.overlaps.toSorted(byArticles).map(toReportOverlap),
+    findings: comparison.findings.map((finding) => toFinding(finding, lookup)).sort(bySeverity),
+    clusters: comparison.clusters.map((cluster) => toCluster(cluster, lookup)).sort(byFirstMember),
+    overlaps: comparison.overlaps.map(toReportOverlap).sort(bySources),
     leftOut: comparison.leftOut
-      .toSorted(byLeftOutPlace)
-      .map(({ figure, reason }) => ({ figure: toReportFigure(figure, lookup), reason })),
+      .map(({ figure, reason }) => ({ figure: toReportFigure(figure, lookup), reason }))
+      .sort(byLeftOutPlace),
     problems: comparison.problems.toSorted(byPath).map(({ path, message }) => ({ path, message })),
     filter: null,
     check: comparison.check && {

@@ -1,4 +1,5 @@
 import type { ExtractRequest } from '../args.js'
+import { chooseConfig, judgeBy } from '../config/index.js'
 import type { Io } from '../io.js'
 import { complainOf } from '../messages.js'
 import { readRequested } from '../reading.js'
@@ -6,14 +7,17 @@ import type { Task } from './task.js'
 
 /** Prints the figures of each article. */
 export async function beginExtract(request: ExtractRequest, io: Io): Promise<Task> {
-  const { articles, problems } = await readRequested(request, io)
+  const loaded = await chooseConfig(request.config, io.cwd)
+  const reading = await readRequested(request, io)
+  const problems = [...loaded.problems, ...reading.problems]
   return {
-    inputs: articles.map(({ path }) => path),
+    inputs: reading.articles.map(({ path }) => path),
     async make(view) {
       const { loadFigureReporter, longSentenceNotes } = await import('../../report/index.js')
       const { explainFigures, extractAll } = await import('../../extract.js')
       const write = await loadFigureReporter(request.format)
-      const extracted = extractAll(articles)
+      const { articles, options } = await judgeBy(loaded, reading.articles, io.cwd)
+      const extracted = extractAll(articles, options)
       const { maxSentence } = request
       complainOf(io, longSentenceNotes({ ...extracted, maxSentence }))
       const explained = request.explain ? { explanations: explainFigures(extracted) } : {}

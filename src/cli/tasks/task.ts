@@ -19,3 +19,10 @@ export type Product = Readonly<{
   /** Findings reach the bar that was asked about. */
   differ: boolean
 }>
+
+/** A command whose product comes piece by piece, so that it never holds the whole. */
+export type StreamTask = Readonly<{
+  inputs: readonly string[]
+  /** `put` is false from when on nobody takes more. Problems are told as they come; the outcome says whether there were any. */
+  stream: (put: (text: string) => Promise<boolean>) => Promise<Readonly<{ failed: boolean; differ: boolean }>>
+}>

@@ -25,19 +25,26 @@ export async function readJsonLines(text: string, names: FieldNames): Promise<Dr
   let [line, from] = [0, 0]
   for (const says of text.split('\n')) {
     line++
-    const parsed = says.trim() === '' ? null : parse(says)
-    if (parsed !== null && 'refused' in parsed)
-      complaints.push(`line ${line}: ${parsed.refused.replace('(line 1, column', '(column')}`)
-    else if (parsed !== null) {
-      const start = from
-      const draft = await toDraft((name) => fieldOf(parsed.root, name, says, start), names)
-      if (draft !== null) drafts.push(draft)
-    }
+    const read = await readJsonLine(says, names, from)
+    if (read !== null && 'refused' in read) complaints.push(`line ${line}: ${read.refused}`)
+    else if (read !== null) drafts.push(read)
     from += says.length + 1
   }
   if (drafts.length > 0) return { drafts, complaints: shorten(complaints) }
   if (complaints[0] !== undefined) return { refused: complaints[0] }
-  return { refused: `no line holds an article: ${noText(names)}`, isOther: true }
+  return { refused: noLine(names), isOther: true }
+}
+
+/** The article of one line, which begins at `from` in its file; why there is none; or null where it holds something else, or nothing. */
+export async function readJsonLine(
+  says: string,
+  names: FieldNames,
+  from = 0,
+): Promise<Draft | Readonly<{ refused: string }> | null> {
+  if (says.trim() === '') return null
+  const parsed = parse(says)
+  if ('refused' in parsed) return { refused: parsed.refused.replace('(line 1, column', '(column') }
+  return toDraft((name) => fieldOf(parsed.root, name, says, from), names)
 }
 
 const MOST_COMPLAINTS = 5
@@ -47,6 +54,11 @@ function shorten(complaints: readonly string[]): readonly string[] {
   return more > 0
     ? [...complaints.slice(0, MOST_COMPLAINTS), `${more} more lines are not valid JSON`]
     : complaints
+}
+
+/** What lines without text are told. */
+export function noLine(names: FieldNames): string {
+  return `no line holds an article: ${noText(names)}`
 }
 
 /** What a record without text is told. */
