@@ -81,7 +81,7 @@ function paceOf({ done, things, share, ms }: Pace): readonly string[] {
 }
 
 function duration(seconds: number): string {
-  if (seconds < 100) return `${Math.round(seconds)} s`
+  if (seconds < 100) return `${Math.ceil(seconds)} s`
   const minutes = Math.round(seconds / 60)
-  return minutes < 100 ? `${minutes} min` : `${(minutes / 60).toFixed(1)} h`
+  return minutes < 120 ? `${minutes} min` : `${(minutes / 60).toFixed(1)} h`
 }
