@@ -3,33 +3,31 @@ import { likeness, vectorPlace } from '../language/vectors.js'
 
 /** Up to so many words the likenesses of all pairs are kept: a story of some dozen articles. Beyond, each is computed anew. */
 const KEPT = 6_000
-/** So many likenesses of a word to a sentence are kept at the most, all sentences together: 64 MB. */
+/** So many likenesses of a word to its nearest in a sentence are kept at the most, all sentences together: 64 MB. */
 const MOST_NEAREST = 16_000_000
 
-/**
- * Content words of a story by number, with what they weigh. Those of a sentence are laid beside many others, and hold what was found
- * of them; those of several sentences hold these as their parts.
- */
+/** Content words of a story by number, with what they weigh. */
 export type WeighedWords = Readonly<{
   words: Int32Array
   weights: Float64Array
   /** Of all weights. */
   total: number
-  parts: readonly Part[]
+  /** What was found of them, where many others are laid beside them. */
+  found: Found | null
 }>
 
-/** Words of one sentence; by word of the story the likeness of its nearest among them, NaN where nobody asked. */
-type Part = { readonly words: Int32Array; nearest: Float32Array | null }
+/** The words of a sentence or of several, and by word of the story the likeness of its nearest among them, NaN where nobody asked. */
+type Found = { readonly words: Int32Array; readonly parts: readonly Found[]; nearest: Float32Array | null }
 
 /** A bag that few others are laid beside. */
 export function weighedWords(words: readonly number[], weights: readonly number[]): WeighedWords {
-  return bagOf(Int32Array.from(words), Float64Array.from(weights), [])
+  return bagOf(Int32Array.from(words), Float64Array.from(weights), null)
 }
 
 /** The bag of a whole sentence. */
 export function sentenceWords(words: readonly number[], weights: readonly number[]): WeighedWords {
   const numbers = Int32Array.from(words)
-  return bagOf(numbers, Float64Array.from(weights), [{ words: numbers, nearest: null }])
+  return bagOf(numbers, Float64Array.from(weights), { words: numbers, parts: [], nearest: null })
 }
 
 /** The words of several sentences as one bag. */
@@ -42,17 +40,13 @@ export function joinedWords(bags: readonly WeighedWords[]): WeighedWords {
     weights.set(bag.weights, at)
     at += bag.words.length
   }
-  return bagOf(
-    words,
-    weights,
-    bags.flatMap(({ parts }) => parts),
-  )
+  return bagOf(words, weights, { words, parts: bags.flatMap(({ found }) => found ?? []), nearest: null })
 }
 
-function bagOf(words: Int32Array, weights: Float64Array, parts: readonly Part[]): WeighedWords {
+function bagOf(words: Int32Array, weights: Float64Array, found: Found | null): WeighedWords {
   let total = 0
   for (let i = 0; i < weights.length; i++) total += weights[i] ?? 0
-  return { words, weights, total, parts }
+  return { words, weights, total, found }
 }
 
 /** The content words of one story, numbered from 0, and how alike they are. */
@@ -100,19 +94,26 @@ export class Vocabulary {
     return best
   }
 
-  /** The same among a sentence's words, found once. */
-  nearestIn(word: number, part: Part): number {
-    const table = part.nearest ?? this.#tableOf(part)
-    if (table === null) return this.nearest(word, part.words)
+  /** The same among words of which it is kept, found once. */
+  nearestIn(word: number, found: Found): number {
+    const table = found.nearest ?? this.#tableOf(found)
+    if (table === null) return this.nearest(word, found.words)
     const known = table[word] ?? 0
-    return Number.isNaN(known) ? (table[word] = this.nearest(word, part.words)) : known
+    return Number.isNaN(known) ? (table[word] = this.#findNearest(word, found)) : known
   }
 
-  #tableOf(part: Part): Float32Array | null {
+  #findNearest(word: number, { words, parts }: Found): number {
+    if (parts.length === 0) return this.nearest(word, words)
+    let best = 0
+    for (const part of parts) best = Math.max(best, this.nearestIn(word, part))
+    return best
+  }
+
+  #tableOf(found: Found): Float32Array | null {
     const size = this.#places.length
     if (size > KEPT || this.#kept + size > MOST_NEAREST) return null
     this.#kept += size
-    return (part.nearest = new Float32Array(size).fill(NaN))
+    return (found.nearest = new Float32Array(size).fill(NaN))
   }
 
   #rowOf(word: number): Float32Array {
@@ -140,16 +141,14 @@ export class Vocabulary {
 /** How much of the words' weight, from 0 to 1, has a like among the others: each word its nearest. */
 export function coverage(
   { words, weights, total }: WeighedWords,
-  others: WeighedWords,
+  { words: others, found }: WeighedWords,
   vocabulary: Vocabulary,
 ): number {
   if (total === 0) return 0
   let sum = 0
   for (let i = 0; i < words.length; i++) {
     const word = words[i] ?? 0
-    let best = 0
-    if (others.parts.length === 0) best = vocabulary.nearest(word, others.words)
-    else for (const part of others.parts) best = Math.max(best, vocabulary.nearestIn(word, part))
+    const best = found === null ? vocabulary.nearest(word, others) : vocabulary.nearestIn(word, found)
     sum += (weights[i] ?? 0) * best
   }
   return sum / total

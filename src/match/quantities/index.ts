@@ -92,7 +92,7 @@ export function askAgain(
     row.set(asked)
     const [x, y] = [records[a], records[b]]
     if (x && y) readLikeness(x, y, vocabulary, { row, from: fields })
-    row.set(support[i] ?? [], fields + likeness)
+    row.set(support.subarray(i * SUPPORT.length, (i + 1) * SUPPORT.length), fields + likeness)
     return { a, b, row }
   })
 }

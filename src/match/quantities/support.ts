@@ -1,4 +1,5 @@
 import type { Link } from '../near/group.js'
+import { Numbering } from '../numbering.js'
 import type { FigureRecord } from './records.js'
 import { valueKey } from './values.js'
 
@@ -19,147 +20,167 @@ const PARTNER = 0.5
 const APART = -8
 
 /**
- * Numbers for `SUPPORT`, pair by pair, once all pairs have first log odds: whether a third article's figure fits both, whether
+ * Numbers for `SUPPORT`, pair behind pair, once all pairs have first log odds: whether a third article's figure fits both, whether
  * another figure fits better, whether the figures beside them meet too.
  */
-export function readSupport(
-  records: readonly FigureRecord[],
-  first: readonly Link[],
-): readonly (readonly number[])[] {
-  const partners = partnersOf(records, first)
-  const beside = besideOf(records)
-  const values = records.map(({ figure }) => valueKey(figure))
-  const weights = new Map(first.map(({ a, b, weight }) => [a * records.length + b, weight]))
-  const between = (a: number, b: number) =>
-    weights.get(Math.min(a, b) * records.length + Math.max(a, b)) ?? APART
-  const meets = meetingIn(records, first)
-  return first.map(({ a, b, weight }) => {
-    const third = thirdParties(records, partners, between, a, b)
-    const met = neighbours(beside, meets, a, b)
-    return [
-      weight,
-      third.best,
-      third.count,
-      rivalLead(records, values, partners, { a, b, weight }),
-      met.count,
-      met.share,
-      bestOfEither(records, partners, a, b),
-    ]
+export function readSupport(records: readonly FigureRecord[], first: readonly Link[]): Float64Array {
+  const articles = numbered(records.map(({ figure }) => figure.article))
+  const values = numbered(records.map(({ figure }) => valueKey(figure)))
+  const partners = partnersOf(records.length, first)
+  const best = bestElsewhere(partners, articles)
+  const thirdParties = thirdPartiesIn(partners, articles)
+  const neighbours = neighboursIn(records, first)
+  const told = new Float64Array(first.length * SUPPORT.length)
+  let at = 0
+  for (const { a, b, weight } of first) {
+    const third = thirdParties(a, b)
+    const met = neighbours(a, b)
+    const lead = Math.max(
+      leadOver(partners, articles, values, a, b),
+      leadOver(partners, articles, values, b, a),
+    )
+    told[at++] = weight
+    told[at++] = third.best
+    told[at++] = third.count
+    told[at++] = Math.max(APART, lead - weight)
+    told[at++] = met.count
+    told[at++] = met.share
+    told[at++] = Math.max(best[a] ?? APART, best[b] ?? APART)
+  }
+  return told
+}
+
+function numbered(texts: readonly string[]): Int32Array {
+  const numbering = new Numbering()
+  return Int32Array.from(texts, (text) => numbering.numberOf(text))
+}
+
+/** Of record `i` the links from `starts[i]` to `starts[i + 1]`, to whom and how heavy. */
+type Partners = Readonly<{ starts: Int32Array; others: Int32Array; weights: Float64Array }>
+
+/** From here on a figure may be another's partner, and supports or rivals it. */
+const POSSIBLE = -3
+
+function partnersOf(count: number, first: readonly Link[]): Partners {
+  const starts = new Int32Array(count + 1)
+  for (const { a, b } of first) for (const place of [a, b]) starts[place + 1] = (starts[place + 1] ?? 0) + 1
+  for (let i = 0; i < count; i++) starts[i + 1] = (starts[i + 1] ?? 0) + (starts[i] ?? 0)
+  const ends = starts.slice()
+  const [others, weights] = [new Int32Array(2 * first.length), new Float64Array(2 * first.length)]
+  const add = (from: number, to: number, weight: number): void => {
+    const end = ends[from] ?? 0
+    others[end] = to
+    weights[end] = weight
+    ends[from] = end + 1
+  }
+  for (const { a, b, weight } of first) {
+    add(a, b, weight)
+    add(b, a, weight)
+  }
+  return { starts, others, weights }
+}
+
+/** By record the best that it finds in an article other than its own. */
+function bestElsewhere({ starts, others, weights }: Partners, articles: Int32Array): Float64Array {
+  return Float64Array.from(articles, (article, place) => {
+    let best = APART
+    for (let i = starts[place] ?? 0; i < (starts[place + 1] ?? 0); i++) {
+      const weight = weights[i] ?? 0
+      if (weight >= POSSIBLE && weight > best && articles[others[i] ?? 0] !== article) best = weight
+    }
+    return best
   })
 }
 
-type Partners = readonly (readonly Readonly<{ other: number; weight: number }>[])[]
+type Third = { best: number; count: number }
 
-/** For each record those it may pair with: the only ones that support or rival anything. */
-function partnersOf(records: readonly FigureRecord[], first: readonly Link[]): Partners {
-  const partners: { other: number; weight: number }[][] = records.map(() => [])
-  for (const { a, b, weight } of first) {
-    if (weight < -3) continue
-    partners[a]?.push({ other: b, weight })
-    partners[b]?.push({ other: a, weight })
+/** How well figures of other articles fit both: a chain of two is as strong as its weaker link. */
+function thirdPartiesIn(
+  { starts, others, weights }: Partners,
+  articles: Int32Array,
+): (a: number, b: number) => Readonly<Third> {
+  /** What the partners of one figure, `of`, weigh. */
+  const near = new Float64Array(articles.length).fill(-Infinity)
+  let of = -1
+  const spread = (a: number): void => {
+    if (of >= 0)
+      for (let i = starts[of] ?? 0; i < (starts[of + 1] ?? 0); i++) near[others[i] ?? 0] = -Infinity
+    for (let i = starts[a] ?? 0; i < (starts[a + 1] ?? 0); i++) {
+      const weight = weights[i] ?? 0
+      if (weight >= POSSIBLE) near[others[i] ?? 0] = weight
+    }
+    of = a
   }
-  return partners
+  const third: Third = { best: APART, count: 0 }
+  return (a, b) => {
+    if (of !== a) spread(a)
+    third.best = APART
+    third.count = 0
+    for (let i = starts[b] ?? 0; i < (starts[b + 1] ?? 0); i++) {
+      const other = others[i] ?? 0
+      const chain = Math.min(near[other] ?? 0, weights[i] ?? 0)
+      if (chain <= APART || articles[other] === articles[a] || articles[other] === articles[b]) continue
+      if (chain > third.best) third.best = chain
+      if (chain > 0) third.count++
+    }
+    return third
+  }
 }
 
-const sentenceOf = ({ figure }: FigureRecord): string => `${figure.article}\n${figure.sentence}`
+/** The best pair of a figure with another value of the other's article; far below all others where there is none. */
+function leadOver(
+  { starts, others, weights }: Partners,
+  articles: Int32Array,
+  values: Int32Array,
+  from: number,
+  to: number,
+): number {
+  let best = -Infinity
+  for (let i = starts[from] ?? 0; i < (starts[from + 1] ?? 0); i++) {
+    const weight = weights[i] ?? 0
+    const other = others[i] ?? 0
+    if (weight < POSSIBLE || weight <= best || other === to) continue
+    if (articles[other] === articles[to] && values[other] !== values[to]) best = weight
+  }
+  return best
+}
 
-function besideOf(records: readonly FigureRecord[]): readonly (readonly number[])[] {
-  const bySentence = new Map<string, number[]>()
-  for (const [place, record] of records.entries()) {
-    const list = bySentence.get(sentenceOf(record))
+/** More than one partner in a sentence. */
+const SEVERAL = -1
+
+/** How many of the figures beside one have a partner beside the other. */
+function neighboursIn(
+  records: readonly FigureRecord[],
+  first: readonly Link[],
+): (a: number, b: number) => Readonly<{ count: number; share: number }> {
+  const sentences = numbered(records.map(({ figure }) => `${figure.article}\n${figure.sentence}`))
+  const members = new Map<number, number[]>()
+  for (const [place, sentence] of sentences.entries()) {
+    const list = members.get(sentence)
     if (list) list.push(place)
-    else bySentence.set(sentenceOf(record), [place])
+    else members.set(sentence, [place])
   }
-  return records.map((record, place) =>
-    (bySentence.get(sentenceOf(record)) ?? []).filter((other) => other !== place),
-  )
-}
-
-/** Tells whether a record has a partner in another one's sentence besides that one. */
-type Meets = (record: number, other: number) => boolean
-
-/** By sentence, so that two long lists laid beside each other cost no more than their pairs. */
-function meetingIn(records: readonly FigureRecord[], first: readonly Link[]): Meets {
-  const sentences = records.map(sentenceOf)
-  const partners = records.map(() => new Map<string, number[]>())
+  /** By record and sentence the partner that it has there. */
+  const partners = new Map<number, number>()
   const add = (from: number, to: number): void => {
-    const sentence = sentences[to] ?? ''
-    const list = partners[from]?.get(sentence)
-    if (list) list.push(to)
-    else partners[from]?.set(sentence, [to])
+    const key = from * records.length + (sentences[to] ?? 0)
+    partners.set(key, partners.has(key) ? SEVERAL : to)
   }
   for (const { a, b, weight } of first) {
     if (weight < PARTNER) continue
     add(a, b)
     add(b, a)
   }
-  return (record, other) => {
-    const [one, second] = partners[record]?.get(sentences[other] ?? '') ?? []
-    return one !== undefined && (one !== other || second !== undefined)
-  }
-}
-
-/** How well figures of other articles fit both: a chain of two is as strong as its weaker link. */
-function thirdParties(
-  records: readonly FigureRecord[],
-  partners: Partners,
-  between: (a: number, b: number) => number,
-  a: number,
-  b: number,
-): { best: number; count: number } {
-  let [best, count] = [APART, 0]
-  const [mine, theirs] = [records[a]?.figure.article, records[b]?.figure.article]
-  for (const { other, weight } of partners[a] ?? []) {
-    const article = records[other]?.figure.article
-    if (other === b || article === mine || article === theirs) continue
-    const chain = Math.min(weight, between(other, b))
-    best = Math.max(best, chain)
-    if (chain > 0) count++
-  }
-  return { best, count }
-}
-
-/** By how much the best pair of either figure with another value of the other's article is ahead; far behind where there is none. */
-function rivalLead(
-  records: readonly FigureRecord[],
-  values: readonly string[],
-  partners: Partners,
-  { a, b, weight }: Link,
-): number {
-  let lead = APART
-  for (const [from, to] of [
-    [a, b],
-    [b, a],
-  ] as const) {
-    const mine = records[to]?.figure
-    for (const { other, weight: theirs } of partners[from] ?? []) {
-      const figure = records[other]?.figure
-      if (other === to || !mine || figure?.article !== mine.article || values[other] === values[to]) continue
-      lead = Math.max(lead, theirs - weight)
+  const none = { count: -1, share: -1 }
+  return (a, b) => {
+    const [mine, theirs] = [members.get(sentences[a] ?? 0) ?? [], members.get(sentences[b] ?? 0) ?? []]
+    if (mine.length < 2 || theirs.length < 2) return none
+    let count = 0
+    for (const place of mine) {
+      if (place === a) continue
+      const partner = partners.get(place * records.length + (sentences[b] ?? 0))
+      if (partner !== undefined && partner !== b) count++
     }
+    return { count, share: count / Math.min(mine.length - 1, theirs.length - 1) }
   }
-  return lead
-}
-
-function neighbours(
-  beside: readonly (readonly number[])[],
-  meets: Meets,
-  a: number,
-  b: number,
-): { count: number; share: number } {
-  const [mine, theirs] = [beside[a] ?? [], beside[b] ?? []]
-  if (mine.length === 0 || theirs.length === 0) return { count: -1, share: -1 }
-  const count = mine.filter((x) => meets(x, b)).length
-  return { count, share: count / Math.min(mine.length, theirs.length) }
-}
-
-/** The best that either figure finds in an article other than its own. */
-function bestOfEither(records: readonly FigureRecord[], partners: Partners, a: number, b: number): number {
-  const best = (from: number) => {
-    let found = APART
-    for (const { other, weight } of partners[from] ?? [])
-      if (records[other]?.figure.article !== records[from]?.figure.article) found = Math.max(found, weight)
-    return found
-  }
-  return Math.max(best(a), best(b))
 }
