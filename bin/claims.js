@@ -1,7 +1,8 @@
 #!/usr/bin/env node
-import { main } from '../dist/cli/index.js'
+'use strict'
+const { build, main } = require('./load.js').load()
 
-process.exitCode = await main(process.argv.slice(2), {
+main(process.argv.slice(2), {
   stdout: process.stdout,
   stderr: process.stderr,
   // Opened only where it is read.
@@ -10,4 +11,7 @@ process.exitCode = await main(process.argv.slice(2), {
   },
   cwd: process.cwd(),
   env: process.env,
+  build,
+}).then((code) => {
+  process.exitCode = code
 })

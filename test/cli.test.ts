@@ -529,6 +529,7 @@ describe('settings', () => {
         stdin,
         cwd,
         env,
+        build: '',
       })
       return { code, said }
     }

@@ -13,6 +13,8 @@ export type Io = Readonly<{
   stdin: AsyncIterable<Uint8Array | string>
   cwd: string
   env: Readonly<Record<string, string | undefined>>
+  /** Tells this build of the program from every other: what an earlier one kept is not trusted. */
+  build: string
 }>
 
 /** 0 done; 1 done, and figures differ as `--fail-on` asked about; 2 wrong usage, or something could not be done. */

@@ -34,7 +34,7 @@ async function check(...more: readonly string[]): Promise<Said> {
     on: () => undefined,
   })
   const stdin = (async function* (): AsyncGenerator<string> {})()
-  const io = { stdout: stream('text'), stderr: stream('notes'), stdin, cwd, env: {} }
+  const io = { stdout: stream('text'), stderr: stream('notes'), stdin, cwd, env: {}, build: 'this' }
   await main(['check', 'new.txt', '--against', 'old', '--format', 'json', ...more], io)
   return said
 }
@@ -190,7 +190,7 @@ describe('a file is known without being read', () => {
   const stamp: Stamp = { size: 4, mtimeMs: 1_000, ctimeMs: 1_000, ino: 7 }
   const bytes = Buffer.from('text')
   const open = (now: number, more: Partial<CacheOptions> = {}): ReturnType<typeof openCache> =>
-    openCache({ folder: 'cache', strategy: 'metadata', settings: {}, cwd, now: () => now, ...more })
+    openCache({ folder: 'cache', strategy: 'metadata', settings: {}, build: 'this', cwd, now: () => now, ...more })
   const keptAt = async (now: number): Promise<void> => {
     const cache = await open(now)
     cache.files.keep('/news/a.txt', stamp, bytes, HEADS)

@@ -9,7 +9,6 @@ import { basename, join, resolve } from 'node:path'
 import type { FileHeads, FileMemory, Stamp } from '../../read/index.js'
 import type { Tally, WordTable } from '../../survey.js'
 import { writeWhole } from '../output.js'
-import { codeHash } from './code-hash.js'
 import type { CacheStrategy } from './strategies.js'
 import { emptyStore, loadStore, packStore, sha256, type Content, type Place, type Store } from './store.js'
 
@@ -31,6 +30,8 @@ export type CacheOptions = Readonly<{
   strategy: CacheStrategy
   /** Whatever else than a file's bytes and name sways what is kept, as JSON. */
   settings: unknown
+  /** Tells this build of the program from every other: what another one found out is not taken over. */
+  build: string
   cwd: string
   /** Milliseconds since 1970. */
   now: () => number
@@ -50,8 +51,8 @@ const SHARE_OF_NEWS = 0.01
  */
 const TIMES_SETTLE_MS = 2_000
 
-export async function openCache({ folder, strategy, settings, cwd, now }: CacheOptions): Promise<Cache> {
-  const made = `${codeHash()} ${sha256(JSON.stringify(settings))}`
+export async function openCache({ folder, strategy, settings, build, cwd, now }: CacheOptions): Promise<Cache> {
+  const made = `${build} ${sha256(JSON.stringify(settings))}`
   const file = join(folder, FILE)
   const loaded = await loadStore(resolve(cwd, file), made)
   const dropped = loaded !== null && 'dropped' in loaded ? loaded.dropped : null

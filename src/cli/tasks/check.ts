@@ -83,13 +83,20 @@ async function cacheFor(
   { options }: CheckRequest,
   { cache, cacheStrategy }: Settings,
   { config: { nouns = {}, events = {} } }: Loaded,
-  { cwd }: Io,
+  { build, cwd }: Io,
 ): Promise<Cache | null> {
   if (cache.value === false) return null
   const { openCache } = await import('../cache/index.js')
   const { format, fields, encoding, limits } = options
   const settings = { nouns, events, format, fields, encoding, fileBytes: limits?.fileBytes }
-  return openCache({ folder: cache.value, strategy: cacheStrategy.value, settings, cwd, now: Date.now })
+  return openCache({
+    folder: cache.value,
+    strategy: cacheStrategy.value,
+    settings,
+    build,
+    cwd,
+    now: Date.now,
+  })
 }
 
 function refuse(problems: readonly Problem[]): Task {

@@ -1,0 +1,66 @@
+// The command line with all that it runs in one file, so that a start opens and compiles one instead of hundreds. Libraries that few
+// runs need lie beside it, each in a file of its own.
+import { createHash } from 'node:crypto'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { build } from 'esbuild'
+import { noticesOf } from './notices.mjs'
+
+/** Loaded for pages, feeds and DOCX, for configurations, for saved reports. */
+const APART = ['@mozilla/readability', 'ajv', 'htmlparser2', 'linkedom', 'yaml']
+
+const OPTIONS = {
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  format: 'cjs',
+  // What the bundled code asks for lazily is in the file; what lies apart is asked for by `require`, as the loader gives it.
+  supported: { 'dynamic-import': false },
+  legalComments: 'none',
+  metafile: true,
+  logLevel: 'warning',
+  define: { 'import.meta.url': 'MODULE_URL' },
+  // Relative to this, tables and schema are found.
+  banner: { js: "const MODULE_URL = require('node:url').pathToFileURL(__filename).href;" },
+}
+
+/** Bundles the module `entry` into `folder`/claims.cjs, and writes the licences of all that is in it to `folder`/licences.txt. */
+export async function bundle(entry, folder) {
+  const built = await Promise.all([
+    build({ ...OPTIONS, entryPoints: [entry], outfile: join(folder, 'claims.cjs'), plugins: [apartFrom()] }),
+    ...APART.map((name) =>
+      build({
+        ...OPTIONS,
+        entryPoints: [name],
+        outfile: join(folder, fileOf(name)),
+        plugins: [apartFrom(name)],
+      }),
+    ),
+  ])
+  writeFileSync(
+    join(folder, 'licences.txt'),
+    noticesOf(built.flatMap(({ metafile }) => Object.keys(metafile.inputs))),
+  )
+  sign(join(folder, 'claims.cjs'))
+}
+
+const fileOf = (name) => `${name.split('/').at(-1)}.cjs`
+
+/** Leaves the libraries of APART, `self` excepted, to be asked for from their own files. */
+function apartFrom(self) {
+  return {
+    name: 'apart',
+    setup({ onResolve }) {
+      onResolve({ filter: /^[@a-z]/ }, ({ path }) =>
+        path !== self && APART.includes(path) ? { path: `./${fileOf(path)}`, external: true } : undefined,
+      )
+    },
+  }
+}
+
+/** One function, as `bin/load.js` calls it, below a first line that tells one build from every other. */
+function sign(file) {
+  const code = `(function (exports, require, module, __filename, __dirname) {${readFileSync(file, 'latin1')}})\n`
+  const hash = createHash('sha256').update(code).digest('hex')
+  writeFileSync(file, `// ${hash}\n${code}`)
+}
