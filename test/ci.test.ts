@@ -40,6 +40,7 @@ async function claims(args: readonly string[]): Promise<Readonly<{ status: numbe
     stdin,
     cwd,
     env: {},
+    build: '',
   }
   return { status: await main(args, io), stderr }
 }

@@ -20,7 +20,14 @@ async function claims(args: readonly string[], input = '') {
   const stdin = (async function* () {
     yield input
   })()
-  const status = await main(args, { stdout: stream('stdout'), stderr: stream('stderr'), stdin, cwd, env: {}, build: '' })
+  const status = await main(args, {
+    stdout: stream('stdout'),
+    stderr: stream('stderr'),
+    stdin,
+    cwd,
+    env: {},
+    build: '',
+  })
   return { ...out, status }
 }
 const figures = async (args: readonly string[], input = ''): Promise<readonly ReportFigure[]> =>

@@ -43,11 +43,15 @@ test('the package holds the program, the documents and the seeds alone', () => {
     'bin/claims.js',
     'dist/index.js',
     'dist/index.d.ts',
-    'dist/cli/index.js',
+    'dist/bundle/claims.cjs',
+    'dist/bundle/licences.txt',
+    'dist/data/wordnet.words',
     'docs/third-party.md',
     'schema.json',
   ])
     expect(paths).toContain(path)
+  // The command line is in the bundle; what a machine compiled of it is of no use on another.
+  expect(paths.filter((path) => /^dist\/cli\/|\.cjs\./.test(path))).toEqual([])
 })
 
 test('the packed file, put into an empty folder with what it depends on and nothing else, runs', () => {

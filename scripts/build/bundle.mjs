@@ -14,6 +14,8 @@ const OPTIONS = {
   platform: 'node',
   target: 'node20',
   format: 'cjs',
+  // jsonc-parser's other form hides from a bundler what it asks for.
+  mainFields: ['module', 'main'],
   // What the bundled code asks for lazily is in the file; what lies apart is asked for by `require`, as the loader gives it.
   supported: { 'dynamic-import': false },
   legalComments: 'none',
@@ -41,7 +43,18 @@ export async function bundle(entry, folder) {
     join(folder, 'licences.txt'),
     noticesOf(built.flatMap(({ metafile }) => Object.keys(metafile.inputs))),
   )
+  refuseLoose(folder)
   sign(join(folder, 'claims.cjs'))
+}
+
+/** A file that the bundler did not see is missed in the run that asks for it, and not before. */
+function refuseLoose(folder) {
+  const known = new Set(APART.map((name) => `./${fileOf(name)}`))
+  for (const name of ['claims.cjs', ...APART.map(fileOf)])
+    for (const [, path] of readFileSync(join(folder, name), 'latin1').matchAll(
+      /\brequire\w*\(\s*['"](\.[^'"]*)/g,
+    ))
+      if (!known.has(path)) throw new Error(`${name} asks for ${path}`)
 }
 
 const fileOf = (name) => `${name.split('/').at(-1)}.cjs`
@@ -58,9 +71,16 @@ function apartFrom(self) {
   }
 }
 
-/** One function, as `bin/load.js` calls it, below a first line that tells one build from every other. */
+/**
+ * One function, as `bin/load.js` calls it, below a first line that tells one build from every other. All in ASCII: esbuild leaves letters
+ * of other scripts in patterns as they are, and there an escape means the same.
+ */
 function sign(file) {
-  const code = `(function (exports, require, module, __filename, __dirname) {${readFileSync(file, 'latin1')}})\n`
+  const ascii = readFileSync(file, 'utf8').replace(
+    /[\u0080-\uffff]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
+  const code = `(function (exports, require, module, __filename, __dirname) {${ascii}})\n`
   const hash = createHash('sha256').update(code).digest('hex')
   writeFileSync(file, `// ${hash}\n${code}`)
 }

@@ -165,12 +165,16 @@ export function voices(articles: number, origins: number): string {
   return articles === 1 && origins === 1 ? told : `${told}, ${counted(origins, 'origin')}`
 }
 
-const grouped = new Intl.NumberFormat('en-US', { maximumFractionDigits: 6 })
-
-/** Digits grouped by commas. */
+/** Digits grouped by commas, at most six of them behind the point. */
 export function number(value: number): string {
-  return grouped.format(value)
+  const [written, whole, rest = ''] = /^(-?\d+)(\.\d{1,6})?$/.exec(String(value)) ?? []
+  if (written === undefined || Object.is(value, -0)) return (grouped ??= groupedFormat()).format(value)
+  return whole === undefined ? written : whole.replace(/\B(?=(?:\d{3})+$)/g, ',') + rest
 }
+
+/** Made at first use, for numbers that are not written out as they are: `Intl` takes longer to load than most reports to write. */
+let grouped: Intl.NumberFormat | null = null
+const groupedFormat = (): Intl.NumberFormat => new Intl.NumberFormat('en-US', { maximumFractionDigits: 6 })
 
 /** A figure's value with its bound, unit left out: "≥ 277", "about 200", "10–15", "vague, 20–99". */
 export function valueWords(

@@ -190,7 +190,15 @@ describe('a file is known without being read', () => {
   const stamp: Stamp = { size: 4, mtimeMs: 1_000, ctimeMs: 1_000, ino: 7 }
   const bytes = Buffer.from('text')
   const open = (now: number, more: Partial<CacheOptions> = {}): ReturnType<typeof openCache> =>
-    openCache({ folder: 'cache', strategy: 'metadata', settings: {}, build: 'this', cwd, now: () => now, ...more })
+    openCache({
+      folder: 'cache',
+      strategy: 'metadata',
+      settings: {},
+      build: 'this',
+      cwd,
+      now: () => now,
+      ...more,
+    })
   const keptAt = async (now: number): Promise<void> => {
     const cache = await open(now)
     cache.files.keep('/news/a.txt', stamp, bytes, HEADS)

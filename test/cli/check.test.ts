@@ -38,7 +38,7 @@ async function claims(
   const stdin = (async function* (): AsyncGenerator<string> {
     yield input
   })()
-  const io = { stdout: stream('stdout'), stderr: stream('stderr'), stdin, cwd, env }
+  const io = { stdout: stream('stdout'), stderr: stream('stderr'), stdin, cwd, env, build: '' }
   const status = await main(args, io)
   return { ...said, status }
 }

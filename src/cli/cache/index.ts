@@ -51,7 +51,14 @@ const SHARE_OF_NEWS = 0.01
  */
 const TIMES_SETTLE_MS = 2_000
 
-export async function openCache({ folder, strategy, settings, build, cwd, now }: CacheOptions): Promise<Cache> {
+export async function openCache({
+  folder,
+  strategy,
+  settings,
+  build,
+  cwd,
+  now,
+}: CacheOptions): Promise<Cache> {
   const made = `${build} ${sha256(JSON.stringify(settings))}`
   const file = join(folder, FILE)
   const loaded = await loadStore(resolve(cwd, file), made)
