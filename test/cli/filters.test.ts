@@ -32,6 +32,7 @@ async function claims(args: readonly string[], input = ''): Promise<Result> {
     })(),
     cwd,
     env: {},
+    build: '',
   })
   return { stdout, stderr, status }
 }
