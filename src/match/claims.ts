@@ -14,7 +14,13 @@ export function makesClaim({ role }: Sentence): boolean {
   return CLAIMING.has(role)
 }
 
-/** The sentences that make claims, each wording of an article once: at its first place. */
+const known = new WeakMap<readonly Sentence[], readonly Sentence[]>()
+
+/** The sentences that make claims, each wording of an article once: at its first place. Of one list always one list. */
 export function firstClaims(sentences: readonly Sentence[]): readonly Sentence[] {
-  return sentences.filter((sentence) => makesClaim(sentence) && sentence.repeats === null)
+  const before = known.get(sentences)
+  if (before !== undefined) return before
+  const claims = sentences.filter((sentence) => makesClaim(sentence) && sentence.repeats === null)
+  known.set(sentences, claims)
+  return claims
 }

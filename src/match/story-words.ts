@@ -5,6 +5,7 @@ import { verbLemma, wordInfo } from '../language/lexicon.js'
 import { remember } from '../language/remember.js'
 import type { Sentence } from '../types.js'
 import type { BagFiller } from './bags.js'
+import { Cosines } from './cosines.js'
 import { nameVariants } from './name-variants.js'
 import { Numbering } from './numbering.js'
 import { rarityOf } from './rarity.js'
@@ -16,6 +17,7 @@ export type StoryWords = Readonly<{
   numbering: Numbering
   /** How rare a key is in the story, in bits. */
   rarity: (key: string) => number
+  cosines: Cosines
 }>
 
 /** A sentence with its words by token; null for what is no word. */
@@ -87,7 +89,7 @@ function readWords(sentences: readonly Sentence[]): StoryWords {
   })
   for (const draft of drafts.values()) draft.rarity = rarityOf(counts.get(draft.key) ?? 0, termed.length)
   const rarity = (key: string): number => rarityOf(counts.get(numbering.numberOf(key)) ?? 0, termed.length)
-  return { sentences: read, numbering, rarity }
+  return { sentences: read, numbering, rarity, cosines: new Cosines() }
 }
 
 /** What a word has in common with its synonyms: keys that no stem and no name can have. */

@@ -24,6 +24,17 @@ export type TermSentence = Readonly<{ sentence: Sentence; terms: readonly Term[]
  * without.
  */
 export function termSentences(sentences: readonly Sentence[]): readonly TermSentence[] {
+  const before = known.get(sentences)
+  if (before !== undefined) return before
+  const read = readTerms(sentences)
+  known.set(sentences, read)
+  return read
+}
+
+/** Several ask for the words of one story. */
+const known = new WeakMap<readonly Sentence[], readonly TermSentence[]>()
+
+function readTerms(sentences: readonly Sentence[]): readonly TermSentence[] {
   const { words, places, balance } = numberWords(sentences)
   const wordings = new Map<string, number>()
   const read = words.map((word, place): Term => {

@@ -1,8 +1,5 @@
-import { singular } from '../language/inflect.js'
-import { likeness, vectorPlace } from '../language/vectors.js'
+import type { Cosines } from './cosines.js'
 
-/** Up to so many words the likenesses of all pairs are kept: a story of some dozen articles. Beyond, each is computed anew. */
-const KEPT = 6_000
 /** So many likenesses of a word to its nearest in a sentence are kept at the most, all sentences together: 64 MB. */
 const MOST_NEAREST = 16_000_000
 
@@ -52,43 +49,43 @@ function bagOf(words: Int32Array, weights: Float64Array, found: Found | null): W
 /** The content words of one story, numbered from 0, and how alike they are. */
 export class Vocabulary {
   readonly #numbers = new Map<string, number>()
-  /** Places in the table of vectors; -1 where a word has none. */
-  readonly #places: number[] = []
-  readonly #rows: Float32Array[] = []
+  readonly #cosines: Cosines
+  /** By word its number among those that have a vector; -1 where it has none. */
+  readonly #vectors: number[] = []
   #kept = 0
+
+  constructor(cosines: Cosines) {
+    this.#cosines = cosines
+  }
 
   /** The number of a key (a stem or name); `word` is the word as it stands in the text, in lower case. */
   numberOf(key: string, word: string): number {
     const known = this.#numbers.get(key)
     if (known !== undefined) return known
-    const number = this.#places.length
+    const number = this.#vectors.length
     this.#numbers.set(key, number)
-    this.#places.push(vectorPlace(word) ?? vectorPlace(singular(word)) ?? -1)
+    this.#vectors.push(this.#cosines.numberOf(word))
     return number
   }
 
   /** 1 for the same word, else the cosine of their vectors; 0 where one has none or they are nothing alike. */
   likeness(a: number, b: number): number {
-    if (a === b) return 1
-    if (this.#places.length > KEPT) return this.#compute(a, b)
-    const row = this.#rowOf(a)
-    const known = row[b] ?? 0
-    return Number.isNaN(known) ? this.#learn(row, a, b) : known
+    const [x, y] = [this.#vectors[a] ?? -1, this.#vectors[b] ?? -1]
+    return a === b ? 1 : x < 0 || y < 0 ? 0 : this.#cosines.between(x, y)
   }
 
   /** The likeness of a word to its nearest among others. */
   nearest(word: number, words: Int32Array): number {
-    for (let i = 0; i < words.length; i++) if (words[i] === word) return 1
+    if (words.includes(word)) return 1
+    const x = this.#vectors[word] ?? -1
+    if (x < 0) return 0
+    const row = this.#cosines.rowOf(x)
     let best = 0
-    if (this.#places.length > KEPT) {
-      for (let i = 0; i < words.length; i++) best = Math.max(best, this.#compute(word, words[i] ?? 0))
-      return best
-    }
-    const row = this.#rowOf(word)
     for (let i = 0; i < words.length; i++) {
-      const other = words[i] ?? 0
-      let like = row[other] ?? 0
-      if (Number.isNaN(like)) like = this.#learn(row, word, other)
+      const y = this.#vectors[words[i] ?? 0] ?? -1
+      if (y < 0) continue
+      let like = row === null ? this.#cosines.between(x, y) : (row[y] ?? 0)
+      if (row !== null && Number.isNaN(like)) like = this.#cosines.learn(row, x, y)
       if (like > best) best = like
     }
     return best
@@ -110,31 +107,10 @@ export class Vocabulary {
   }
 
   #tableOf(found: Found): Float32Array | null {
-    const size = this.#places.length
-    if (size > KEPT || this.#kept + size > MOST_NEAREST) return null
+    const size = this.#vectors.length
+    if (this.#kept + size > MOST_NEAREST) return null
     this.#kept += size
     return (found.nearest = new Float32Array(size).fill(NaN))
-  }
-
-  #rowOf(word: number): Float32Array {
-    const row = this.#rows[word]
-    // Words may have come since.
-    if (row !== undefined && row.length === this.#places.length) return row
-    return (this.#rows[word] = new Float32Array(this.#places.length).fill(NaN))
-  }
-
-  #learn(row: Float32Array, a: number, b: number): number {
-    const like = this.#compute(a, b)
-    row[b] = like
-    const mirrored = this.#rows[b]
-    if (mirrored !== undefined) mirrored[a] = like
-    return like
-  }
-
-  #compute(a: number, b: number): number {
-    const [x, y] = [this.#places[a] ?? -1, this.#places[b] ?? -1]
-    // Rounded as it is kept, so that a pair's first asker hears what all later ones do.
-    return x < 0 || y < 0 ? 0 : Math.fround(Math.max(0, likeness(x, y)))
   }
 }
 

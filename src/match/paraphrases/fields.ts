@@ -122,8 +122,12 @@ export const FIELDS: readonly (readonly [name: string, read: (pair: ClaimPair) =
 
 /** The pair's fields as numbers, in the order of `FIELDS`. */
 export function readFields(pair: ClaimPair): Float64Array {
-  return Float64Array.from(FIELDS, ([, read]) => read(pair))
+  const row = new Float64Array(READERS.length)
+  for (let i = 0; i < READERS.length; i++) row[i] = READERS[i]?.(pair) ?? 0
+  return row
 }
+
+const READERS = FIELDS.map(([, read]) => read)
 
 const sizeOf = ({ words }: ClaimRecord): number => words.words.length
 const flag = (is: boolean): number => (is ? 1 : 0)

@@ -70,10 +70,19 @@ function likelyFigures(
   oddsOf: FigureOdds,
 ): Pick<FigureEvidence, 'logOdds' | 'least' | 'most'> {
   if (a.figures.length === 0 || b.figures.length === 0) return { logOdds: -9, least: -1, most: -1 }
-  const best = (from: ClaimRecord, to: ClaimRecord) =>
-    from.figures.map((x) => Math.max(...to.figures.map((y) => oddsOf(x.figure, y.figure))))
-  const shares = [best(a, b), best(b, a)].map(
+  const [mine, theirs] = [a.figures.map(() => -Infinity), b.figures.map(() => -Infinity)]
+  for (const [i, x] of a.figures.entries())
+    for (const [j, y] of b.figures.entries()) {
+      const odds = oddsOf(x.figure, y.figure)
+      mine[i] = Math.max(mine[i] ?? odds, odds)
+      theirs[j] = Math.max(theirs[j] ?? odds, odds)
+    }
+  const shares = [mine, theirs].map(
     (odds) => odds.reduce((sum, one) => sum + Math.min(1, Math.max(0, (one - LIKELY) / 2)), 0) / odds.length,
   )
-  return { logOdds: Math.max(...best(a, b)), least: Math.min(...shares), most: Math.max(...shares) }
+  return {
+    logOdds: mine.reduce((most, one) => Math.max(most, one)),
+    least: Math.min(...shares),
+    most: Math.max(...shares),
+  }
 }

@@ -67,7 +67,7 @@ export function pairEvidence(
   minShared = MIN_SHARED,
   also: Iterable<Readonly<{ a: number; b: number }>> = [],
 ): readonly PairEvidence[] {
-  const told = contentsOf(termSentences(firstClaims(sentences)))
+  const { told, orderOf } = readContents(sentences)
   const sharing = candidatePairs(
     told.map(({ content }) => content),
     { minShare: minShared, reach: REACH },
@@ -77,7 +77,7 @@ export function pairEvidence(
     const [x, y] = [told[a], told[b]]
     return x === undefined || y === undefined || x.sentence.article === y.sentence.article
       ? []
-      : [{ a: x, b: y, ...sharedBy(x, y) }]
+      : [{ a: x, b: y, order: orderOf(a, b), ...sharedBy(x, y) }]
   })
   const marginOf = margins(pairs)
   return pairs.map((pair) => ({
@@ -85,38 +85,64 @@ export function pairEvidence(
     b: pair.b.sentence,
     shared: pair.shared,
     bits: pair.bits,
-    order: orderOf(pair.a, pair.b),
+    order: pair.order,
     margin: marginOf(pair),
   }))
 }
 
+type Contents = Readonly<{
+  told: readonly Content[]
+  /** Of two of them, by place, the share of all their words that stand in both in the same order. */
+  orderOf: (a: number, b: number) => number
+}>
+
 type Content = Readonly<{
   sentence: Sentence
   words: Uint32Array
-  /** Content terms with their weights, in bits. */
-  content: ReadonlyMap<string, number>
+  /** Content terms, by number, with their weights, in bits. */
+  content: ReadonlyMap<number, number>
   bits: number
 }>
+
+const known = new WeakMap<readonly Sentence[], Contents>()
+
+/** What the claims among a story's sentences hold; read once for all who ask. */
+function readContents(sentences: readonly Sentence[]): Contents {
+  const before = known.get(sentences)
+  if (before !== undefined) return before
+  const told = contentsOf(termSentences(firstClaims(sentences)))
+  const orders = new Map<number, number>()
+  const orderOf = (a: number, b: number): number => {
+    const key = a * told.length + b
+    const order = orders.get(key) ?? commonOrder(told[a], told[b])
+    orders.set(key, order)
+    return order
+  }
+  const read = { told, orderOf }
+  known.set(sentences, read)
+  return read
+}
+
+function commonOrder(a: Content | undefined, b: Content | undefined): number {
+  if (a === undefined || b === undefined) return 0
+  return (2 * commonWords(a.words, b.words).inOrder) / (a.words.length + b.words.length)
+}
 
 function contentsOf(told: readonly TermSentence[]): readonly Content[] {
   const variants = nameVariants(told)
   const number = wordNumbering()
   const read = told.map(({ sentence, terms }) => {
-    const keyed = terms.map(({ key, kind, stop }) => ({ stop, key: `${kind}:${variants.get(key) ?? key}` }))
-    const words = number(keyed.map(({ key }) => key))
-    return { sentence, words, content: [...new Set(keyed.filter(({ stop }) => !stop).map(({ key }) => key))] }
+    const words = number(terms.map(({ key, kind }) => `${kind}:${variants.get(key) ?? key}`))
+    return { sentence, words, content: new Set(words.filter((_, place) => terms[place]?.stop === false)) }
   })
-  const counts = new Map<string, number>()
+  const counts = new Map<number, number>()
   for (const { content } of read) for (const key of content) counts.set(key, (counts.get(key) ?? 0) + 1)
-  const weightOf = (key: string): number => rarityOf(counts.get(key) ?? 0, read.length)
+  const weightOf = (key: number): number => rarityOf(counts.get(key) ?? 0, read.length)
   return read.map(({ sentence, words, content }) => {
-    const weighed = new Map(content.map((key) => [key, weightOf(key)]))
-    return {
-      sentence,
-      words,
-      content: weighed,
-      bits: [...weighed.values()].reduce((sum, bits) => sum + bits, 0),
-    }
+    const weighed = new Map(Array.from(content, (key) => [key, weightOf(key)]))
+    let bits = 0
+    for (const weight of weighed.values()) bits += weight
+    return { sentence, words, content: weighed, bits }
   })
 }
 
@@ -127,10 +153,6 @@ function sharedBy(a: Content, b: Content): Shared {
   let bits = 0
   for (const [key, weight] of a.content) if (b.content.has(key)) bits += weight
   return { bits, shared: (2 * bits) / (a.bits + b.bits) }
-}
-
-function orderOf(a: Content, b: Content): number {
-  return (2 * commonWords(a.words, b.words).inOrder) / (a.words.length + b.words.length)
 }
 
 /** A pair's strength for comparing it with its rivals only. */

@@ -56,11 +56,11 @@ export function buildClaims(
   figures: readonly Figure[],
   { quantities, pairs }: Measured,
 ): Claims {
-  const { sentences: read, numbering } = readStoryWords(sentences)
+  const { sentences: read, numbering, cosines } = readStoryWords(sentences)
   const told = figuresTold(figures, quantities)
   const lengths = new Map<string, number>()
   for (const { article } of sentences) lengths.set(article, (lengths.get(article) ?? 0) + 1)
-  const vocabulary = new Vocabulary()
+  const vocabulary = new Vocabulary(cosines)
   const words = read.map((each) => wordsOf(each, vocabulary))
   const records = read.map((each, place) => {
     const own = words[place] ?? NOTHING

@@ -28,28 +28,27 @@ export function weighConserved(
   slotOf: (a: FigureRecord, b: FigureRecord) => SentencePair['slot'],
 ): readonly Link[] {
   const places = placesBySentence(records)
-  const unread = new Map(
-    [...places].map(([sentence, list]) => [
-      sentence,
-      unreadNumbers(
-        sentence,
-        list.flatMap((place) => records[place] ?? []),
-      ),
-    ]),
-  )
+  const unread = new Map<Sentence, ReadonlySet<string>>()
+  const unreadIn = (sentence: Sentence): ReadonlySet<string> => {
+    const read = (places.get(sentence) ?? []).flatMap((place) => records[place] ?? [])
+    const numbers = unread.get(sentence) ?? unreadNumbers(sentence, read)
+    unread.set(sentence, numbers)
+    return numbers
+  }
   const weights = new Map(links.map(({ a, b, weight }) => [keyOf(a, b), weight]))
   /** The figures of the other's sentence that have this one's value; `stands`: it stands there, if only unread. */
   const look = (record: FigureRecord, { sentence }: FigureRecord) => {
     const equals = (places.get(sentence) ?? []).filter((place) => areEqual(record, records[place]))
     const { kind, low, high } = record.figure
     const whole = kind === 'date' || low === null || low !== high ? '' : String(low)
-    return { equals, stands: equals.length > 0 || unread.get(sentence)?.has(whole) === true }
+    return { equals, stands: equals.length > 0 || unreadIn(sentence).has(whole) }
   }
   const most = ({ a, b, weight }: Link): number => {
     const [x, y] = [records[a], records[b]]
     if (!x || !y || x.figure.article === y.figure.article || areEqual(x, y)) return weight
+    if (slotOf(x, y) === 'none') return weight
     const [mine, theirs] = [look(x, y), look(y, x)]
-    if (!(mine.stands || theirs.stands) || slotOf(x, y) === 'none') return weight
+    if (!(mine.stands || theirs.stands)) return weight
     if (mine.stands && theirs.stands) return APART
     const rivals = [
       ...mine.equals.map((other) => keyOf(a, other)),

@@ -114,7 +114,7 @@ export function buildRecords(sentences: readonly Sentence[], figures: readonly F
     if (list) list.push(figure)
     else grouped.set(keyOfFigure(figure), [figure])
   }
-  const vocabulary = new Vocabulary()
+  const vocabulary = new Vocabulary(words.cosines)
   const places = new Map<string, Place>()
   const placeOf = (figure: Figure): Place | null => {
     const key = keyOfFigure(figure)
