@@ -47,6 +47,10 @@ test('the package holds the program, the documents and the seeds alone', () => {
     'dist/bundle/licences.txt',
     'dist/data/wordnet.words',
     'docs/third-party.md',
+    'docs/scale.md',
+    'docs/examples/scale.sh',
+    'docs/examples/scale-parallel.sh',
+    'docs/examples/scale-slurm.sh',
     'schema.json',
   ])
     expect(paths).toContain(path)

@@ -44,7 +44,11 @@ beforeAll(() => {
 type Run = Readonly<{ status: number | null; stdout: string; stderr: string }>
 
 function run(command: string, args: readonly string[], path: string): Run {
-  const env = { PATH: path, HOME: folder, TMPDIR: folder, CLAIMS: PROGRAM }
+  const slurm = process.env['SLURM_CONF']
+  const env = {
+    ...{ PATH: path, HOME: folder, TMPDIR: folder, CLAIMS: PROGRAM },
+    ...(slurm === undefined ? {} : { SLURM_CONF: slurm }),
+  }
   const { status, stdout, stderr } = spawnSync(command, args, { cwd: folder, encoding: 'utf8', env })
   return { status, stdout, stderr }
 }

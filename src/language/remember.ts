@@ -8,8 +8,14 @@ export function remember<T>(work: (word: string) => T): (word: string) => T {
     const before = known.get(word)
     if (before !== undefined) return before
     if (known.size >= MOST_KNOWN) known.clear()
-    const found = work(word)
-    known.set(word, found)
+    const own = cutLoose(word)
+    const found = work(own)
+    known.set(own, found)
     return found
   }
+}
+
+/** The same word, without the article that it was cut out of: engines keep the whole text alive for the sake of one slice. */
+function cutLoose(word: string): string {
+  return ` ${word}`.slice(1)
 }
