@@ -1,9 +1,9 @@
 /** An interrupt that lets what is under way be finished, and then does what it always does. */
 
 export type Interrupt = Readonly<{
-  /** Resolves when one came. */
-  came: Promise<void>
   hasCome: () => boolean
+  /** Whom to tell when one comes: the last one named. */
+  wake: (listener: () => void) => void
   /** Ends the process by the signal that came, as whoever started it expects; does nothing where none came. */
   obey: () => void
 }>
@@ -12,7 +12,6 @@ export type Interrupt = Readonly<{
 export function awaitInterrupt(): Interrupt {
   let came: NodeJS.Signals | null = null
   let tell: () => void = () => undefined
-  const promise = new Promise<void>((resolve) => (tell = resolve))
   const drop = (): void => {
     for (const signal of SIGNALS) process.off(signal, note)
   }
@@ -23,8 +22,8 @@ export function awaitInterrupt(): Interrupt {
   }
   for (const signal of SIGNALS) process.on(signal, note)
   return {
-    came: promise,
     hasCome: () => came !== null,
+    wake: (listener) => (tell = listener),
     obey: () => {
       drop()
       if (came !== null) process.kill(process.pid, came)
@@ -39,9 +38,12 @@ export async function* untilInterrupt<One>(
   source: AsyncIterator<One>,
   interrupt: Interrupt,
 ): AsyncGenerator<One> {
-  const stopped = interrupt.came.then(() => null)
   while (!interrupt.hasCome()) {
-    const next = await Promise.race([source.next(), stopped])
+    // Not a race with one promise that waits all along: that would hold on to everything that ever won.
+    const next = await new Promise<IteratorResult<One> | null>((resolve, reject) => {
+      interrupt.wake(() => resolve(null))
+      source.next().then(resolve, reject)
+    })
     if (next === null || next.done === true) return
     yield next.value
   }

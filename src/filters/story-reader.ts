@@ -97,7 +97,10 @@ function readArticle(id: string, lines: Lines, longest: number): ArticleRead | R
   const figures = inOrder(lines.figures, head.figures)
   if (sentences === null || figures === null) return { fault: CUT }
   const told = sentences.map(({ data }) => data)
-  if (!areInPlace(told) || !figures.every(({ data }) => standsIn(data, told[data.sentenceIndex])))
+  if (
+    !areInPlace(told) ||
+    !figures.every(({ data }) => standsIn(data, told[data.sentenceIndex]) && isDated(data))
+  )
     return { fault: UNFIT }
   if ((told.at(-1)?.end ?? 0) > longest)
     return { fault: `it has more than the ${longest} characters an article may have; raise --max-length` }
@@ -165,6 +168,13 @@ function standsIn(
       span.end <= sentence.end &&
       span.start < span.end,
   )
+}
+
+/** Days are days of the calendar; a date may be a month or a year. */
+function isDated({ date, asOf, window }: FigureLine['data']): boolean {
+  const days = [asOf, window?.from ?? null, window?.to ?? null]
+  const known = date === null ? [] : [`${date}-01-01`.slice(0, 10)]
+  return [...days, ...known].every((day) => day === null || isCalendarDay(day))
 }
 
 const isOffset = (value: number): boolean => Number.isSafeInteger(value) && value >= 0

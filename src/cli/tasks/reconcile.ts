@@ -1,9 +1,9 @@
 /** `claims reconcile`: stories, one after the other, from lines that a sort brought together. */
 import { StoryReader } from '../../filters/story-reader.js'
-import { compareExtracted } from '../../pipeline.js'
+import { compareExtracted, type Audible } from '../../pipeline.js'
 import { loadChecks, readJsonLines, type Check, type Checks } from '../../read/index.js'
 import { loadReporter, reaches, toReport } from '../../report/index.js'
-import type { ArticleLine, FigureLine, Problem, ProblemLine, SentenceLine } from '../../types.js'
+import type { ArticleLine, FigureLine, Problem, ProblemLine, Report, SentenceLine } from '../../types.js'
 import type { ReconcileRequest } from '../args.js'
 import { chooseConfig, judgeBy } from '../config/index.js'
 import type { Io } from '../io.js'
@@ -36,8 +36,18 @@ export async function beginReconcile(request: ReconcileRequest, io: Io): Promise
         const read = (reader ?? new StoryReader('')).finish(vocabulary, request.maxLength)
         for (const message of read.faults) tell({ path: request.paths.join(' '), message })
         const { options } = await judgeBy(loaded, read.extracted.articles, io.cwd)
-        const compared = compareExtracted(read.extracted, problems, { ...options, policy: request.policy })
-        const report = toReport({ ...compared, maxSentence: request.maxSentence })
+        const { maxSentence, policy } = request
+        const reportOn = (extracted: Audible): Report =>
+          toReport({ ...compareExtracted(extracted, problems, { ...options, policy }), maxSentence })
+        let report: Report
+        try {
+          report = reportOn(read.extracted)
+        } catch (error) {
+          // Figures that are well-formed and that no article could hold: one story's lines must not end the others.
+          const why = error instanceof Error ? error.message : String(error)
+          tell({ path: request.paths.join(' '), message: `story ${reader?.story ?? ''} cannot be compared (${why}); extract it again` }) // prettier-ignore
+          report = reportOn(new StoryReader('').finish().extracted)
+        }
         differ ||= report.findings.some((finding) => reaches(finding, request.failOn))
         problems = []
         if (reader !== null) done.add(reader.story)
