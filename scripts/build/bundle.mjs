@@ -26,10 +26,30 @@ const OPTIONS = {
   banner: { js: "const MODULE_URL = require('node:url').pathToFileURL(__filename).href;" },
 }
 
+/** What libraries do as they are loaded, and few runs need: done when it is asked for. */
+const DEFERRED = [
+  {
+    file: /[\\/]string-width[\\/]index\.js$/,
+    // 20 ms: the languages of the world are opened for it.
+    from: 'const segmenter = new Intl.Segmenter();',
+    to: 'let made; const segmenter = { segment: (text) => (made ??= new Intl.Segmenter()).segment(text) };',
+  },
+  {
+    file: /[\\/]commander[\\/]lib[\\/]command\.js$/,
+    from: "const childProcess = require('node:child_process');",
+    to: "const childProcess = { spawn: (...args) => require('node:child_process').spawn(...args) };",
+  },
+]
+
 /** Bundles the module `entry` into `folder`/claims.cjs, and writes the licences of all that is in it to `folder`/licences.txt. */
 export async function bundle(entry, folder) {
   const built = await Promise.all([
-    build({ ...OPTIONS, entryPoints: [entry], outfile: join(folder, 'claims.cjs'), plugins: [apartFrom()] }),
+    build({
+      ...OPTIONS,
+      entryPoints: [entry],
+      outfile: join(folder, 'claims.cjs'),
+      plugins: [apartFrom(), deferring()],
+    }),
     ...APART.map((name) =>
       build({
         ...OPTIONS,
@@ -67,6 +87,24 @@ function apartFrom(self) {
       onResolve({ filter: /^[@a-z]/ }, ({ path }) =>
         path !== self && APART.includes(path) ? { path: `./${fileOf(path)}`, external: true } : undefined,
       )
+    },
+  }
+}
+
+function deferring() {
+  const left = new Set(DEFERRED)
+  return {
+    name: 'defer',
+    setup({ onEnd, onLoad }) {
+      onEnd(() => {
+        for (const { from } of left) throw new Error(`no library does any more: ${from}`)
+      })
+      for (const one of DEFERRED)
+        onLoad({ filter: one.file }, ({ path }) => {
+          const code = readFileSync(path, 'utf8')
+          if (code.includes(one.from)) left.delete(one)
+          return { contents: code.replace(one.from, () => one.to), loader: 'js' }
+        })
     },
   }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { counted, valueWords, voices, windowWords } from '../../src/report/wording.js'
+import { counted, number, valueWords, voices, windowWords } from '../../src/report/wording.js'
 import { article, figureAt } from '../helpers/comparison.js'
 import type { Figure } from '../../src/types.js'
 
@@ -46,4 +46,26 @@ test('counts in words', () => {
     '2 articles, 2 origins',
     '1 article',
   ])
+})
+
+test.each([
+  0,
+  -0,
+  7,
+  -999,
+  1000,
+  -1234.5,
+  61_000,
+  1_234_567.891,
+  0.000001,
+  1e-7,
+  0.1 + 0.2,
+  2.123_456_7,
+  1e20,
+  1e21,
+  -1e300,
+  NaN,
+  Infinity,
+])('%d is written as Intl writes it', (value) => {
+  expect(number(value)).toBe(new Intl.NumberFormat('en-US', { maximumFractionDigits: 6 }).format(value))
 })

@@ -1,10 +1,12 @@
 import stringWidth from 'string-width'
 
 /**
- * Latin letters, typographic punctuation and box drawing, without soft hyphen, (c) and (r), which are a column each
- * in every terminal: `string-width` takes twelve microseconds a word, a hundred times as long.
+ * Latin letters, typographic punctuation, plain arrows, signs of mathematics, box drawing, tick and cross, without soft hyphen, (c) and
+ * (r), which are a column each in every terminal: `string-width` takes twelve microseconds a word, a hundred times as long, and 20
+ * milliseconds for the first.
  */
-const narrow = /^[ -~\u00a0-\u00a8\u00aa-\u00ac\u00af-\u024f\u2010-\u2027\u2500-\u257f]*$/
+const narrow =
+  /^[ -~\u00a0-\u00a8\u00aa-\u00ac\u00af-\u024f\u2010-\u2027\u2190-\u2193\u2200-\u22ff\u2500-\u257f\u2713\u2717]*$/
 
 /** Columns that a terminal gives a text: two for CJK and emoji, none for combining marks. */
 export function displayWidth(text: string): number {
