@@ -1,7 +1,6 @@
 /** One run: what was asked for is done, printed, and answered with an exit code. */
 import type { View } from '../report/index.js'
 import type { Request } from './args.js'
-import { compileLater } from './compiler.js'
 import type { ExitCode, Io } from './io.js'
 import { complain, complainOf } from './messages.js'
 import { overwrites, print, writeWhole } from './output.js'
@@ -11,7 +10,6 @@ import type { StreamTask, Task } from './tasks/task.js'
 
 /** Does what was asked for. The product goes to standard output or a file, problems to stderr. */
 export async function run(request: Request, io: Io): Promise<ExitCode> {
-  await compileLater()
   const task = await begin(request, io)
   const { inputs } = task
   const output = 'output' in request ? request.output : null

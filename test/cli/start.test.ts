@@ -29,9 +29,9 @@ function run(script: 'claims.js' | 'warm.js'): string {
 }
 
 /** Whether the loader hands to V8 what lies there, and V8 takes it. */
-function isUsed(): boolean {
+function isUsed(cwd = root): boolean {
   const asked = `const { script } = require('./bin/load.js').load(); console.log(script.cachedDataRejected)`
-  return spawnSync(process.execPath, ['-e', asked], { cwd: root, encoding: 'utf8' }).stdout === 'false\n'
+  return spawnSync(process.execPath, ['-e', asked], { cwd, encoding: 'utf8' }).stdout === 'false\n'
 }
 
 beforeEach(() => {
@@ -77,6 +77,10 @@ test.skipIf(crc32 === undefined).each([
 test('a checkout that was not built yet has nothing to warm', () => {
   rmSync(bundle(), { recursive: true })
   expect(run('warm.js')).toBe('')
+})
+
+test('the built program uses what the build left for it', () => {
+  expect(isUsed(project)).toBe(crc32 !== undefined)
 })
 
 test.each([
