@@ -22,7 +22,8 @@ export function vectorPlace(word: string): number | null {
 export function likeness(a: number, b: number): number {
   if (a === b) return 1
   let dot = 0
-  const [x, y] = [a * DIMENSIONS, b * DIMENSIONS]
+  const x = a * DIMENSIONS
+  const y = b * DIMENSIONS
   // Whole numbers throughout: told so, the compiler need not watch for fractions.
   for (let d = 0; d < DIMENSIONS; d++) dot = (dot + Math.imul(BYTES[x + d] ?? 0, BYTES[y + d] ?? 0)) | 0
   return dot / ((LENGTHS[a] ?? 1) * (LENGTHS[b] ?? 1))

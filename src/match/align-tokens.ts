@@ -74,7 +74,8 @@ function hashOf(text: string): number {
 }
 
 function worthOf(x: Slots, i: number, y: Slots, j: number): number {
-  const [mine, theirs] = [x.worths[i] ?? 0, y.worths[j] ?? 0]
+  const mine = x.worths[i] ?? 0
+  const theirs = y.worths[j] ?? 0
   if (mine < 0 !== theirs < 0) return 0
   if (x.hashes[i] === y.hashes[j] && x.texts[i] === y.texts[j]) return Math.abs(mine)
   return mine < 0 ? OTHER_NUMBER : 0

@@ -54,7 +54,8 @@ export class BagLayer {
   /** Sums in the order of `a`, for sums of fractions depend on it in their last digits. `a` had best be the same for many `b`. */
   lay(a: Bag, b: Bag): void {
     this.#spread(a)
-    const [met, { keys, weights }] = [this.#met, b]
+    const met = this.#met
+    const { keys, weights } = b
     this.common = this.rarest = this.words = 0
     for (let i = 0; i < keys.length; i++) {
       const place = this.#places[keys[i] ?? 0] ?? 0

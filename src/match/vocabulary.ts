@@ -70,7 +70,8 @@ export class Vocabulary {
 
   /** 1 for the same word, else the cosine of their vectors; 0 where one has none or they are nothing alike. */
   likeness(a: number, b: number): number {
-    const [x, y] = [this.#vectors[a] ?? -1, this.#vectors[b] ?? -1]
+    const x = this.#vectors[a] ?? -1
+    const y = this.#vectors[b] ?? -1
     return a === b ? 1 : x < 0 || y < 0 ? 0 : this.#cosines.between(x, y)
   }
 

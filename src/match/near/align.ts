@@ -35,11 +35,13 @@ export function alignSequences(worth: Worth, { lengths, adjacent }: AlignOptions
     for (let j = from; j <= to; j++) {
       const cell = i * width + (j - from)
       const gain = worth(i - 1, j - 1)
-      const [fresh, run] = [best[j - 1] ?? 0, (joined[j - 1] ?? NEVER) + adjacent]
+      const fresh = best[j - 1] ?? 0
+      const run = (joined[j - 1] ?? NEVER) + adjacent
       const laid = gain > 0 ? gain + Math.max(fresh, run) : NEVER
       nextJoined[j] = laid
       ends[cell] = run > fresh ? 1 : 0
-      const [up, left] = [best[j] ?? NEVER, nextBest[j - 1] ?? NEVER]
+      const up = best[j] ?? NEVER
+      const left = nextBest[j - 1] ?? NEVER
       steps[cell] = laid >= up && laid >= left ? 2 : up >= left ? 0 : 1
       nextBest[j] = Math.max(laid, up, left)
     }

@@ -25,7 +25,10 @@ export function candidatePairs({
 }
 
 function everyPair(block: readonly number[]): readonly (readonly [number, number])[] {
-  return block.flatMap((a, i) => block.slice(i + 1).map((b) => [a, b] as const))
+  const pairs: (readonly [number, number])[] = []
+  for (const [i, a] of block.entries())
+    for (let j = i + 1; j < block.length; j++) pairs.push([a, block[j] ?? a])
+  return pairs
 }
 
 function sharingPairs(

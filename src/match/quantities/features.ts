@@ -124,7 +124,9 @@ export class FieldReader {
 
   /** The pair's fields as numbers, in the order of `FIELDS`. */
   read(a: FigureRecord, b: FigureRecord, pair: SentencePair): Float64Array {
-    const [local, context, common] = [this.#local, this.#context, this.#common]
+    const local = this.#local
+    const context = this.#context
+    const common = this.#common
     local.lay(a.local, b.context)
     const there = shareOfLighter(local.common, a.local, b.context)
     context.layBack(a.context, b.local)

@@ -40,7 +40,8 @@ export function* compareAll(
   const equals = equalsPerArticle(records)
   const reader = new FieldReader(numbering.size)
   for (const [a, b] of candidatePairs({ records, numbering })) {
-    const [x, y] = [records[a], records[b]]
+    const x = records[a]
+    const y = records[b]
     if (!x || !y) continue
     const { logOdds, slot } = pairOf(x, y)
     yield {

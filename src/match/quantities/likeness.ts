@@ -55,7 +55,8 @@ export function readLikeness(
   row[at++] = oneLike(a.nounWord, b.nounWord, vocabulary)
   row[at++] = oneLike(a.verb, b.verb, vocabulary)
   for (const { words, beside, most, least } of LAID) {
-    const [x, y] = [words(a), words(b)]
+    const x = words(a)
+    const y = words(b)
     const open = x.words.length === 0 || y.words.length === 0
     const there = open ? UNKNOWN : coverage(x, beside(b), vocabulary)
     const back = open ? UNKNOWN : coverage(y, beside(a), vocabulary)

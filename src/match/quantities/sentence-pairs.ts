@@ -35,7 +35,8 @@ function readPairs({ likely, copies }: Likenesses): SentencePairs {
   for (const { a, b } of copies) odds.set(key(numberOf(a), numberOf(b)), COPIED)
   const alignments = new Map<number, Int32Array>()
   return (a, b) => {
-    const [x, y] = [numberOf(a.sentence), numberOf(b.sentence)]
+    const x = numberOf(a.sentence)
+    const y = numberOf(b.sentence)
     const logOdds = x < 0 || y < 0 ? undefined : odds.get(key(x, y))
     if (logOdds === undefined) return NONE
     if (logOdds < ALIGNED) return { logOdds, slot: 'none' }

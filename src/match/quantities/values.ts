@@ -44,13 +44,12 @@ export function relateValues(a: Figure, b: Figure): ValueRelation {
 export function relate(a: Value, b: Value): ValueRelation {
   if (a.kind === 'date') return relateDates(a, b)
   if (a.kind === 'score') return relateScores(a, b)
-  const [x, y] = [a.interval, b.interval]
+  const x = a.interval
+  const y = b.interval
   if (same(x.said, y.said)) return 'equal'
   if (x.low <= y.high && y.low <= x.high) return 'compatible'
-  const [small, large] = [
-    Math.min(Math.abs(x.said), Math.abs(y.said)),
-    Math.max(Math.abs(x.said), Math.abs(y.said)),
-  ]
+  const small = Math.min(Math.abs(x.said), Math.abs(y.said))
+  const large = Math.max(Math.abs(x.said), Math.abs(y.said))
   const ratio = small === 0 ? Infinity : large / small
   if (ratio <= 1.03 && roundsTo(x, y)) return 'compatible'
   return ratio <= 1.25 ? 'near' : ratio <= 2 ? 'apart' : ratio <= 10 ? 'far' : 'very far'
