@@ -1,7 +1,9 @@
-// How time grows on hostile files: each is made n and 4n units long, read and its figures extracted; linear is a ratio of 4.
+// How time grows on hostile files: each is made n and 4n units long, read and its figures extracted; linear is a ratio of 4. Then on
+// articles of sentences that are all alike, which are compared.
 //
 //     npm run build && node bench/hostile.mjs [units]
 import { extractAll } from '../dist/extract.js'
+import { compare } from '../dist/index.js'
 import { FIELD_NAMES, readDrafts } from '../dist/read/formats/index.js'
 import { headsOf, nameHead } from '../dist/read/heads.js'
 import { completeHead } from '../dist/read/to-article.js'
@@ -62,13 +64,43 @@ async function timeOf(name, text) {
   return process.cpuUsage(from).user / 1000
 }
 
+/** Articles of so many sentences that differ in a name and a number alone, laid beside one another: sentences in two, in one. */
+const crowds = { 'two articles of a crowd': 2, 'one article of a crowd': 1 }
+/** A sentence of a crowd costs as much as dozens of units of a file. */
+const FEWER = 20
+
+function crowd(seed, size) {
+  const letters = (n) =>
+    [...(n * 7919).toString(26).padStart(5, '0')].map((d) => 'abcdefghijklmnopqrstuvwxyz'[parseInt(d, 26)])
+  return Array.from(
+    { length: size },
+    (_, i) =>
+      `In Varn ${10 + ((i * 37 + seed) % 977)} people were moved from street ${letters(2 * i + seed).join('')}.`,
+  ).join(' ')
+}
+
+function timeOfCrowd(count, size) {
+  const texts = Array.from({ length: count }, (_, i) => ({ id: `${i}`, text: crowd(i, size) }))
+  const from = process.cpuUsage()
+  compare(texts)
+  return process.cpuUsage(from).user / 1000
+}
+
+const works = [
+  ...Object.entries(files).map(([what, [name, make]]) => [what, units, (n) => timeOf(name, make(n))]),
+  ...Object.entries(crowds).map(([what, count]) => [
+    what,
+    Math.ceil(units / FEWER),
+    (n) => timeOfCrowd(count, n),
+  ]),
+]
 let worst = 0
-for (const [what, [name, make]] of Object.entries(files)) {
+for (const [what, size, work] of works) {
   const times = { small: Infinity, large: Infinity }
   // In turns, and each one's best: what else the machine does, and when garbage is collected, is no part of how time grows.
   for (let round = 0; round < ROUNDS; round++) {
-    times.small = Math.min(times.small, await timeOf(name, make(units)))
-    times.large = Math.min(times.large, await timeOf(name, make(4 * units)))
+    times.small = Math.min(times.small, await work(size))
+    times.large = Math.min(times.large, await work(4 * size))
   }
   const { small, large } = times
   // Below a few milliseconds a ratio says nothing.

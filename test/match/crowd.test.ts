@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest'
+import { extractFigures } from '../../src/figures/index.js'
 import { copiedSentences } from '../../src/match/copies.js'
 import { similarPairs } from '../../src/match/near/join.js'
 import { rankTerms } from '../../src/match/near/rank.js'
 import { recordsOf } from '../../src/match/near/records.js'
+import { likelyPairs } from '../../src/match/paraphrases/likely.js'
+import { candidatePairs } from '../../src/match/quantities/candidates.js'
+import { buildRecords } from '../../src/match/quantities/records.js'
 import type { Sentence } from '../../src/types.js'
-import { sentencesOf } from './helpers.js'
+import { article, sentencesOf } from './helpers.js'
 
 /** Letters for a number: streets that no two sentences share, unless both ask for the same. */
 function street(n: number): string {
@@ -23,11 +27,29 @@ function crowd(article: string, size: number, from: number): readonly Sentence[]
   return sentencesOf(article, ...lines)
 }
 
+function countFigurePairs(told: readonly Sentence[]): number {
+  const figures = ['a', 'b'].flatMap((id) => {
+    const own = told.filter((sentence) => sentence.article === id)
+    return extractFigures(article(id, own.map(({ text }) => text).join('\n')), own)
+  })
+  return candidatePairs(buildRecords(told, figures)).length
+}
+
 describe('of a crowd of sentences that are all alike', () => {
   test('each keeps a few copies: their number grows no faster than the sentences', () => {
     const copies = (size: number) => copiedSentences([...crowd('a', size, 0), ...crowd('b', size, 1)]).length
     const [few, many] = [copies(100), copies(400)]
     expect(few).toBeGreaterThan(100)
+    expect(many / few).toBeLessThan(5)
+  })
+
+  test.each([
+    { what: 'figures weighed', count: countFigurePairs },
+    { what: 'sentences weighed', count: (told: readonly Sentence[]) => likelyPairs(told).length },
+  ])('$what in pairs grow no faster than the sentences', ({ count }) => {
+    const pairs = (size: number) => count([...crowd('a', size, 0), ...crowd('b', size, 1)])
+    const [few, many] = [pairs(205), pairs(820)]
+    expect(few).toBeGreaterThan(200)
     expect(many / few).toBeLessThan(5)
   })
 
