@@ -16,6 +16,7 @@ export const examples: readonly (readonly [typed: string, what: string])[] = [
   ['claims explain f-3a91c2e0 articles/', 'how a finding came about'],
   ['claims diff old.txt new.txt', 'what was changed in the text that they share'],
   ['claims extract a.txt --format jsonl', 'a line for each figure'],
+  ['claims extract big.jsonl --stream --format jsonl', 'the same, of more articles than memory holds'],
   ['claims extract a.txt --explain', 'the words behind each of them'],
 ]
 
