@@ -25,9 +25,12 @@ export class ReportLines {
     if (this.#open === null) return 'stands outside of any report; one begins with a line of type "begin"'
     const fault = take(this.#open, type, data)
     if (fault !== null || type !== 'end') return fault
-    const { head, ...lists } = this.#open
+    const { head, sources, findings, clusters, leftOut, problems } = this.#open
+    const { formatVersion, tool, filter, check, ...more } = head
     const { overlaps, ...summary } = data
-    this.reports.push({ ...head, ...lists, overlaps, summary })
+    // In the contract's order, so that a report that went through lines is written as it was.
+    const lists = { sources, findings, clusters, overlaps, leftOut, problems }
+    this.reports.push({ formatVersion, tool, ...lists, filter, check, summary, ...more })
     this.#open = null
     return null
   }

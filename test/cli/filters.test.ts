@@ -170,6 +170,30 @@ describe('a folder of many events', () => {
   })
 })
 
+test('what a configuration says holds in every step', async () => {
+  const config = {
+    published: { 'undated.txt': '2031-03-06' },
+    origins: [['boat/page.html', 'boat/marked.md']],
+    sources: { 'Karsk coastguard': ['the coastguard of Karsk'] },
+    events: { sank: 'died' },
+    units: { quintal: { unit: 'kilogram', times: 100 } },
+    severities: { date: 'off' },
+    overrides: [{ files: ['boat/undated.txt'], severities: { count: 'note' } }],
+  }
+  writeFileSync(join(cwd, 'events', 'boat', 'load.txt'), 'The ferry Aldis sank off Karsk on Tuesday with 30 quintals of coal; 31 people died, the coastguard of Karsk said.\n') // prettier-ignore
+  writeFileSync(join(cwd, 'events', 'desk.json'), JSON.stringify(config))
+  const desk = ['--config', 'events/desk.json']
+  const one = await out(['compare', 'events/boat', '--format', 'json', ...desk])
+  expect(one).toContain('"low": 3000')
+  expect(one).toContain('"publishedBy": "option"')
+  writeFileSync(join(cwd, 'desk.jsonl'), await out(['stories', ...desk], await out(['tally', 'events/boat', ...desk]))) // prettier-ignore
+  const lines = await out(['extract', '--format', 'jsonl', '--stories', 'desk.jsonl', 'events/boat', ...desk])
+  writeFileSync(join(cwd, 'desk.reports'), await out(['reconcile', ...desk], asText(linesOf(lines).sort())))
+  expect(await out(['convert', 'desk.reports', '--format', 'json'])).toBe(one)
+  // Without it, something else would come out.
+  expect(await out(['compare', 'events/boat', '--format', 'json'])).not.toBe(one)
+})
+
 describe('articles on standard input', () => {
   const record = (id: string, text: string): string => JSON.stringify({ id, text })
   const one = record(
