@@ -1,17 +1,13 @@
 /**
  * How fast the built program is: `npm run bench [-- --json]`.
  *
- * Machines differ, so what counts are ratios within one run: stage against stage on one text, and a start of the program
- * against a start of Node alone. Other tools read the same text in the same turns. The text is every article of fixtures/dossiers
+ * Machines differ, so what counts are ratios within one run: stage against stage on one text. Other tools read the same text in the same turns. The text is every article of fixtures/dossiers
  * and of seeds/.
  */
-import { spawnSync } from 'node:child_process'
 import { cpus } from 'node:os'
-import { fileURLToPath } from 'node:url'
 import { findDossiers, loadDossier } from './dossiers.mjs'
 import { otherTools } from './others.mjs'
 
-const root = fileURLToPath(new URL('..', import.meta.url))
 const load = (path) => import(new URL(`../dist/${path}`, import.meta.url))
 const { compare, extractFigures, splitSentences } = await load('index.js')
 const { tokenize } = await load('tokenize/index.js')
@@ -19,7 +15,7 @@ const { toArticle } = await load('read/index.js')
 const { extractFigures: readFigures } = await load('figures/index.js')
 
 /** Enough for the compiler to settle, and for the best to be near the true cost; the whole comparison needs fewer. */
-const ROUNDS = { stage: 60, compare: 9, start: 15 }
+const ROUNDS = { stage: 60, compare: 9 }
 
 const dossiers = findDossiers().map((files) =>
   [...loadDossier(files).articles].map(([id, text]) => ({ id, text })),
@@ -48,14 +44,6 @@ const measured = bestOf(ROUNDS.stage, [...stageWork, ...otherWork])
 const stages = [...measured.slice(0, stageWork.length), ...bestOf(ROUNDS.compare, compareWork)]
 const others = measured.slice(stageWork.length)
 
-const startWork = [
-  ['node -e 0', ['-e', '0']],
-  ['claims --version', ['bin/claims.js', '--version']],
-  ['claims extract seeds/', ['bin/claims.js', 'extract', 'seeds/']],
-  ['claims compare seeds/', ['bin/claims.js', 'compare', 'seeds/']],
-].map(([name, args]) => [name, [() => run(args)]])
-const starts = bestOf(ROUNDS.start, startWork)
-
 /**
  * Shortest of several runs of each part of each work (an article, a dossier), summed, in milliseconds: what else the machine does
  * only ever adds, and the shorter the part, the likelier a run without it. Works take turns, so that a busy spell strikes all alike.
@@ -70,11 +58,6 @@ function bestOf(rounds, works) {
         least[i][part] = Math.min(least[i][part], performance.now() - start)
       }
   return works.map(([name], i) => ({ name, ms: least[i].reduce((sum, ms) => sum + ms, 0) }))
-}
-
-function run(args) {
-  const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'ignore' })
-  if (status !== 0) throw new Error(`node ${args.join(' ')} ended with ${status}`)
 }
 
 const slowest = stages.at(-1).ms
@@ -95,7 +78,6 @@ const result = {
     mbPerSecond: bytes / ms / 1e3,
     timesOurs: ms / extraction,
   })),
-  starts: starts.map(({ name, ms }) => ({ name, ms, timesNode: ms / starts[0].ms })),
 }
 
 if (process.argv.includes('--json')) console.log(JSON.stringify(result, null, 2))
@@ -109,7 +91,4 @@ else {
   console.log('\n| other tool | ms | MB/s | time, in times of ours |\n| --- | ---: | ---: | ---: |')
   for (const { name, ms, mbPerSecond, timesOurs } of result.others)
     console.log(`| ${name} | ${ms.toFixed(1)} | ${mbPerSecond.toFixed(2)} | ${timesOurs.toFixed(2)} |`)
-  console.log('\n| start | ms | times `node -e 0` |\n| --- | ---: | ---: |')
-  for (const { name, ms, timesNode } of result.starts)
-    console.log(`| \`${name}\` | ${ms.toFixed(0)} | ${timesNode.toFixed(2)} |`)
 }
