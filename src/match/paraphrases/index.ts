@@ -12,7 +12,7 @@ import type { Measured } from '../quantities/index.js'
 import { PairReader, readFields } from './fields.js'
 import { pairEvidence, type Likeness } from './likely.js'
 import { buildClaims } from './records.js'
-import { readSupport } from './support.js'
+import { readSupport, SUPPORT } from './support.js'
 
 export type ClaimComparison = Readonly<{ a: Sentence; b: Sentence; row: Float64Array }>
 
@@ -58,11 +58,18 @@ export function weighClaims(
 
 /** The pairs with the rows of the second weighing: the fields, and what the story says. */
 export function askAgain(compared: readonly ClaimComparison[], first: Forest): readonly ClaimComparison[] {
-  const kept = compared
-    .map((pair) => ({ ...pair, logOdds: logOddsOf(first, pair.row, HOPELESS) }))
-    .filter(({ logOdds }) => logOdds >= HOPELESS)
+  const kept: (ClaimComparison & { logOdds: number })[] = []
+  for (const { a, b, row } of compared) {
+    const logOdds = logOddsOf(first, row, HOPELESS)
+    if (logOdds >= HOPELESS) kept.push({ a, b, row, logOdds })
+  }
   const support = readSupport(kept)
-  return kept.map(({ a, b, row }, i) => ({ a, b, row: Float64Array.from([...row, ...(support[i] ?? [])]) }))
+  return kept.map(({ a, b, row: asked }, i) => {
+    const row = new Float64Array(asked.length + SUPPORT.length)
+    row.set(asked)
+    row.set(support[i] ?? [], asked.length)
+    return { a, b, row }
+  })
 }
 
 /** Pairs of sentences, by place, that tell one quantity. */
