@@ -4,6 +4,7 @@ import { settleDates } from './match/settle-dates.js'
 import { groupStories } from './match/stories.js'
 import { tallyOf } from './match/tally.js'
 import { WordTable } from './match/word-table.js'
+import { dayWithoutYear } from './read/index.js'
 import { tokenize, tokenizeText, TokensOnDemand } from './tokenize/index.js'
 import type { Article, Figure, Progress, Sentence, Story } from './types.js'
 import { NO_WORDS, readUnits, readWords, type Vocabulary } from './vocabulary.js'
@@ -38,7 +39,7 @@ export function extractAll(given: readonly Article[], options: ExtractOptions = 
   )
   const sentencesOf = ({ id }: Article): readonly Sentence[] => told.get(id) ?? []
   const stories = options.stories ?? tellApart(sorted, sentencesOf)
-  const articles = settleDates(sorted, stories)
+  const articles = settleDates(sorted, stories).map(withOwnDay)
   return {
     articles,
     sentences: articles.flatMap(sentencesOf),
@@ -48,6 +49,13 @@ export function extractAll(given: readonly Article[], options: ExtractOptions = 
     }),
     stories,
   }
+}
+
+/** An article whose year its story settled may tell the day itself: "Friday 9 October". */
+function withOwnDay(article: Article): Article {
+  if (article.publishedBy !== 'story' || article.published === null) return article
+  const day = dayWithoutYear(article.text, article.published)
+  return day === null ? article : { ...article, published: day }
 }
 
 function tellApart(

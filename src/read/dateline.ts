@@ -158,6 +158,8 @@ const PATTERNS: readonly Readonly<{ is: Piece['is']; pattern: RegExp }>[] = [
     is: 'published',
     pattern: /(?:date|publication date|released?|issued|filed|created)(?:\s(?:on|at))?(?=\s?:)/iuy,
   },
+  // "Issued 5:00 AM CDT Tuesday April 14 2026": behind the word itself stand a time and a day.
+  { is: 'published', pattern: /issued(?=\s(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day\s))/iuy },
   {
     is: 'updated',
     pattern: /(?:(?:last|latest)\s)?(?:updated?|modified|revised)(?:\s(?:on|at))?(?![\p{L}\d])/iuy,

@@ -3,6 +3,7 @@ import { isCalendarDay } from './days.js'
 import { readDateline, type Dateline } from './dateline.js'
 import { eachLine, headLines, type HeadLine } from './head.js'
 import { latestDayMentioned } from './mentions.js'
+import { setOffDay } from './set-off-day.js'
 import { findTitle } from './title.js'
 
 /** `published` as `YYYY-MM-DD`. */
@@ -45,7 +46,7 @@ function findPublished(text: string, head: readonly HeadLine[]): string | null {
   const best = order
     .map((kind) => lines.find((line) => line.kind === kind))
     .find((line) => line !== undefined)
-  return best?.day ?? onlyLabelledDay(text) ?? latestDayMentioned(text)
+  return best?.day ?? setOffDay(head) ?? onlyLabelledDay(text) ?? latestDayMentioned(text)
 }
 
 /** Below the head, a labelled line counts where all of them name one day: comments and related stories bring their own. */
