@@ -5,13 +5,27 @@ const PERCENT = 1
 const MAGNITUDE = 2
 const SHARES = 4
 const MATCHES = 8
+/** The first of a bit for each row of CAPITAL_SIGNS. */
+const SIGNS = 16
+
+/** Currencies that have a capital letter for a sign, with words of which one stands wherever that one is meant. */
+const CAPITAL_SIGNS: readonly Readonly<{ sign: string; code: string; words: string }>[] = [
+  { sign: 'K', code: 'ZMW', words: 'kwacha zambia zambian zambians lusaka' },
+  { sign: 'K', code: 'PGK', words: 'kina papua' },
+  { sign: 'P', code: 'PHP', words: 'peso pesos philippine philippines filipino filipinos manila' },
+  { sign: 'P', code: 'BWP', words: 'pula botswana gaborone' },
+]
 
 /** The bit of the subject that a word speaks of. */
 export const SUBJECTS: ReadonlyMap<string, number> = new Map([
   ...bitFor(PERCENT, 'percent % percentage cent pct'),
   ...bitFor(MAGNITUDE, 'magnitude richter'),
   ...bitFor(SHARES, 'poll polls vote voters election referendum turnout inflation rates approval'),
-  ...bitFor(MATCHES, 'league goals goal striker championship'),
+  ...bitFor(
+    MATCHES,
+    'league goals goal striker championship basketball rebounds playoffs podium laps innings wickets',
+  ),
+  ...CAPITAL_SIGNS.flatMap(({ words }, row) => bitFor(SIGNS << row, words)),
 ])
 
 function bitFor(bit: number, words: string): readonly (readonly [string, number])[] {
@@ -25,5 +39,13 @@ export function talkOf(subjects: number): Talk {
     percentTalk: speaksOf(PERCENT),
     magnitudeTalk: speaksOf(MAGNITUDE),
     shareTalk: speaksOf(PERCENT) && speaksOf(SHARES) && !speaksOf(MATCHES),
+    capitalSigns: signsSpokenOf(speaksOf),
   }
+}
+
+function signsSpokenOf(speaksOf: (bit: number) => boolean): Talk['capitalSigns'] {
+  let signs: Record<string, string> | null = null
+  for (const [row, { sign, code }] of CAPITAL_SIGNS.entries())
+    if (speaksOf(SIGNS << row)) (signs ??= {})[sign] ??= code
+  return signs
 }

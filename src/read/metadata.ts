@@ -46,7 +46,11 @@ function findPublished(text: string, head: readonly HeadLine[]): string | null {
   const best = order
     .map((kind) => lines.find((line) => line.kind === kind))
     .find((line) => line !== undefined)
-  return best?.day ?? setOffDay(head) ?? onlyLabelledDay(text) ?? latestDayMentioned(text)
+  if (best !== undefined) return best.day
+  const latest = latestDayMentioned(text)
+  const setOff = setOffDay(head)
+  // The day in a heading may be that of the event: an article that knows a later one was written after it.
+  return setOff !== null && (latest === null || latest <= setOff) ? setOff : (onlyLabelledDay(text) ?? latest)
 }
 
 /** Below the head, a labelled line counts where all of them name one day: comments and related stories bring their own. */

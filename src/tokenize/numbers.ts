@@ -1,5 +1,5 @@
 /**
- * Numbers as news writes them. Each is one token: 1,200  5,00,000  1.200  3.4  4:12  19th  0540  12.03.2026.
+ * Numbers as news writes them. Each is one token: 1,200  5,00,000  1.200  3.4  4:12  23h15  19th  0540  12.03.2026.
  * What is glued on stays outside ("$3.4bn", "12k", "304A", "3-1"), so that figures can read it.
  */
 import { classOf, isDigit, isLetter, MARK, codeAt } from './characters.js'
@@ -17,8 +17,17 @@ export function numberEnd(text: string, start: number): number {
   if (first === DOT && opensDecimal(text, start)) return digitsEnd(text, start + 1)
   if (!isDigit(first)) return foreignDigitsEnd(text, start)
   const whole = digitsEnd(text, start)
+  const clock = clockEnd(text, start, whole)
+  if (clock > whole) return clock
   const end = pointsEnd(text, groupsEnd(text, start, whole))
   return ordinalEnd(text, end)
+}
+
+/** "23h15": hours and minutes as written from Lisbon to Cape Town. */
+function clockEnd(text: string, start: number, whole: number): number {
+  if (whole - start > 2 || codeAt(text, whole) !== 0x68) return whole
+  const end = digitsEnd(text, whole + 1)
+  return end - whole === 3 && !isLetter(classOf(codeAt(text, end))) ? end : whole
 }
 
 /** Arabic-Indic and other digits: read as they stand. */

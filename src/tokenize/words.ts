@@ -19,6 +19,8 @@ const LEFT_QUOTE = 0x2018
 /** Currency words that are written hard against their amount: "Rs500", "Tk50,000". */
 const GLUED =
   /^(?:rs|tk|usd|us|eur|gbp|inr|chf|aud|cad|nzd|jpy|cny|rmb|zar|ngn|kes|ksh|sh|ush|tsh|php|sgd|hkd|aed|n|r)$/i
+/** The signs of kwacha, kina, peso and pula, as capitals only: "K380", "P50,000". */
+const GLUED_CAPITAL = /^[KP]$/
 
 /** Where the word that starts at `start` ends; `start` itself if none does. */
 export function wordEnd(text: string, start: number): number {
@@ -30,9 +32,13 @@ export function wordEnd(text: string, start: number): number {
   if (dotted > start) return dotted
   let end = lettersEnd(text, start)
   while (joins(text, end)) end = lettersEnd(text, end + 1)
-  if (!isDigit(codeAt(text, end)) || GLUED.test(text.slice(start, end))) return end
+  if (!isDigit(codeAt(text, end)) || isGlued(text.slice(start, end))) return end
   while (isNamePart(classOf(codeAt(text, end)))) end++
   return end
+}
+
+function isGlued(word: string): boolean {
+  return GLUED.test(word) || GLUED_CAPITAL.test(word)
 }
 
 function isNamePart(kind: number): boolean {

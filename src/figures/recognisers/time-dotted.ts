@@ -1,26 +1,78 @@
 import type { Found } from '../found.js'
-import { at, mentions, word, type Line } from '../line.js'
+import { at, isCapitalised, word, type Line } from '../line.js'
+import { WEEKDAYS } from '../calendar.js'
 import { wordSet } from '../../language/word-set.js'
-import { timeAt } from './time-parts.js'
+import { inPartOfDay, timeAt } from './time-parts.js'
 
-/** "at 17.24 on Tuesday", "The train left at 6.20.": a dot for the colon, where nothing is measured or traded. */
+/**
+ * "at 17.24 on Tuesday", "The train left at 6.20.": a dot for the colon, where nothing is measured or traded. A nought before the
+ * hour ("to 04.35") is a clock's alone.
+ */
 export function dottedTime(line: Line, i: number): Found | null {
-  if (!DOT_LEADS.has(word(line, i - 1))) return null
-  const parts = /^(\d{1,2})\.(\d\d)$/.exec(at(line, i).text)
-  const next = at(line, i + 1)
-  if (!parts || mentions(line, TRADED)) return null
+  const { text } = at(line, i)
+  const parts = text.length > 5 ? null : /^(\d{1,2})\.([0-5]\d)$/.exec(text)
+  if (!parts) return null
   const [hour, minute] = [Number(parts[1]), Number(parts[2])]
-  if (hour > 23 || minute > 59) return null
-  if (next.kind !== 'punctuation' && next.text !== '' && !ENDS.has(next.lower)) return null
-  if (/^[(%°]$/.test(next.text) || (hour < 10 && parts[1]?.startsWith('0') !== true && line.magnitudeTalk))
-    return null
-  return timeAt(hour + minute / 60, i, i + 1)
+  const next = at(line, i + 1)
+  if (hour > 23 || /^[(%°]$/.test(next.text) || /^(?:percent|per|points?)$/.test(next.lower)) return null
+  const padded = text.startsWith('0') && hour > 0
+  const opens = opensSpan(line, i)
+  if (!padded && !opens && !closesSpan(line, i)) {
+    if (!DOT_LEADS.has(word(line, i - 1)) && !isScheduled(line, i)) return null
+    if (isTradedBefore(line, i)) return null
+    if (next.kind !== 'punctuation' && next.text !== '' && !ENDS.has(next.lower) && !tellsPartOfDay(line, i))
+      return null
+    if (hour < 10 && line.magnitudeTalk && !tellsPartOfDay(line, i)) return null
+  }
+  return timeAt(inPartOfDay(line, hour, i + 1) + minute / 60, i, i + 1)
+}
+
+/** "from 21.42 on Thursday to 04.35": either end shows that the other is a time. */
+function opensSpan(line: Line, i: number): boolean {
+  if (word(line, i - 1) !== 'from') return false
+  for (let k = i + 1; k < i + 5; k++)
+    if (word(line, k) === 'to') return isPadded(line, k + 1) || isDayAt(line, i + 1)
+  return false
+}
+
+/** "from 10.15 on Saturday to 2.20 on Monday". */
+function closesSpan(line: Line, i: number): boolean {
+  return word(line, i - 1) === 'to' && isDayAt(line, i + 1) && /^\d{1,2}\.[0-5]\d$/.test(word(line, i - 4))
+}
+
+function isPadded(line: Line, i: number): boolean {
+  return /^0[1-9]\.[0-5]\d$/.test(at(line, i).text)
+}
+
+function isDayAt(line: Line, i: number): boolean {
+  return word(line, i) === 'on' && WEEKDAYS.has(word(line, i + 1))
+}
+
+/** "this morning", "on Monday", "on Thursday night": what no price or mark has behind it. */
+function tellsPartOfDay(line: Line, i: number): boolean {
+  return isDayAt(line, i + 1) || /^(?:tonight|this|last|yesterday|today)$/.test(word(line, i + 1))
+}
+
+/** "the 6.15 train", "the 10.15 to Haldon". */
+function isScheduled(line: Line, i: number): boolean {
+  if (word(line, i - 1) !== 'the') return false
+  const next = word(line, i + 1)
+  return RIDES.has(next) || ((next === 'to' || next === 'from') && isCapitalised(at(line, i + 2)))
+}
+const RIDES = wordSet('train bus ferry flight boat tram express sailing service race')
+
+/** So many tokens before "at" a word of trade or measure makes a price, a rate or a mark of the digits. */
+const NEAR = 7
+
+function isTradedBefore(line: Line, i: number): boolean {
+  for (let k = i - 2; k >= Math.max(0, i - NEAR); k--) if (TRADED.has(word(line, k))) return true
+  return false
 }
 const DOT_LEADS = wordSet('at until till since')
-/** Where one of these stands, digits with a dot are a price, a rate or a mark. */
+/** Behind one of these, digits with a dot are a price, a rate or a mark. */
 const TRADED = wordSet(
   'share shares stock stocks index dollar euro pound sterling yen yield rate rates percent per magnitude traded trading trade trades closed close settled ended price prices',
   'priced valued odds gdp ratio average averaged inflation growth currency bond bonds score scored points grade opened fixed set stood stands level metres meters feet km',
 )
 
-const ENDS = wordSet('on in and when by but this last yesterday today tomorrow sharp')
+const ENDS = wordSet('on in and when by but this last yesterday today tomorrow sharp because to')

@@ -1,5 +1,6 @@
 import { exactly, type Found } from '../found.js'
 import { mentions, word, type Line } from '../line.js'
+import { WEEKDAYS } from '../calendar.js'
 import { wordMap, wordSet } from '../../language/word-set.js'
 
 /** A time of day, in hours from midnight. */
@@ -28,6 +29,27 @@ const HALVES = wordMap({
   'p.m': true,
   'p.m.': true,
 })
+
+const PARTS_OF_DAY = wordSet('night evening afternoon')
+
+/**
+ * The hour of a clock of twelve that the next words put after noon: "9:15 tonight", "7:30 last night", "3:10 this afternoon", "9.42 on
+ * Thursday night".
+ */
+export function inPartOfDay(line: Line, hour: number, i: number): number {
+  if (hour < 1 || hour > 11) return hour
+  const lead = word(line, i)
+  const k = lead === 'on' ? i + 2 : i + 1
+  const late =
+    lead === 'tonight' ||
+    ((lead === 'last' ||
+      lead === 'this' ||
+      lead === 'that' ||
+      lead === 'yesterday' ||
+      WEEKDAYS.has(word(line, k - 1))) &&
+      PARTS_OF_DAY.has(word(line, k)))
+  return late ? hour + 12 : hour
+}
 
 const MORNING = wordSet('morning dawn')
 const LATE = wordSet('evening afternoon night')

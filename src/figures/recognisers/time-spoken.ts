@@ -1,6 +1,7 @@
 import type { Found } from '../found.js'
 import { at, isJoiner, says, word, type Line } from '../line.js'
 import { readNumeral } from '../numbers/numeral.js'
+import { WEEKDAYS } from '../calendar.js'
 import { wordSet } from '../../language/word-set.js'
 import { afternoon, halfOfDay, isHour, onHalf, timeAt } from './time-parts.js'
 
@@ -71,7 +72,9 @@ export function hourOfDay(line: Line, i: number): Found | null {
 /** "The bridge opens at nine and shuts at three.": the hour alone, where something has its hours. */
 export function plainHour(line: Line, i: number): Found | null {
   const hour = readNumeral(line, i)
-  if (!hour?.words || !isHour(hour.value) || word(line, i - 1) !== 'at') return null
+  if (!hour?.words || !isHour(hour.value)) return null
+  if (isOnDay(line, i, hour.to)) return timeAt(afternoon(line, hour.value, hour.to), i, hour.to)
+  if (word(line, i - 1) !== 'at') return null
   const next = at(line, hour.to)
   if (next.kind === 'word' && !ENDS.has(next.lower)) return null
   // "I'm up at three", "getting up at five": nobody rises in the afternoon.
@@ -79,6 +82,21 @@ export function plainHour(line: Line, i: number): Found | null {
   if (!opensBefore(line, i - 1)) return null
   return timeAt(afternoon(line, hour.value, hour.to), i, hour.to)
 }
+/** "by nine on Saturday", "at four this morning", "tomorrow at ten": a day tells that an hour is meant. */
+function isOnDay(line: Line, i: number, to: number): boolean {
+  const lead = word(line, i - 1)
+  if (!HOUR_LEADS.has(lead)) return false
+  if (lead === 'at' && DAYS.has(word(line, i - 2)) && !COUNTABLE.test(word(line, to))) return true
+  const next = word(line, to)
+  if (next === 'on') return WEEKDAYS.has(word(line, to + 1))
+  if (next === 'this' || next === 'that') return /^(?:morning|afternoon|evening)$/.test(word(line, to + 1))
+  return next === 'tonight' || (next === 'last' && word(line, to + 1) === 'night')
+}
+const HOUR_LEADS = wordSet('at by before until till since')
+const DAYS = new Set([...WEEKDAYS.keys(), 'today', 'tomorrow', 'yesterday', 'tonight'])
+/** A plural behind the hour is what is counted: "on Friday at four screens". */
+const COUNTABLE = /s$/
+
 /** What is done at an hour, at most so many tokens before "at". */
 export const KEPT = wordSet(
   'opens opened open shuts shut closes closed starts started begins began kicks kicked up woke wakes rises midnight noon morning evening night turnout curfew',

@@ -3,9 +3,10 @@ import { hedgeBefore } from '../hedges.js'
 import { at, says, word, type Line } from '../line.js'
 import { SMALL } from '../numbers/tables.js'
 import { isTimed } from '../timed.js'
+import { MONTHS, WEEKDAYS } from '../calendar.js'
 import { wordSet } from '../../language/word-set.js'
 import { dottedTime } from './time-dotted.js'
-import { afternoon, halfOfDay, onHalf, timeAt } from './time-parts.js'
+import { afternoon, halfOfDay, inPartOfDay, onHalf, timeAt } from './time-parts.js'
 import { halfHour, hourOfDay, KEPT, plainHour, spoken } from './time-spoken.js'
 
 const ZONES =
@@ -31,13 +32,16 @@ export const time: Recogniser = {
     'noon midday noontime midnight minute minutes ten twenty half quarter past morning afternoon evening night am a.m am. a.m. pm p.m pm. p.m.',
     `o'clock oclock ${ZONES}`,
     [...KEPT].join(' '),
+    [...WEEKDAYS.keys()].join(' '),
+    'tonight today tomorrow yesterday',
   ),
   needsNumber: (text) =>
-    text.includes(':') || (text.length <= 5 && /^(?:\d\d?\.\d\d|[0-2]\d[0-5]\d)$/.test(text)),
+    text.includes(':') || (text.length <= 5 && /^(?:\d\d?[.h]\d\d|[0-2]\d[0-5]\d)$/.test(text)),
   read: (line, i) => {
     const read =
       at(line, i).kind === 'number'
-        ? (clock(line, i) ??
+        ? (toTheSecond(line, i) ??
+          clock(line, i) ??
           dottedTime(line, i) ??
           military(line, i) ??
           spoken(line, i) ??
@@ -57,15 +61,18 @@ function named(line: Line, i: number): Found | null {
 
 /** "4:20 p.m.", "5.14am", "6pm", "18:04", "08:00 local time". */
 function clock(line: Line, i: number): Found | null {
-  const parts = /^(\d{1,2})(?:([:.])(\d\d))?$/.exec(at(line, i).text)
+  const parts = /^(\d{1,2})(?:([:.h])(\d\d))?$/.exec(at(line, i).text)
   if (!parts || at(line, i - 1).kind === 'symbol') return null
   const hour = Number(parts[1])
   const minute = Number(parts[3] ?? 0)
   if (minute > 59 || hour > 24) return null
   const half = halfOfDay(line, i + 1)
   if (half) return timeAt(onHalf(hour, half.pm) + minute / 60, i, half.to)
+  if (parts[2] === 'h') return timeAt(hour + minute / 60, i, i + 1)
   if (parts[2] === ':')
-    return hour < 24 && !isRunningClock(line, i) ? timeAt(hour + minute / 60, i, i + 1) : null
+    return hour < 24 && !isRunningClock(line, i)
+      ? timeAt(inPartOfDay(line, hour, i + 1) + minute / 60, i, i + 1)
+      : null
   if (/^o'?clock$/.test(word(line, i + 1)))
     return hour <= 12 ? timeAt(afternoon(line, hour, i + 2), i, i + 2) : null
   if (parts[2] !== '.') return null
@@ -75,6 +82,21 @@ function clock(line: Line, i: number): Found | null {
   return race ? timeAt(afternoon(line, hour + minute / 60, i + 1), i, i + 1) : null
 }
 
+/** "At 05:52:10 the engine", "6:22:40 a.m.", "14:37:22 local time": behind a preposition or before a zone no stopwatch's. */
+function toTheSecond(line: Line, i: number): Found | null {
+  const { text } = at(line, i)
+  const parts = text.length < 7 ? null : /^(\d{1,2}):([0-5]\d):([0-5]\d)$/.exec(text)
+  if (!parts || Number(parts[1]) > 23) return null
+  const half = halfOfDay(line, i + 1)
+  const zoned = half !== null || ZONE.has(word(line, i + 1))
+  if (!zoned && (!CLOCK_LEADS.has(word(line, i - 1)) || RECORDS.has(word(line, i - 2)))) return null
+  const hour = half === null ? Number(parts[1]) : onHalf(Number(parts[1]), half.pm)
+  return timeAt(hour + Number(parts[2]) / 60 + Number(parts[3]) / 3600, i, half?.to ?? i + 1)
+}
+const CLOCK_LEADS = wordSet('at until till since from after before')
+/** "The record stood at 2:09:41". */
+const RECORDS = wordSet('stood stands stopped remains remained set is was')
+
 /** "2:41:30" and "a time of 1:52" are durations, "a ratio of 1:20" neither. */
 function isRunningClock(line: Line, i: number): boolean {
   return /:\d\d:/.test(at(line, i).text) || isTimed(line, i) || says(line, i - 2, ['ratio', 'of'])
@@ -82,11 +104,21 @@ function isRunningClock(line: Line, i: number): boolean {
 
 const LEADS = wordSet('at by from until till since around about before after to')
 
-/** "0540", "1014 GMT", "2100 hours". */
+/** "0540", "1014 GMT", "2100 hours", "0635H", "at 1340 on 4 March". */
 function military(line: Line, i: number): Found | null {
   const { text } = at(line, i)
   if (text.length !== 4 || !/^[0-2]\d[0-5]\d$/.test(text) || Number(text) > 2400) return null
-  const zoned = ZONE.has(word(line, i + 1))
-  if (!zoned && !(text.startsWith('0') && LEADS.has(word(line, i - 1)))) return null
-  return timeAt(Number(text.slice(0, 2)) + Number(text.slice(2)) / 60, i, i + 1)
+  const next = at(line, i + 1)
+  const lettered = next.text === 'H' && !next.spaced
+  const led = LEADS.has(word(line, i - 1)) && (text.startsWith('0') || tellsDay(line, i + 1))
+  if (!lettered && !ZONE.has(next.lower) && !led) return null
+  return timeAt(Number(text.slice(0, 2)) + Number(text.slice(2)) / 60, i, lettered ? i + 2 : i + 1)
 }
+
+/** "1340 on 4 March", "1130 today", "1340 on Friday". */
+function tellsDay(line: Line, i: number): boolean {
+  if (NEAR_DAYS.has(word(line, i))) return true
+  if (word(line, i) !== 'on') return false
+  return WEEKDAYS.has(word(line, i + 1)) || MONTHS.has(word(line, i + 1)) || MONTHS.has(word(line, i + 2))
+}
+const NEAR_DAYS = wordSet('today yesterday tomorrow')

@@ -32,6 +32,12 @@ export function currencyBefore(line: Line, i: number): UnitFound | null {
   const sign = at(line, i + 1)
   const prefix = sign.text === '$' && !sign.spaced ? BEFORE_DOLLAR.get(lower) : undefined
   if (prefix !== undefined) return { name: prefix, to: i + 2 }
+  // "$US64,000", "$A553 million": the letters hard behind the sign.
+  const suffix =
+    text === '$' && !sign.spaced && at(line, i + 2).kind === 'number'
+      ? BEFORE_DOLLAR.get(sign.lower)
+      : undefined
+  if (suffix !== undefined && !at(line, i + 2).spaced) return { name: suffix, to: i + 2 }
   const name = BEFORE.get(lower) ?? gluedSign(line, i)
   if (name === undefined) return null
   // "Rs" and "Tk" as written: in small letters they are no currency.
@@ -40,11 +46,15 @@ export function currencyBefore(line: Line, i: number): UnitFound | null {
   return { name, to: kind === 'word' && word(line, i + 1) === '.' && !sign.spaced ? i + 2 : i + 1 }
 }
 
-/** "R2.4 million", "N500,000": a capital hard against a sum; a plain number behind it makes a name ("R8", "N95"). */
+/** "R2.4 million", "N500,000": a capital hard against a sum; a plain number behind it makes a name ("R8", "N95"), save where the article speaks of the sign's country. */
 function gluedSign(line: Line, i: number): string | undefined {
-  const name = GLUED_SIGNS.get(at(line, i).text)
+  const sign = at(line, i).text
+  const name = GLUED_SIGNS.get(sign)
   const next = at(line, i + 1)
   if (name === undefined || next.kind !== 'number' || next.spaced) return undefined
+  const spokenOf = line.capitalSigns?.[sign]
+  // "K9" is a dog.
+  if (spokenOf !== undefined && (next.text.length > 1 || SCALES.has(word(line, i + 2)))) return spokenOf
   const behind = word(line, i + 2)
   const isSum = /[,.]\d\d/.test(next.text) || SCALES.has(behind) || SHORT_SCALES.has(behind) || behind === 'm'
   return isSum ? name : undefined
