@@ -27,7 +27,12 @@ export function apposedAge(line: Line, amount: Amount): Found | null {
   if (before !== ',' && before !== '(') return null
   if (isBehindInitial(line, amount.start - 2)) return age
   const named = at(line, amount.start - 2)
-  if (named.kind !== 'word' || MONTHS.has(named.lower) || NOT_PERSONS.has(named.lower)) return null
+  if (
+    named.kind !== 'word' ||
+    (MONTHS.has(named.lower) && !isPerson(word(line, amount.start - 3))) ||
+    NOT_PERSONS.has(named.lower)
+  )
+    return null
   if (!isCapitalised(named) && !isPerson(named.lower) && !isAgent(line, amount)) return null
   return isFirstOfNone(line, amount) || isList(line, amount) ? null : age
 }

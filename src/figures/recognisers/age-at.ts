@@ -5,7 +5,7 @@ import { wordSet } from '../../language/word-set.js'
 
 /** What people do at an age. */
 const LIFE = wordSet(
-  'joined left retired died dead released married widowed became quit emigrated orphaned graduated debut debuted free man woman boy girl mother father driving career learned learnt home goal born school',
+  'joined left retired died dead released married widowed became quit emigrated orphaned graduated debut debuted free man woman boy girl mother father driving career learned learnt home goal born school death leaves captured arrested arrives arrived came',
 )
 const NEAR = 12
 
@@ -36,8 +36,16 @@ function isPersonAt(line: Line, { start, to }: Amount): boolean {
   }
   if (before.lower === 'who' || (before.lower === ',' && word(line, start - 3) === 'who'))
     return next !== 'per' && at(line, to).kind !== 'symbol'
-  return before.lower === ',' && next === ',' && isName(line, start - 3) && !line.shareTalk
+  if (before.lower !== ',' || next !== ',' || line.shareTalk) return false
+  return isName(line, start - 3) || isOfSomeone(line, start - 2)
 }
+
+/** "he may race again, at 34, if anybody wants him": who is spoken of stands before. */
+function isOfSomeone(line: Line, end: number): boolean {
+  for (let k = end - 1; k >= Math.max(0, end - NEAR); k--) if (SOMEONE.has(word(line, k))) return true
+  return false
+}
+const SOMEONE = wordSet('he she his her who i my')
 
 /** "Sara Aune": one capital alone may be a share index or a party. */
 function isName(line: Line, last: number): boolean {

@@ -6,7 +6,7 @@ import { measureAt } from '../units/measures.js'
 import { wordSet } from '../../language/word-set.js'
 
 const MARKS = wordSet(`, . ; : ! ? ) — – " ” ' ’`)
-const ENDS = wordSet('when and at but in last this on or yesterday today after before')
+const ENDS = wordSet('when and at but in last this on or yesterday today after before now then')
 
 /** Whether nothing stands at token `i` that a number before it could count. */
 export function endsAge(line: Line, i: number): boolean {

@@ -4,6 +4,8 @@ import type { Amount } from '../amount.js'
 import { fromAmount, type Found } from '../found.js'
 import { at, isCapitalised, word, type Line } from '../line.js'
 import { PERSON_STATES } from '../noun-words.js'
+import { SMALL, TENS } from '../numbers/tables.js'
+import type { Token } from '../../types.js'
 import { wordSet } from '../../language/word-set.js'
 import { MAX_AGE } from './age-apposed.js'
 import { atAge } from './age-at.js'
@@ -33,7 +35,7 @@ function turned(line: Line, amount: Amount): boolean {
 
 const ADVERBS = wordSet('now only just still not')
 const COPULA = wordSet('is was were are be being')
-const PRONOUN = wordSet('he she who i')
+const PRONOUN = wordSet('he she who i you')
 
 /** "She is 41.", "Shirin Akter was 14, her mother said", "her predecessor was 50 when", "who is 97 and". */
 function was(line: Line, amount: Amount): boolean {
@@ -46,12 +48,32 @@ function was(line: Line, amount: Amount): boolean {
   if (who.lower === 'age' || ELDEST.has(who.lower)) return true
   if (PERSONS_MEANT.has(who.lower) && word(line, k - 2) === 'of' && ELDEST.has(word(line, k - 3))) return true
   if (PRONOUN.has(who.lower)) return !isMatterOfCount(line, amount)
+  if (isOfEldest(line, k)) return true
   if (looksPlural(who.lower)) return false
   if (nounClass(who.lower) === 'person' && !isCapitalised(who)) return true
   const behind = at(line, k - 2)
   // "Pavel Idrisov was 44"; "Sergeant Pavel Idrisov, was 44": the name is what the comma sets off.
-  if (isCapitalised(who)) return isCapitalised(behind) && k >= 2
+  if (isCapitalised(who)) {
+    if (nounClass(behind.lower) === 'person') return true
+    return k >= 2 ? isCapitalised(behind) : isSurname(line, who, amount)
+  }
   return who.text === ',' && isCapitalised(behind) && isCapitalised(at(line, k - 3)) && (amount.low ?? 0) >= 5
+}
+
+/** "Murape is 22, the youngest of five": a word that is no common one opens the sentence, and a clause follows. */
+function isSurname(line: Line, who: Token, { to, low }: Amount): boolean {
+  if (line.shareTalk || wordInfo(who.lower) !== null || (low ?? 0) < YOUNGEST) return false
+  return word(line, to) === ',' || word(line, to) === 'when'
+}
+const YOUNGEST = 10
+
+/** "The youngest person on board was 11", "the oldest of the prisoners is 66": within one clause. */
+function isOfEldest(line: Line, verb: number): boolean {
+  for (let k = verb - 1; k >= Math.max(0, verb - 9); k--) {
+    if (ELDEST.has(word(line, k))) return true
+    if (at(line, k).kind !== 'word') return false
+  }
+  return false
 }
 
 const BOUNDS = wordSet('over under above below')
@@ -69,7 +91,15 @@ function bounded(line: Line, amount: Amount): boolean {
   const before = word(line, amount.start - 1)
   if (compared || PERSONS.has(before)) return true
   if (!endsAge(line, amount.to)) return false
-  return PERSONS_MEANT.has(before) ? true : COPULA.has(before) && isOfPersons(line, amount.start - 1)
+  if (PERSONS_MEANT.has(before) || isSomeOfThem(line, amount.start - 1)) return true
+  return COPULA.has(before) && isOfPersons(line, amount.start - 1)
+}
+
+/** "Nine were under 18", "a third were over 40": so many of those spoken of. */
+function isSomeOfThem(line: Line, verb: number): boolean {
+  if (word(line, verb) !== 'were') return false
+  const { kind, lower } = at(line, verb - 1)
+  return kind === 'number' || SMALL.has(lower) || TENS.has(lower) || /^(?:half|third|quarter)s?$/.test(lower)
 }
 const PERSONS_MEANT = wordSet('them whom')
 
@@ -89,7 +119,7 @@ const ELDEST = wordSet('eldest youngest oldest')
 function asLast(line: Line, amount: Amount): boolean {
   const before = word(line, amount.start - 1)
   const two = word(line, amount.start - 2)
-  if (before === 'now' && two === ',') return endsAge(line, amount.to)
+  if ((before === 'now' || before === 'then') && two === ',') return endsAge(line, amount.to)
   if (isEldest(line, amount.start - 1)) return endsAge(line, amount.to)
   // "that makes him 69 when the gate opens", "she was a sprightly 50", "will be nearly 70 before he"
   if ((two === 'makes' || two === 'made') && /^(?:him|her|me)$/.test(before)) return endsAge(line, amount.to)

@@ -2,13 +2,13 @@ import { wordMap, wordSet } from '../../language/word-set.js'
 import type { Token } from '../../types.js'
 import { readAmount, type Amount } from '../amount.js'
 import { fromAmount, type Found, type Recogniser } from '../found.js'
-import { at, isJoiner, pastJoiner, says, word, type Line } from '../line.js'
-import { NUMBER_STARTS } from '../numbers/tables.js'
+import { at, isCapitalised, isJoiner, pastJoiner, says, word, type Line } from '../line.js'
+import { NUMBER_STARTS, SMALL } from '../numbers/tables.js'
 import { looksPlural } from '../../language/inflect.js'
 import { nounClass } from '../../language/lexicon.js'
 import { apposedAge } from './age-apposed.js'
 import { decadeOfLife, DECADES } from './age-decade.js'
-import { isMatterOfCount } from './age-end.js'
+import { endsAge, isMatterOfCount } from './age-end.js'
 import { toldAge } from './age-told.js'
 
 /** "38-year-old", "aged 41", "Dupree, 71,", "a girl of six", "turned 19", "six years old", "under-30s", "aged 65 to 67", "in his 20s". */
@@ -90,12 +90,15 @@ function inBrackets(line: Line, amount: Amount): Found | null {
 }
 
 const YOUNG = wordSet(
-  'girl boy baby child toddler infant man woman lad teenager pensioner widow youth son daughter pupil girls boys children men women',
+  'girl boy baby child toddler infant man woman lad teenager pensioner widow youth son daughter pupil girls boys children men women daughters sons male female gran granny grandson granddaughter',
 )
 
 /** "a girl of six", "boy of ten", "a baby of three months"; "mother of two" counts children. */
 function girlOf(line: Line, amount: Amount): Found | null {
-  if (word(line, amount.start - 1) !== 'of' || !YOUNG.has(word(line, amount.start - 2))) return null
+  // "daughters of nine and 12"
+  const of = word(line, amount.start - 1) === 'and' ? amount.start - 3 : amount.start - 1
+  if (word(line, of) !== 'of' || !YOUNG.has(word(line, of - 1))) return null
+  if (of < amount.start - 1 && !isAgeLike(at(line, of + 1)) && !SMALL.has(word(line, of + 1))) return null
   const unit = unitAt(line, amount.to)
   if (unit !== null) return fromAmount(amount, 'age', unit, 'age', amount.to + 1)
   return isMatterOfCount(line, amount) ? null : fromAmount(amount, 'age', 'year', 'age')
@@ -112,7 +115,13 @@ function personOf(line: Line, amount: Amount): Found | null {
   const k = amount.start - 2
   if (word(line, k + 1) !== 'of' || amount.low !== amount.high || (amount.low ?? 0) < YOUNGEST) return null
   const person = word(line, k)
-  if (nounClass(person) !== 'person' || looksPlural(person) || OF_MANY.has(person)) return null
+  if (OF_MANY.has(person) || looksPlural(person)) return null
+  if (/^(?:any|some|no)(?:one|body)$/.test(person))
+    return endsAge(line, amount.to) ? fromAmount(amount, 'age', 'year', 'age') : null
+  // "a Briton of 81, died": a people's name behind the article.
+  const isOfPeople =
+    /(?:an|on|man|woman|ese)$/.test(person) && isCapitalised(at(line, k)) && endsAge(line, amount.to)
+  if (nounClass(person) !== 'person' && !isOfPeople) return null
   const article = /^an?$/
   if (!article.test(word(line, k - 1)) && !article.test(word(line, k - 2))) return null
   return isMatterOfCount(line, amount) ? null : fromAmount(amount, 'age', 'year', 'age')

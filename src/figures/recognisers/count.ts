@@ -6,6 +6,9 @@ import { isPersonState, nounPhrase } from '../noun.js'
 import { readNumeral } from '../numbers/numeral.js'
 import { NUMBER_STARTS } from '../numbers/tables.js'
 import { rateAt } from '../units/rates.js'
+import { looksPlural } from '../../language/inflect.js'
+import { nounClass } from '../../language/lexicon.js'
+import { durationUnit } from '../units/durations.js'
 import { wordSet } from '../../language/word-set.js'
 
 /** Things counted: "277 people", "31 Russian tanks", "17 of its soldiers", "a six-storey factory", "mother of two". */
@@ -80,10 +83,52 @@ function isLoneOne(line: Line, { numeral, low, high, from, to, start }: Amount):
     return next === 'of' && !/^(?:them|those|whom)$/.test(word(line, to + 1))
   if (MARGINS.has(next) && (before === 'by' || MARGIN.has(word(line, to + 1)))) return false
   if (isFurtherCharge(line, from, to)) return false
+  if (isListed(line, from, to)) return false
   if (NOT_BEHIND.has(next) || NOT_BEFORE.has(before)) return true
-  if (isPersonState(line, to) || BEHIND.has(next)) return false
+  if (isPersonState(line, to) || BEHIND.has(next) || isOneOfAKind(line, from, to) || isMargin(line, from, to))
+    return false
   return BEFORE.has(before) ? next === 'and' || at(line, to).kind !== 'word' : true
 }
+
+/**
+ * "lost the sight of one eye", "One helicopter was lost": one thing, told as no more. A person may be one of whom only the one is
+ * heard ("One mother said"), and sides, ends and days come one at a time.
+ */
+function isOneOfAKind(line: Line, from: number, to: number): boolean {
+  const noun = nounPhrase(line, to, 'one')
+  if (noun === null || noun.to - to > 3 || NOT_ALONE.has(noun.unit) || looksPlural(word(line, noun.to - 1)))
+    return false
+  if (
+    isJoiner(line, to) ||
+    durationUnit(noun.unit) !== null ||
+    noun.modifiers.some((word) => MORE.has(word) || NOT_ALONE.has(word))
+  )
+    return false
+  if (nounClass(noun.unit) !== 'person') return true
+  return from > 0 && !TELLS_OF.has(word(line, from - 1)) && !SAYS.has(word(line, noun.to))
+}
+const NOT_ALONE = wordSet(
+  'side end corner day time thing way part place point hand word moment occasion case reason level sense go step kind sort type family mother father bloke fellow',
+)
+const TELLS_OF = wordSet('said says told tells that but as when where if and , “ " : –')
+const SAYS = wordSet('said says told tells recalled recalls wrote asked added who')
+
+/** "win the Open by one", "the cut fell by one.": what a game is won by, with nothing behind it. */
+function isMargin(line: Line, from: number, to: number): boolean {
+  return word(line, from - 1) === 'by' && at(line, to).kind !== 'word'
+}
+
+/** "two in Perth, one in Adelaide and one in Auckland": what the first number's preposition says of the second too. */
+function isListed(line: Line, from: number, to: number): boolean {
+  const link = word(line, to)
+  if (!LISTS.has(link) || !/^(?:,|and|;)$/.test(word(line, from - 1))) return false
+  for (let k = from - 2; k > Math.max(0, from - LIST_REACH); k--)
+    if (word(line, k) === link)
+      for (let n = k - 1; n >= Math.max(0, k - 3); n--) if (readNumeral(line, n) !== null) return true
+  return false
+}
+const LISTS = wordSet('in to at for against from by on')
+const LIST_REACH = 14
 
 /** "two counts of fraud and one of perjury": the noun counted stands with the first number alone. */
 function isFurtherCharge(line: Line, from: number, to: number): boolean {

@@ -153,11 +153,28 @@ function unitAndHalf(line: Line, i: number): Read | null {
 
 const COUNTED = wordSet('minute hour night week month year decade century fortnight')
 
-/** "more than a decade", "nearly a century": the article counts where a bound stands before it; "a fortnight" always. */
+/**
+ * "more than a decade", "nearly a century": the article counts where a bound stands before it, where something lasts or takes the
+ * time ("for an hour", "took a year", "after a month of talks") and in "an hour later", for an hour is exact; "a fortnight" always.
+ */
 function wholeUnit(line: Line, i: number): Read | null {
   if (!isArticle(word(line, i))) return null
   const unit = durationUnit(word(line, i + 1))
   if (unit === null || !COUNTED.has(unit)) return null
-  if (/^(?:ago|earlier|later|before)$/.test(word(line, i + 2))) return null
-  return unit === 'fortnight' || hedgeBefore(line, i) ? { value: 1, unit, to: i + 2 } : null
+  const read = { value: 1, unit, to: i + 2 }
+  const next = word(line, i + 2)
+  if (/^(?:ago|earlier|later|before|after)$/.test(next)) return unit === 'hour' ? read : null
+  if (unit === 'fortnight' || hedgeBefore(line, i)) return read
+  return lasts(line, i, unit) && next !== "'s" && !isJoiner(line, i + 2) && next !== 'or' ? read : null
 }
+
+function lasts(line: Line, i: number, unit: string): boolean {
+  const before = word(line, i - 1)
+  if (before === 'for') return unit !== 'year' && !PRICED.has(word(line, i - 2))
+  if (before === 'within') return true
+  if (before === 'after') return word(line, i + 2) === 'of'
+  return LASTING.has(before)
+}
+const LASTING = wordSet('took take takes taken lasted lasts last wait waited waits waiting cost costs')
+/** "1,000 crowns for a month": a price is told by the unit. */
+const PRICED = wordSet('crowns dollars euros pounds rupees pesos paid pay pays')
