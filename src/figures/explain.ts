@@ -113,7 +113,13 @@ function boundBehind({ number, end }: Figure, sentence: Sentence): Span | null {
   const last = hedge && sentence.tokens[hedge.edge - 1]
   return last && last.end <= end ? { start: number.end, end: last.end } : null
 }
-const NO_TALK = { percentTalk: false, shareTalk: false, magnitudeTalk: false, capitalSigns: null }
+const NO_TALK = {
+  percentTalk: false,
+  shareTalk: false,
+  magnitudeTalk: false,
+  matchTalk: false,
+  capitalSigns: null,
+}
 
 function eventOf(
   figure: Figure,

@@ -13,6 +13,8 @@ export type Talk = Readonly<{
   shareTalk: boolean
   /** The article speaks of magnitudes. */
   magnitudeTalk: boolean
+  /** The article is about matches: its points are scored. */
+  matchTalk: boolean
   /** The currency of a capital letter before a number ("K380"), where the article speaks of its country. */
   capitalSigns: Readonly<Partial<Record<string, string>>> | null
 }>
@@ -52,9 +54,20 @@ export function layOut(
   published: string | null,
   talk: Talk,
 ): Line {
-  const { percentTalk, shareTalk, magnitudeTalk, capitalSigns } = talk
+  const { percentTalk, shareTalk, magnitudeTalk, matchTalk, capitalSigns } = talk
   const memo: Memo = { readings: [], mentions: new Map() }
-  return { sentence, tokens, survey, published, memo, percentTalk, shareTalk, magnitudeTalk, capitalSigns }
+  return {
+    sentence,
+    tokens,
+    survey,
+    published,
+    memo,
+    percentTalk,
+    shareTalk,
+    magnitudeTalk,
+    matchTalk,
+    capitalSigns,
+  }
 }
 
 /** What was read from token `i` on so far, to be added to; outside the sentence nothing is kept. */

@@ -1,5 +1,5 @@
 import { settled, type Found } from './found.js'
-import { at, isJoiner, word, type Line } from './line.js'
+import { at, isJoiner, mentions, word, type Line } from './line.js'
 import { nounPhrase } from './noun.js'
 import { wordSet } from '../language/word-set.js'
 
@@ -57,11 +57,18 @@ function resolve(line: Line, figure: Found, left: Found | null, next: Found | nu
   if (line.shareTalk && !line.magnitudeTalk && isShare(figure)) return known(figure, 'percent', 'percent')
   // "less than the 90 million in his release clause": round millions of nothing are money, where money was spoken of.
   const value = figure.low ?? figure.high ?? 0
-  const currency = left?.kind === 'money' ? left.unit : left === null ? before.currency : null
+  const currency =
+    left?.kind === 'money' ? left.unit : left === null && mentions(line, PAYING) ? before.currency : null
   if (currency !== null && value >= 1e6 && (figure.step ?? 0) >= 1e4) return known(figure, 'money', currency)
   const previous = left ?? (isOfSameForm(figure, before.last) ? before.last : null)
   return previous ? fromPrevious(line, figure, previous) : plain(figure)
 }
+
+/** Words of a sentence about money. */
+const PAYING = wordSet(
+  'cost costs paid pay pays price worth fee fees clause budget spent spend raised raise raises revenue sales income debt loan loans profit loss losses funding fund funds bill',
+  'wage wages salary earned earn earns grant donated bid offer offered sold bought sell buy value valued contract deal tax taxes aid money cash',
+)
 
 function isLead(line: Line, { start }: Found): boolean {
   return (

@@ -39,6 +39,7 @@ export function talkOf(subjects: number): Talk {
     percentTalk: speaksOf(PERCENT),
     magnitudeTalk: speaksOf(MAGNITUDE),
     shareTalk: speaksOf(PERCENT) && speaksOf(SHARES) && !speaksOf(MATCHES),
+    matchTalk: speaksOf(MATCHES),
     capitalSigns: signsSpokenOf(speaksOf),
   }
 }

@@ -1,4 +1,5 @@
 import { verbBases } from '../language/inflect.js'
+import { WEEKDAYS } from './calendar.js'
 import { word, type Line } from './line.js'
 import { wordSet } from '../language/word-set.js'
 
@@ -7,12 +8,13 @@ const FUTURE = wordSet(
   "will 'll shall would going due scheduled expected expect expects slated planned pencilled penciled set next upcoming forthcoming until till tomorrow begins starts opens",
   'resumes sits convenes meets meet continues runs expires ends closes kicks starting beginning forecast likely chance close open begin start resume sit',
   'convene expire kick arrives returns faces travels plans hopes wants may might could can should must wo takes follows turns ships launches airs premieres debuts falls',
-  'goes reopens reopen appear appears debates flies rests',
+  'goes reopens reopen appear appears debates flies rests want hope plan leaves lands departs sails',
 )
 const BE = wordSet('is are was were be')
 const BEFORE_TO = wordSet('is are was were due meant has have expected scheduled set')
 const AUXILIARY = wordSet('has have had was were')
-const NO_PAST = wordSet('be is are to will would a the an')
+const NO_PAST = wordSet('be is are to will would a the an may might can could must should shall')
+const DETERMINED = wordSet('a an the his her its their our my your no')
 const FORECAST = wordSet('forecast expected set due likely going')
 
 /** How far back from a date the verb that governs it is sought, in tokens. */
@@ -24,6 +26,7 @@ const REACH = 14
  */
 export function looksAhead(line: Line, i: number): boolean {
   if (isForecast(line, i + 1) || isInvitation(line, i) || isDeclared(line, i)) return true
+  if (opensForecast(line, i) || isSet(line, i)) return true
   for (let k = i - 1; k >= Math.max(0, i - REACH); k--) {
     const lower = word(line, k)
     if (lower === ';' || lower === 'since' || lower === '|') return false
@@ -36,6 +39,45 @@ export function looksAhead(line: Line, i: number): boolean {
     if (isPast(line, k)) return false
   }
   return false
+}
+
+/**
+ * Whether the words before token `i` look back: "which opened on [January 30]", "since [1 January]". "Moved to [30 January]" and
+ * "put off until" tell of the past where to the future a thing went.
+ */
+export function looksBack(line: Line, i: number): boolean {
+  const lead = word(line, i - 1)
+  if (lead === 'since') return true
+  if (LEADS_ON.has(lead)) return false
+  for (let k = i - 1; k >= Math.max(0, i - REACH_BACK); k--) {
+    const lower = word(line, k)
+    if (lower === ';' || lower === '|' || FUTURE.has(lower)) return false
+    if (isPast(line, k)) return true
+  }
+  return false
+}
+const REACH_BACK = 5
+const LEADS_ON = wordSet('to until till for by through')
+
+/** "From [Monday] the service will", "On [Sunday] at noon there will be": the verb stands behind a date that opens the sentence. */
+function opensForecast(line: Line, i: number): boolean {
+  if (i > OPENING) return false
+  for (let k = i + 1; k < i + REACH_ON; k++) {
+    const lower = word(line, k)
+    if (lower === 'will' || (/^(?:is|are)$/.test(lower) && word(line, k + 1) === 'to')) return true
+    if (lower === ',' || lower === '' || isPast(line, k)) return false
+  }
+  return false
+}
+const OPENING = 5
+const REACH_ON = 9
+
+/** "set for [Monday]", "the draw for [Saturday]": what something is for is still to come; so is "shut through [Wednesday]". */
+function isSet(line: Line, i: number): boolean {
+  if (!WEEKDAYS.has(word(line, i))) return false
+  const lead = word(line, i - 1)
+  if (lead === 'for') return word(line, i + 1) !== "'s"
+  return lead === 'through' && !WEEKDAYS.has(word(line, i - 2))
 }
 
 /** "[Monday] is forecast to", "[Friday] will". */
@@ -60,6 +102,8 @@ function isInvitation(line: Line, i: number): boolean {
 
 function isPast(line: Line, k: number): boolean {
   const lower = word(line, k)
+  // "has his hearing on Wednesday": what is had, and no auxiliary.
+  if ((lower === 'has' || lower === 'have') && DETERMINED.has(word(line, k + 1))) return false
   if (AUXILIARY.has(lower)) return word(line, k + 1) !== 'to' && !FUTURE.has(word(line, k - 1))
   if (lower.endsWith('ing') || (lower.endsWith('s') && lower.length > 1)) return false
   // "to be added", "will be added": the auxiliary decides, not the participle.

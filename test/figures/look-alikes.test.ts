@@ -23,7 +23,7 @@ const LOOK_ALIKES = [
   'Chapter 11 loomed.', 'Page 3 was torn.', 'He sang Psalm 23.', 'Take Exit 14.', 'Channel 4 aired it.', 'Channel Six aired it.',
   'BBC Radio 4 aired it.', 'Area 51 is shut.', 'The Group of Seven met.', 'The Big Ten met.', 'Level 3 biosafety rules apply.',
   'Type 2 diabetes spread.', 'Phase 3 began.', 'Grade 8 pupils sang.', 'Title IX applies.', 'Resolution 1325 passed.', 'Proposition 8 passed.',
-  'The M25 was shut between junctions 9 and 10.', 'Articles 5 and 6 apply.', 'An Audi R8 was stolen.', 'N95 masks ran out.',
+  'The M25 was shut between junctions 9 and 10.', 'Articles 5 and 6 apply.', 'An Audi R8 was stolen.', 'A K9 unit came to Lusaka, Zambia.', 'The P53 gene broke.', 'N95 masks ran out.',
   '<script>if (x > 7 women) alert(300)</script>', '<script>… > 7 women', '<img width=300 height=200>', '\u001b[31mRed\u001b[0m alert.', 'Music of the 1990s and the 90s played.',
   'Unit 731 was shut.', 'The 82nd Airborne Division landed.', 'He lives on 42nd Street.', 'The H1N1 virus spread.', 'The Xbox 360 sold out.',
   'A five-a-side match was held.', 'Its ID is 4471-22-19.', 'See figure 3.', 'See https://example.com/2024/05/12 for more.',

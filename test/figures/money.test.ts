@@ -6,6 +6,11 @@ describe('money', () => {
   test.each([
     ['It cost R2.4 million.', '[R2.4 million] money 2400000 ZAR'],
     ['It cost R12,000.', '[R12,000] money 12000 ZAR'],
+    ['A bag cost K380 in Zambia.', '[K380] money 380 ZMW'],
+    ['In Zambia it cost K8.2 billion.', '[K8.2 billion] money 8200000000 ZMW'],
+    ['He earns P470 a day in Manila.', '[P470] money 470 PHP'],
+    ['It cost $US1.34 billion.', '[$US1.34 billion] money 1340000000 USD'],
+    ['They got ZMW 400 each.', '[ZMW 400] money 400 ZMW'],
     ['It cost N500 million.', '[N500 million] money 500000000 NGN'],
     ['It cost KSh 3.7 billion.', '[KSh 3.7 billion] money 3700000000 KES'],
     ['It cost Sh2.3 million.', '[Sh2.3 million] money 2300000 KES'],

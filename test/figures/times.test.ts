@@ -25,6 +25,17 @@ describe('times', () => {
     ['It was half nine by then.', "[half nine] time 9.5 o'clock"],
     ['The bridge fell at 17.24 on Tuesday.', "[17.24] time 17.4 o'clock | [Tuesday] date 2026-03-10 day"],
     ['The bridge opens at nine and shuts at three.', "[nine] time 9 o'clock | [three] time 15 o'clock"],
+    ['It fell at 23h15 and rose by 19h00.', "[23h15] time 23.25 o'clock | [19h00] time 19 o'clock"],
+    ['Time reported: 0638H.', "[0638H] time 6.63333 o'clock"],
+    ['It fell at 1340 on 4 March.', "[1340] time 13.6667 o'clock | [4 March] date 2026-03-04 day"],
+    ['At 05:52:30, the engine failed.', "[05:52:30] time 5.875 o'clock"],
+    ['It rolled off at 6:22:30 a.m. today.', "[6:22:30 a.m.] time 6.375 o'clock | [today] date 2026-03-10 day"],
+    ['It crested at 9:15 tonight.', "[9:15] time 21.25 o'clock | [tonight] date 2026-03-10 day"],
+    ['It was shut from 21.42 on Thursday to 04.35.', "[21.42] time 21.7 o'clock | [Thursday] date 2026-03-05 day | [04.35] time 4.58333 o'clock"],
+    ['They met by the 6.15 train.', "[6.15] time 6.25 o'clock"],
+    ['The warning was out by nine on Saturday.', "[nine] time 9 o'clock | [Saturday] date 2026-03-07 day"],
+    ['They left at four this morning.', "[four] time 4 o'clock | [this morning] date 2026-03-10 day"],
+    ['Tomorrow at ten the coast falls silent.', "[Tomorrow] date 2026-03-11 day | [ten] time 10 o'clock"],
     ['He is up at three.', "[three] time 3 o'clock"],
   ])('%s', (text, figures) => expect(shown(text).join(' | ')).toBe(figures))
 
@@ -35,6 +46,10 @@ describe('times', () => {
     ['The court ruled by five to four.', '[five to four] score 5-4 vote'],
     ['They lost half nine ships.', '[half] ratio 0.5 share | [nine] count 9 ship'],
     ['Prices start at three euros.', '[three] money >=3 EUR'],
+    ['The record stood at 2:09:41.', '[2:09:41] duration 7781 second'],
+    ['It opened on Friday at four screens.', '[Friday] date 2026-03-06 day | [four] count 4 screen'],
+    ['The count rose from nine on Thursday.', '[nine] count 9 | [Thursday] date 2026-03-05 day'],
+    ['It went from 21.42 to 23.50 percent.', '[21.42] percent 21.42 percent | [23.50] percent 23.5 percent'],
     ['They looked at nine.', '[nine] count 9'],
   ])('no time: %s', (text, figures) => expect(shown(text).join(' | ')).toBe(figures))
 

@@ -5,7 +5,6 @@ import { fromAmount, type Found } from '../found.js'
 import { at, isCapitalised, word, type Line } from '../line.js'
 import { PERSON_STATES } from '../noun-words.js'
 import { SMALL, TENS } from '../numbers/tables.js'
-import type { Token } from '../../types.js'
 import { wordSet } from '../../language/word-set.js'
 import { MAX_AGE } from './age-apposed.js'
 import { atAge } from './age-at.js'
@@ -55,17 +54,10 @@ function was(line: Line, amount: Amount): boolean {
   // "Pavel Idrisov was 44"; "Sergeant Pavel Idrisov, was 44": the name is what the comma sets off.
   if (isCapitalised(who)) {
     if (nounClass(behind.lower) === 'person') return true
-    return k >= 2 ? isCapitalised(behind) : isSurname(line, who, amount)
+    return isCapitalised(behind) && k >= 2
   }
   return who.text === ',' && isCapitalised(behind) && isCapitalised(at(line, k - 3)) && (amount.low ?? 0) >= 5
 }
-
-/** "Murape is 22, the youngest of five": a word that is no common one opens the sentence, and a clause follows. */
-function isSurname(line: Line, who: Token, { to, low }: Amount): boolean {
-  if (line.shareTalk || wordInfo(who.lower) !== null || (low ?? 0) < YOUNGEST) return false
-  return word(line, to) === ',' || word(line, to) === 'when'
-}
-const YOUNGEST = 10
 
 /** "The youngest person on board was 11", "the oldest of the prisoners is 66": within one clause. */
 function isOfEldest(line: Line, verb: number): boolean {

@@ -62,7 +62,7 @@ const NOT_BEHIND = wordSet(
   'of another who which that thing way day by or to in on side hand point must can could would should is has might . , reason where when',
 )
 const NOT_BEFORE = wordSet(
-  "no this that the any every each which another some former big small new old good last next first only little right wrong 's number day square",
+  "no not this that the any every each which another some former big small new old good last next first only little right wrong 's number day square",
 )
 const BEHIND = wordSet('person death fatality injury people case count')
 /** What a game is won and lost by. */
@@ -83,10 +83,9 @@ function isLoneOne(line: Line, { numeral, low, high, from, to, start }: Amount):
     return next === 'of' && !/^(?:them|those|whom)$/.test(word(line, to + 1))
   if (MARGINS.has(next) && (before === 'by' || MARGIN.has(word(line, to + 1)))) return false
   if (isFurtherCharge(line, from, to)) return false
-  if (isListed(line, from, to)) return false
+  if (isListed(line, from, to) || isMargin(line, from, to)) return false
   if (NOT_BEHIND.has(next) || NOT_BEFORE.has(before)) return true
-  if (isPersonState(line, to) || BEHIND.has(next) || isOneOfAKind(line, from, to) || isMargin(line, from, to))
-    return false
+  if (isPersonState(line, to) || BEHIND.has(next) || isOneOfAKind(line, from, to)) return false
   return BEFORE.has(before) ? next === 'and' || at(line, to).kind !== 'word' : true
 }
 
@@ -104,18 +103,20 @@ function isOneOfAKind(line: Line, from: number, to: number): boolean {
     noun.modifiers.some((word) => MORE.has(word) || NOT_ALONE.has(word))
   )
     return false
+  // "One video shows": what one saw or read, and not the only one.
+  if (nounClass(noun.unit) === 'communication') return false
   if (nounClass(noun.unit) !== 'person') return true
   return from > 0 && !TELLS_OF.has(word(line, from - 1)) && !SAYS.has(word(line, noun.to))
 }
 const NOT_ALONE = wordSet(
-  'side end corner day time thing way part place point hand word moment occasion case reason level sense go step kind sort type family mother father bloke fellow',
+  'side end corner day time thing way part place point hand word moment occasion case reason level sense go step kind sort type family mother father bloke fellow video clip photo picture image',
 )
 const TELLS_OF = wordSet('said says told tells that but as when where if and , “ " : –')
 const SAYS = wordSet('said says told tells recalled recalls wrote asked added who')
 
 /** "win the Open by one", "the cut fell by one.": what a game is won by, with nothing behind it. */
 function isMargin(line: Line, from: number, to: number): boolean {
-  return word(line, from - 1) === 'by' && at(line, to).kind !== 'word'
+  return word(line, from - 1) === 'by' && word(line, from - 2) !== 'one' && at(line, to).kind !== 'word'
 }
 
 /** "two in Perth, one in Adelaide and one in Auckland": what the first number's preposition says of the second too. */

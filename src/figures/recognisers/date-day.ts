@@ -1,7 +1,16 @@
-import { iso, isDay, nearestYear, SHORT_WEEKDAYS, WEEKDAYS, weekdayOf, yearOf } from '../calendar.js'
+import {
+  daysBetween,
+  iso,
+  isDay,
+  nearestYear,
+  SHORT_WEEKDAYS,
+  WEEKDAYS,
+  weekdayOf,
+  yearOf,
+} from '../calendar.js'
 import { dated, type Found } from '../found.js'
 import { word, type Line } from '../line.js'
-import { looksAhead } from '../tense.js'
+import { looksAhead, looksBack } from '../tense.js'
 import { dayAt, monthAt, pastStop, weekdayAt, yearAt } from './date-parts.js'
 
 /**
@@ -51,8 +60,13 @@ export function yearless(line: Line, from: number, published: string, month: num
   }
   const thisYear = iso(year, month, day)
   if (looksAhead(line, from)) return thisYear >= published ? thisYear : iso(year + 1, month, day)
-  return iso(nearestYear(published, month, day), month, day)
+  const nearest = nearestYear(published, month, day)
+  const isAhead = daysBetween(published, iso(nearest, month, day)) > SOON
+  return iso(isAhead && looksBack(line, from) ? nearest - 1 : nearest, month, day)
 }
+
+/** Days ahead within which a date without a year is taken for one to come, whatever the verb. */
+const SOON = 45
 
 /** "LONDON, July 22 (Agency) -": the line that opens an agency's report tells when it was sent. */
 function isAgencyLine(line: Line, to: number): boolean {

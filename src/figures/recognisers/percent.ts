@@ -83,7 +83,8 @@ function unitAt(line: Line, i: number, decimals: number): UnitFound | null {
   }
   if (mentions(line, INDEXES)) return null
   const bare =
-    /^points?$/.test(lower) && (line.shareTalk || (line.percentTalk && decimals > 0 && decimals < 2))
+    /^points?$/.test(lower) &&
+    (line.shareTalk || (line.percentTalk && !line.matchTalk && decimals > 0 && decimals < 2))
   return bare ? { name: 'percentage point', to: k + 1 } : null
 }
 

@@ -1,6 +1,8 @@
 import { exactly, hedgedBy, type Found, type Recogniser } from '../found.js'
 import { hedgeAfter, hedgeBefore } from '../hedges.js'
-import { at, isJoiner, pastJoiner, says, word, type Line } from '../line.js'
+import { looksPlural } from '../../language/inflect.js'
+import { at, isJoiner, mentions, pastJoiner, says, word, type Line } from '../line.js'
+import { nounPhrase } from '../noun.js'
 import { readNumeral } from '../numbers/numeral.js'
 import { NUMBER_STARTS } from '../numbers/tables.js'
 import { durationUnit } from '../units/durations.js'
@@ -13,7 +15,8 @@ export const share: Recogniser = {
   words: NUMBER_STARTS,
   digits: true,
   read: (line, i) => {
-    const figure = oneIn(line, i) ?? slashed(line, i) ?? fraction(line, i) ?? half(line, i)
+    const figure =
+      oneIn(line, i) ?? oneThingIn(line, i) ?? slashed(line, i) ?? fraction(line, i) ?? half(line, i)
     return figure && hedgedBy(figure, hedgeBefore(line, figure.from) ?? hedgeAfter(line, figure.to))
   },
 }
@@ -26,6 +29,19 @@ const PARTS = wordMap({
 
 const found = (value: number, from: number, to: number): Found =>
   exactly(value, 'ratio', 'share', 'ratio', from, to, 0.01)
+
+/** "one tree in four", "one person in 29": what is counted stands between. */
+function oneThingIn(line: Line, i: number): Found | null {
+  if (word(line, i) !== 'one' || at(line, i + 1).kind !== 'word' || looksPlural(word(line, i + 1)))
+    return null
+  const k = word(line, i + 2) === 'in' ? i + 2 : i + 3
+  if (word(line, k) !== 'in' || at(line, k - 1).kind !== 'word' || nounPhrase(line, i + 1, 'one')?.to !== k)
+    return null
+  const b = readNumeral(line, word(line, k + 1) === 'every' ? k + 2 : k + 1)
+  if (!b || b.value < 2 || b.value > 1000 || !Number.isInteger(b.value) || isJoiner(line, b.to)) return null
+  if (durationUnit(word(line, b.to)) !== null || nounPhrase(line, b.to, 'many') !== null) return null
+  return found(1 / b.value, i, b.to)
+}
 
 /** "one in five", "four out of ten", "1 in 8", "two of every three". */
 function oneIn(line: Line, i: number): Found | null {
@@ -40,7 +56,10 @@ function oneIn(line: Line, i: number): Found | null {
         : 0
   if (of === 0) return null
   const b = readNumeral(line, word(line, of) === 'every' ? of + 1 : of)
-  if (!b || b.value <= a.value || b.value > 1e6 || !Number.isInteger(b.value)) return null
+  if (!b || b.value <= a.value || !Number.isInteger(b.value)) return null
+  // "odds of 1 in 302,175,350"
+  if (a.value === 1 && link === 'in' && mentions(line, ODDS)) return found(a.value / b.value, i, b.to)
+  if (b.value > 1e6) return null
   // "14 in 2025", "three in 10 days", "31 in 88" goals in matches: only round wholes are spoken of as shares.
   const { value } = b
   if (link === 'in' && (durationUnit(word(line, b.to)) !== null || isJoiner(line, b.to))) return null
@@ -55,6 +74,8 @@ function oneIn(line: Line, i: number): Found | null {
   if (link === 'out' && value > 10 && value % 10 !== 0) return null
   return found(a.value / b.value, i, b.to)
 }
+
+const ODDS = wordSet('odds chance chances probability likelihood')
 
 /** "3/4", not "24/7", "9/11" or a day: the parts are at most ten. */
 function slashed(line: Line, i: number): Found | null {

@@ -18,9 +18,16 @@ export function dottedTime(line: Line, i: number): Found | null {
   const padded = text.startsWith('0') && hour > 0
   const opens = opensSpan(line, i)
   if (!padded && !opens && !closesSpan(line, i)) {
-    if (!DOT_LEADS.has(word(line, i - 1)) && !isScheduled(line, i)) return null
+    const scheduled = isScheduled(line, i)
+    if (!DOT_LEADS.has(word(line, i - 1)) && !scheduled) return null
     if (isTradedBefore(line, i)) return null
-    if (next.kind !== 'punctuation' && next.text !== '' && !ENDS.has(next.lower) && !tellsPartOfDay(line, i))
+    if (
+      !scheduled &&
+      next.kind !== 'punctuation' &&
+      next.text !== '' &&
+      !ENDS.has(next.lower) &&
+      !tellsPartOfDay(line, i)
+    )
       return null
     if (hour < 10 && line.magnitudeTalk && !tellsPartOfDay(line, i)) return null
   }

@@ -1,8 +1,9 @@
 import { looksPlural } from '../../language/inflect.js'
 import { nounClass } from '../../language/lexicon.js'
-import { dated, type Recogniser } from '../found.js'
+import { dated, type Found, type Recogniser } from '../found.js'
 import { hedgeBefore } from '../hedges.js'
 import { at, isCapitalised, isJoiner, word, type Line } from '../line.js'
+import { nounPhrase } from '../noun.js'
 import { isDesignator } from '../look-alikes.js'
 import { wordSet } from '../../language/word-set.js'
 
@@ -13,6 +14,7 @@ export const year: Recogniser = {
   digits: true,
   read: (line, i) => {
     const { text } = at(line, i)
+    if (text.length === 2) return shortened(line, i, text)
     if (!/^(?:1[4-9]|20)\d\d$/.test(text) || at(line, i - 1).kind === 'symbol' || isJoiner(line, i - 1))
       return null
     if (isDesignator(line, i - 1) || !standsForYear(line, i)) return null
@@ -23,6 +25,24 @@ export const year: Recogniser = {
     return dated(text, 'year', i, season ? i + 3 : i + 1)
   },
 }
+
+/** "In '92 the harvest": the year of a century that had not yet ended for the writer. */
+function shortened(line: Line, i: number, text: string): Found | null {
+  const mark = at(line, i - 1)
+  if (!/^['’‘]$/.test(mark.text) || !mark.spaced || at(line, i).spaced || !/^\d\d$/.test(text)) return null
+  if (
+    !SHORTENED.has(word(line, i - 2)) ||
+    line.published === null ||
+    nounPhrase(line, i + 1, 'many') !== null
+  )
+    return null
+  const next = at(line, i + 1)
+  if (!next.spaced && (next.kind === 'word' || /^['’]/.test(next.text))) return null
+  const now = Number(line.published.slice(0, 4))
+  const year = now - ((((now - Number(text)) % 100) + 100) % 100)
+  return dated(String(year), 'year', i, i + 1)
+}
+const SHORTENED = wordSet('in since until till of from by before after summer winter spring autumn')
 
 const LEADS = wordSet(
   'in since by until till from of during before after between to through early late mid year season and or for back around circa on than like summer winter',
