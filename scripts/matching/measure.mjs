@@ -64,6 +64,7 @@ function findingsOf(d, groups) {
       sentences: new Map(articles.map((id) => [id, d.sentences.filter((s) => s.article === id)])),
       originOf: new Map(articles.map((id) => [id, id])),
       copies: () => false,
+      wordingOf: () => undefined,
       sourceNamed: (said) => said,
       tolerance: {},
       severities: [],

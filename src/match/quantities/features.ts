@@ -1,5 +1,7 @@
 import { BagLayer, shareOfBoth, shareOfLighter } from '../bags.js'
-import { EVENTS } from './figure-numbers.js'
+import { namesElsewhere, nearCue, sentenceCue, wordsElsewhere } from './cues.js'
+import { EVENTS, slip } from './figure-numbers.js'
+import { contentRun, run } from './phrase.js'
 import type { FigureRecord } from './records.js'
 import { relate, type ValueRelation } from './values.js'
 
@@ -98,6 +100,21 @@ export const FIELDS: readonly (readonly [name: string, read: Reader])[] = [
   ['largest in its article', (a, b) => flag(a.largest) + flag(b.largest)],
   ['first in its article', (a, b) => flag(a.first) + flag(b.first)],
   ['recogniser', (a, b) => flag(a.figure.recogniser === b.figure.recogniser)],
+  ['digits', (a, b) => slip(a.numbers.written, b.numbers.written)],
+  ['words in a row behind', (a, b) => run(a.phraseBehind, b.phraseBehind)],
+  ['content words in a row behind', (a, b) => contentRun(a.phraseBehind, b.phraseBehind)],
+  ['content words in a row before', (a, b) => contentRun(a.phraseBefore, b.phraseBefore)],
+  ['part of a known whole', (a, b) => parts(a.small.part, b.small.part)],
+  ['told as a part', (a, b) => a.small.part + b.small.part],
+  ['told beyond others', (a, b) => alikeFlags(a.small.beyond, b.small.beyond)],
+  ['one is another level', (a, b) => flag(a.small.other !== b.small.other)],
+  ['another level', (a, b) => flag(a.small.other) + flag(b.small.other)],
+  ['man or woman', (a, b) => genders(a.small.gender, b.small.gender)],
+  ['rises with time', (a, b) => rises(a, b)],
+  ['most telling near word', (a, b) => nearCue(a, b)],
+  ['most telling word', (a, b) => sentenceCue(a, b)],
+  ['nearest names elsewhere', (a, b) => namesElsewhere(a, b)],
+  ['near words elsewhere', (a, b) => wordsElsewhere(a, b)],
 ]
 
 /** Reads the pairs of one story, whose numbering has so many texts. */
@@ -221,4 +238,24 @@ const FEW = 256
 
 function word(a: number, b: number): number {
   return a < 0 || b < 0 ? UNKNOWN : a === b ? 1 : -1
+}
+
+/** 1 where both are parts of one sort, 0.5 of two, -1 where one alone is a part. */
+function parts(a: number, b: number): number {
+  return a === b ? (a > 0 ? 1 : 0) : a > 0 && b > 0 ? 0.5 : -1
+}
+
+/** 1 where both are so, -1 where one alone is. */
+function alikeFlags(a: boolean, b: boolean): number {
+  return a === b ? flag(a) : -1
+}
+
+function genders(a: number, b: number): number {
+  return a === 0 || b === 0 ? UNKNOWN : a === b ? 1 : -1
+}
+
+/** 1 where the later figure is the greater, -1 where it is the smaller; 0 for one day or one value. */
+function rises({ figure: x, numbers: p }: FigureRecord, { figure: y, numbers: q }: FigureRecord): number {
+  const rise = (x.low ?? x.high ?? 0) - (y.low ?? y.high ?? 0)
+  return Number.isNaN(p.asOf - q.asOf) ? UNKNOWN : Math.sign(p.asOf - q.asOf) * Math.sign(rise)
 }

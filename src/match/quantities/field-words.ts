@@ -32,6 +32,12 @@ const share: Meaning = (value) => (value < 0 ? 'not on both sides' : `${Math.rou
 const bits: Meaning = (value) => (value === 0 ? 'none' : `${value.toFixed(1)} bits`)
 const odds: Meaning = (value) => (value <= NEVER ? 'none' : `log odds ${value.toFixed(1).replace('-', '−')}`)
 const count: Meaning = (value) => (value < 0 ? 'not on both sides' : amount(value))
+/** One by a number of pairs. */
+const tells: Meaning = (value) => (value === 0 ? 'none in common' : `of ${Math.round(1 / value)} pairs`)
+const both =
+  (yes: string): Meaning =>
+  (value) =>
+    value > 0 ? yes : value < 0 ? 'one alone' : 'neither'
 const listed =
   (names: readonly string[], otherwise: string): Meaning =>
   (value) =>
@@ -123,9 +129,33 @@ const MEANINGS: Readonly<Record<string, Meaning>> = {
   'subject of its verb': howMany,
   'largest in its article': howMany,
   'first in its article': howMany,
+  digits: listed(['others', 'one differs', 'two turned around', 'the same'], 'others'),
+  'words in a row behind': amount,
+  'content words in a row behind': amount,
+  'content words in a row before': amount,
+  'part of a known whole': both('of one sort'),
+  'told as a part': (value) => (value === 0 ? 'neither' : amount(value)),
+  'told beyond others': both('both'),
+  'one is another level': yesNo,
+  'another level': howMany,
+  'man or woman': (value) => (value > 0 ? 'the same' : value < 0 ? 'one of each' : 'not on both sides'),
+  'rises with time': (value) => (value > 0 ? 'yes' : value < 0 ? 'it falls' : 'not known'),
+  'most telling near word': tells,
+  'most telling word': tells,
+  'nearest names elsewhere': (value) =>
+    value > 0
+      ? 'in common'
+      : value === 0
+        ? 'not known'
+        : value === -1
+          ? 'in neither article'
+          : 'in the other article',
+  'near words elsewhere': (value) => `${Math.round(value * 100)}%`,
   recogniser: (value) => (value > 0 ? 'the same' : 'another'),
   'like noun': share,
   'like verb': share,
+  'like word right behind': share,
+  'like word right before': share,
   'like near words, at best': share,
   'like near words': share,
   'like sentence, at best': share,
@@ -147,6 +177,8 @@ const MEANINGS: Readonly<Record<string, Meaning>> = {
   'neighbours that meet': count,
   'share of neighbours that meet': share,
   'best of either': odds,
+  'share of the chances': share,
+  'figures around that meet': count,
 }
 
 /** So many words of what two sentences have in common say enough. */
@@ -172,10 +204,12 @@ function saidBy(field: string, a: FigureRecord, b: FigureRecord, numbering: Numb
     case 'near words':
     case 'near words of the shorter':
     case 'rarest near word':
+    case 'most telling near word':
       return common(weighed(a.local), weighed(b.local), a)
     case 'sentence':
     case 'sentence of the shorter':
     case 'rarest word':
+    case 'most telling word':
       return common(weighed(a.context), weighed(b.context), a)
     case 'name before':
       return common(evenly(a.left), evenly(b.left), a)

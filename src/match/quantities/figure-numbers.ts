@@ -46,6 +46,8 @@ export type FigureNumbers = Readonly<{
   magnitude: number
   /** Digits meant: round and small numbers meet by chance, long ones do not. */
   digits: number
+  /** These digits, by which a slip of the pen is told; those of a date. */
+  written: string
   /** Bits of the value, or the year. */
   size: number
   /** 1 where vague, 3 where about. */
@@ -69,6 +71,7 @@ export function readNumbers(figure: Figure, numbering: Numbering): FigureNumbers
     kind: KINDS.indexOf(kindOf(figure)),
     magnitude,
     digits: digitsOf(figure, magnitude),
+    written: writtenOf(figure, magnitude),
     size: figure.kind === 'date' ? Number(figure.date?.slice(0, 4) ?? 0) : Math.log2(1 + magnitude),
     looseness: (vague ? 1 : 0) + (approx ? 3 : 0),
     openEnded: low === null || high === null ? 1 : 0,
@@ -90,4 +93,26 @@ function digitsOf({ kind, vague }: Figure, magnitude: number): number {
   if (kind === 'date' || vague) return 0
   const text = String(magnitude).replace(/^0\.?0*|\.|e.*$/g, '')
   return text.replace(/0+$/, '').length
+}
+
+function writtenOf({ kind, date }: Figure, magnitude: number): string {
+  if (kind === 'date') return (date ?? '').replaceAll('-', '')
+  return String(magnitude).replace('.', '').replace(/0+$/, '')
+}
+
+/**
+ * Whether two numbers may be one with a slip of the pen: 3 for the same digits, 2 with two neighbours turned around (1742 and 1724), 1
+ * with another digit in one place (167,500 and 157,500), else 0.
+ */
+export function slip(a: string, b: string): number {
+  if (a === b) return 3
+  if (a.length !== b.length || a.length < 2) return 0
+  let [first, count] = [-1, 0]
+  for (let i = 0; i < a.length; i++)
+    if (a[i] !== b[i]) {
+      if (count === 0) first = i
+      count++
+    }
+  if (count === 1) return a.length > 2 ? 1 : 0
+  return count === 2 && a[first] === b[first + 1] && a[first + 1] === b[first] ? 2 : 0
 }

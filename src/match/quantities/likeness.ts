@@ -38,6 +38,8 @@ const LAID: readonly Laid[] = [
 export const LIKENESS: readonly string[] = [
   'like noun',
   'like verb',
+  'like word right behind',
+  'like word right before',
   ...LAID.flatMap(({ most, least }) => [most ?? [], least ?? []].flat()),
 ]
 
@@ -54,6 +56,8 @@ export function readLikeness(
   let at = from
   row[at++] = oneLike(a.nounWord, b.nounWord, vocabulary)
   row[at++] = oneLike(a.verb, b.verb, vocabulary)
+  row[at++] = oneLike(a.phraseBehind.nearest, b.phraseBehind.nearest, vocabulary)
+  row[at++] = oneLike(a.phraseBefore.nearest, b.phraseBefore.nearest, vocabulary)
   for (const { words, beside, most, least } of LAID) {
     const x = words(a)
     const y = words(b)

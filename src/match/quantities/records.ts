@@ -5,6 +5,7 @@ import type { Bag } from '../bags.js'
 import type { Numbering } from '../numbering.js'
 import { readStoryWords, type ReadSentence } from '../story-words.js'
 import { joinedWords, Vocabulary, type WeighedWords } from '../vocabulary.js'
+import { ArticleCues } from './cues.js'
 import {
   dateRole,
   isBesideThePast,
@@ -16,6 +17,8 @@ import {
 import { readNumbers, type FigureNumbers } from './figure-numbers.js'
 import { coordinated, nearKind, nounOf } from './nouns.js'
 import { readRoles } from './roles.js'
+import { readPhrase, type Phrase } from './phrase.js'
+import { readSmallWords, type SmallWords } from './small-words.js'
 import { allWords, Told } from './told.js'
 import { valueKey } from './values.js'
 
@@ -58,6 +61,12 @@ export type FigureRecord = Readonly<{
   dates: Int32Array
   /** The sentence's other figures, by value. */
   others: Int32Array
+  /** What stands right before the number, and right behind, and the small words around. */
+  phraseBefore: Phrase
+  phraseBehind: Phrase
+  small: SmallWords
+  /** What words tell in its article. */
+  cues: ArticleCues
   /** Stems of the content words right before and right behind the number. */
   before: number
   behind: number
@@ -128,17 +137,29 @@ export function buildRecords(sentences: readonly Sentence[], figures: readonly F
     places.set(key, place)
     return place
   }
-  const story = { vocabulary, numbering: words.numbering, rarity: words.rarity }
+  const cues = new Map<string, ArticleCues>()
+  const cuesOf = (article: string): ArticleCues => {
+    const known = cues.get(article) ?? new ArticleCues()
+    cues.set(article, known)
+    return known
+  }
+  const story = { vocabulary, numbering: words.numbering, rarity: words.rarity, cuesOf }
   const records = figures.flatMap((figure) => {
     const place = placeOf(figure)
     return place === null ? [] : [recordOf(figure, place, story, standing(figure))]
   })
+  for (const record of records) record.cues.add(record)
   return { records, vocabulary, numbering: words.numbering }
 }
 
 /** A sentence with figures, and its words with those of the one before. */
 type Place = Readonly<{ told: Told; passage: WeighedWords }>
-type Story = Readonly<{ vocabulary: Vocabulary; numbering: Numbering; rarity: (key: string) => number }>
+type Story = Readonly<{
+  vocabulary: Vocabulary
+  numbering: Numbering
+  rarity: (key: string) => number
+  cuesOf: (article: string) => ArticleCues
+}>
 
 const keyOf = ({ article, index }: Pick<Sentence, 'article' | 'index'>) => `${article}\n${index}`
 const keyOfFigure = ({ article, sentence }: Figure) => `${article}\n${sentence}`
@@ -150,7 +171,7 @@ function passageOf(told: Told, before: ReadSentence | undefined, vocabulary: Voc
 function recordOf(
   figure: Figure,
   { told, passage }: Place,
-  { vocabulary, numbering, rarity }: Story,
+  { vocabulary, numbering, rarity, cuesOf }: Story,
   standing: Readonly<{ largest: boolean; first: boolean }>,
 ): FigureRecord {
   const { sentence, figures: siblings } = told
@@ -188,6 +209,10 @@ function recordOf(
     right: told.nameRun(to, 1),
     dates: numbering.numbersOf(others.flatMap((f) => f.date ?? [])),
     others: numbering.numbersOf(others.filter((f) => f.kind !== 'date').map(valueKey)),
+    phraseBefore: readPhrase(tokens, at - 1, -1, { numbering, vocabulary }),
+    phraseBehind: readPhrase(tokens, to, 1, { numbering, vocabulary }),
+    small: readSmallWords(tokens, at, to),
+    cues: cuesOf(figure.article),
     before: told.wordBefore(at),
     behind: told.wordFrom(to),
     rankedBy: figure.kind === 'rank' ? rankedBy(tokens, at, to) : '',

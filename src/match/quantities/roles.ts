@@ -144,6 +144,8 @@ function holderOf(
   isNumber: (place: number) => boolean,
 ): readonly number[] {
   if (found !== null) return subjectOf(tokens, found)
+  // "Displaced: [512,000]": the label is what the number belongs to.
+  if (end === at - 1 && tokens[end]?.text === ':') return wordsBetween(tokens, Math.max(0, end - 8), end)
   // "from 31.5 per cent to [31.9]", "up from [64.8]", "34.6 percent against [31.5]": the level before it has the same holder.
   if (end >= 0 && isNumber(end) && /^(?:to|from|against|and|or|-|–)$/.test(tokens[at - 1]?.lower ?? '')) {
     let first = end

@@ -1,5 +1,6 @@
 import type { Link } from '../near/group.js'
 import { Numbering } from '../numbering.js'
+import { meetingsAround } from './around.js'
 import type { FigureRecord } from './records.js'
 import { valueKey } from './values.js'
 
@@ -12,6 +13,8 @@ export const SUPPORT = [
   'neighbours that meet',
   'share of neighbours that meet',
   'best of either',
+  'share of the chances',
+  'figures around that meet',
 ] as const
 
 /** From here on a first weight counts as a partner for its neighbours. */
@@ -30,22 +33,25 @@ export function readSupport(records: readonly FigureRecord[], first: readonly Li
   const best = bestElsewhere(partners, articles)
   const thirdParties = thirdPartiesIn(partners, articles)
   const neighbours = neighboursIn(records, first)
+  const around = meetingsAround(records, first, PARTNER)
   const told = new Float64Array(first.length * SUPPORT.length)
   let at = 0
   for (const { a, b, weight } of first) {
     const third = thirdParties(a, b)
     const met = neighbours(a, b)
-    const lead = Math.max(
-      leadOver(partners, articles, values, a, b),
-      leadOver(partners, articles, values, b, a),
-    )
+    const [mine, theirs] = [
+      rivalsOf(partners, articles, values, a, b),
+      rivalsOf(partners, articles, values, b, a),
+    ]
     told[at++] = weight
     told[at++] = third.best
     told[at++] = third.count
-    told[at++] = Math.max(APART, lead - weight)
+    told[at++] = Math.max(APART, Math.max(mine.best, theirs.best) - weight)
     told[at++] = met.count
     told[at++] = met.share
     told[at++] = Math.max(best[a] ?? APART, best[b] ?? APART)
+    told[at++] = Math.exp(weight) / (1 + Math.exp(weight) + Math.max(mine.odds, theirs.odds))
+    told[at++] = around(a, b)
   }
   return told
 }
@@ -127,22 +133,27 @@ function thirdPartiesIn(
   }
 }
 
-/** The best pair of a figure with another value of the other's article; far below all others where there is none. */
-function leadOver(
+/**
+ * The pairs of a figure with another value of the other's article: the best, far below all others where there is none, and the odds of
+ * all together.
+ */
+function rivalsOf(
   { starts, others, weights }: Partners,
   articles: Int32Array,
   values: Int32Array,
   from: number,
   to: number,
-): number {
-  let best = -Infinity
+): Readonly<{ best: number; odds: number }> {
+  let [best, odds] = [-Infinity, 0]
   for (let i = starts[from] ?? 0; i < (starts[from + 1] ?? 0); i++) {
     const weight = weights[i] ?? 0
     const other = others[i] ?? 0
-    if (weight < POSSIBLE || weight <= best || other === to) continue
-    if (articles[other] === articles[to] && values[other] !== values[to]) best = weight
+    if (weight < POSSIBLE || other === to) continue
+    if (articles[other] !== articles[to] || values[other] === values[to]) continue
+    if (weight > best) best = weight
+    odds += Math.exp(weight)
   }
-  return best
+  return { best, odds }
 }
 
 /** More than one partner in a sentence. */

@@ -21,6 +21,8 @@ export function wordsNear(
     for (let i = from; i >= 0 && i < tokens.length && met < NEAR; i += step) {
       const token = tokens[i]
       if (!token) break
+      // A colon right before a number ends its label ("Missing: 84"): nothing is nearer.
+      if (token.text === ':' && i === at - 1) continue
       if (PARTING.has(token.text)) damp *= 0.3
       else if (token.text === ',' || token.text === '(' || token.text === ')') damp *= 0.6
       else if (token.kind === 'number') damp *= 0.6
