@@ -50,13 +50,14 @@ function partOf(word: WordAt, to: number, hedged: number): number {
   const before = word(hedged)
   if (before === 'including' || before === 'among' || (before === 'them' && word(hedged - 1) === 'among'))
     return 1
-  return before === 'of' && /^(?:whom|which|them)$/.test(word(hedged + 1)) ? 1 : 0
+  return word(hedged - 1) === 'of' && /^(?:whom|which|them)$/.test(before) ? 1 : 0
 }
 
 function isOtherLevel(word: WordAt, at: number, hedged: number): boolean {
   const [before, second] = [word(at - 1), word(at - 2)]
-  if (/^(?:from|than|against|versus|compared|not)$/.test(before) || (before === 'the' && second === 'not'))
+  if (/^(?:from|against|versus|compared|not)$/.test(before) || (before === 'the' && second === 'not'))
     return true
+  if (before === 'than' && !/^(?:more|less|fewer|other|rather)$/.test(second)) return true
   return (
     /^(?:from|against|instead)$/.test(word(hedged)) ||
     (word(hedged) === 'with' && word(hedged - 1) === 'compared')
