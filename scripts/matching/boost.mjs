@@ -57,15 +57,19 @@ function boost(rows, answers, weights, { rounds, seed = 1 }) {
     const asked = []
     for (let f = 0; f < fields; f++) if (cuts[f].length > 0 && random() < COLUMNS) asked.push(f)
     const nodes = []
+    /** By node the last bin that goes left. */
+    const bins = []
     grow(0, taken, 0, histogram(0, taken))
     trees.push(nodes)
-    for (let i = 0; i < n; i++) score[i] += answerOf(nodes, rows[i])
+    addAnswers(nodes, bins, { score, binned, fields })
 
     function histogram(from, to) {
       const sums = new Float64Array(asked.length * width * 2)
       for (let k = from; k < to; k++) {
         const i = order[k]
-        const [gi, hi, at] = [g[i], h[i], i * fields]
+        const gi = g[i]
+        const hi = h[i]
+        const at = i * fields
         for (let c = 0; c < asked.length; c++) {
           const slot = (c * width + binned[at + asked[c]]) * 2
           sums[slot] += gi
@@ -99,6 +103,7 @@ function boost(rows, answers, weights, { rounds, seed = 1 }) {
       const left = grow(from, low, depth + 1, lefts)
       const right = grow(low, to, depth + 1, rights)
       node[0] = split.field
+      bins[place] = split.bin
       node[1] = cuts[split.field][split.bin]
       node[2] = left.place
       node[3] = right.place
@@ -133,10 +138,18 @@ function boost(rows, answers, weights, { rounds, seed = 1 }) {
   return { base, trees }
 }
 
-function answerOf(nodes, row) {
-  let node = nodes[0]
-  while (node[0] >= 0) node = nodes[row[node[0]] <= node[1] ? node[2] : node[3]]
-  return node[4]
+/** Adds to each row's score what a tree answers, asked by bins: its nodes laid out in flat arrays, for there are many rows. */
+function addAnswers(nodes, bins, { score, binned, fields }) {
+  const asked = Int16Array.from(nodes, ([field]) => field)
+  const last = Uint8Array.from(nodes, (_, place) => bins[place] ?? 0)
+  const lefts = Int32Array.from(nodes, ([, , left]) => left)
+  const rights = Int32Array.from(nodes, ([, , , right]) => right)
+  const values = Float64Array.from(nodes, ([, , , , value]) => value)
+  for (let i = 0; i < score.length; i++) {
+    let at = 0
+    while (asked[at] >= 0) at = binned[i * fields + asked[at]] <= last[at] ? lefts[at] : rights[at]
+    score[i] += values[at]
+  }
 }
 
 /** Numbers in [0, 1) that are the same in every run (mulberry32). */
