@@ -126,16 +126,16 @@ function happenedTo(figures: readonly Figure[], sentenceOf: SentenceOf): string 
 
 /** Some classes gather verbs whose strongest word would say too much: what was taken need not have been captured. */
 function written(figures: readonly Figure[], event: string, phrase: string, sentenceOf: SentenceOf): string {
-  const weaker = WEAKER[event]
+  const weaker = WEAKER.get(event)
   if (phrase === '' || weaker === undefined) return phrase === '' ? '' : ` ${phrase}`
   const [strong, otherwise] = weaker
   return ` ${surfaceOf(figures, sentenceOf, ({ lower }) => strong.test(lower)) === null ? otherwise : phrase}`
 }
 
-const WEAKER: Readonly<Record<string, readonly [RegExp, string]>> = {
-  capture: [/^(?:captur|seiz|storm|overr[au]n|wrest|conquer)/, 'taken'],
-  'shoot-down': [/^(?:shot|shoot|downed|intercept)/, 'brought down'],
-}
+const WEAKER: ReadonlyMap<string, readonly [RegExp, string]> = new Map([
+  ['capture', [/^(?:captur|seiz|storm|overr[au]n|wrest|conquer)/, 'taken']],
+  ['shoot-down', [/^(?:shot|shoot|downed|intercept)/, 'brought down']],
+])
 
 /** The people counted killed, lost or stormed something themselves: "Thousands of insurgents have stormed the city". */
 function isAgent(figures: readonly Figure[], event: string, sentenceOf: SentenceOf): boolean {
