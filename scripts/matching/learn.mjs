@@ -10,7 +10,7 @@ const { LIKENESS } = await dist('match/quantities/likeness.js')
 const { FIELDS } = await dist('match/quantities/features.js')
 
 const ROUNDS = Number(process.env.ROUNDS ?? 250)
-const BAGS = Number(process.env.BAGS ?? 2)
+const BAGS = Number(process.env.BAGS ?? 3)
 /** Plainly different pairs are many: one in so many is learnt from, and weighs as many. */
 const THIN = 6
 /** Pairs of one thing with different values are what the program is for, and rare. */
