@@ -51,13 +51,17 @@ export function keyedLines(
     stories: [{ id: story, articles: [placed.id] }],
     ...(vocabulary === undefined ? {} : { vocabulary }),
   })
-  const { sentences, figures } = extracted
+  const {
+    articles: [dated = placed],
+    sentences,
+    figures,
+  } = extracted
   const lookup = createLookup({ ...extracted, maxSentence })
   for (const long of longSentenceNotes({ ...extracted, maxSentence })) note(long)
   const silenced = silencedIn(extracted)
   const key = { story, article: placed.id }
   return [
-    toArticleLine(placed, key, { articles, sentences: sentences.length, figures: figures.length }),
+    toArticleLine(dated, key, { articles, sentences: sentences.length, figures: figures.length }),
     ...sentences.map((sentence) => toSentenceLine(sentence, key, lookup)),
     ...figures.map((figure, index) => toFigureLine(figure, index, key, lookup, silenced.has(figure))),
   ]
