@@ -1,3 +1,4 @@
+import { wordSet } from '../../language/word-set.js'
 import type { Token } from '../../types.js'
 
 /**
@@ -16,18 +17,19 @@ export type SmallWords = Readonly<{
 }>
 
 /** Words between the number and what governs it: "[at least]", "[some]". */
-const HEDGES = words(
-  'at least most about some around nearly almost over under more than fewer less up to roughly approximately estimated an a ' +
-    'just only exactly no as many much another further additional well close near above below $ € £ us$ a$',
+const HEDGES = wordSet(
+  'at least most about some around nearly almost over under more than fewer less up to roughly approximately estimated an a',
+  'just only exactly no as many much another further additional well close near above below $ € £ us$ a$',
 )
-const MAN = words(
+const MAN = wordSet(
   'he his him man men boy boys father son husband brother mr king uncle grandfather himself grandson nephew actor dad',
 )
-const WOMAN = words(
+const WOMAN = wordSet(
   'she her hers woman women girl girls mother daughter wife sister mrs ms queen aunt grandmother herself niece mum mom actress widow',
 )
-const KNOWN = words('the them those these his her its their whom which our all')
-const BEYOND = words('more others other another additional further extra')
+const KNOWN = wordSet('the them those these his her its their whom which our all')
+const BEYOND = wordSet('more others other another additional further extra')
+
 /** Reads the small words around the number at tokens `at`..`to` of a sentence. */
 export function readSmallWords(tokens: readonly Token[], at: number, to: number): SmallWords {
   const word = (place: number): string => tokens[place]?.lower ?? ''
@@ -73,8 +75,4 @@ function anyWithin(tokens: readonly Token[], from: number, to: number, wanted: R
   for (let i = Math.max(0, from); i < Math.min(tokens.length, to); i++)
     if (wanted.has(tokens[i]?.lower ?? '')) return true
   return false
-}
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(' '))
 }
