@@ -1,19 +1,27 @@
 import type { Article } from '../types.js'
-import { dayWritten, type Tally } from './tally.js'
+import { dayWritten, periodWritten, type Tally } from './tally.js'
 import type { WordTable } from './word-table.js'
 
 /**
- * Articles published further apart are on two events, or on stages of one whose figures must not be mixed, unless the later tells a
- * day of the earlier's. Words alone cannot tell: the next month's jobless figures, or a second flood of the same river, are told in
- * the words of the first.
+ * Days that articles on one event may be apart, in a run of many. Words alone cannot tell: a second flood of the same river is told
+ * in the words of the first. Articles further apart are on two events, or on stages of one whose figures must not be mixed, unless
+ * the later tells a day of the earlier's time.
  */
 const DAYS_APART = 10
+/**
+ * Days that they may be apart, times the articles in the run. A handful was mostly laid together by somebody who knows that they are
+ * on one event, a trial's end and the crime among them; in an archive two that are alike and far apart are mostly on two.
+ */
+const DAYS_TIMES_ARTICLES = 3650
 /** Days of an article's time: so many before it was published, and so many after. */
 const BEFORE = 10
 const AFTER = 1
 const YEAR = 365
 
 type Day = Readonly<{ month: number; day: number }>
+
+/** What is asked of an article's words: the days it tells, and the periods that its beginning is about. */
+type Told = Readonly<{ days: readonly Day[]; periods: readonly string[] }>
 
 /** Tells of two articles (places in the list) whether they may speak of one time. */
 export function meetInTime(
@@ -22,24 +30,32 @@ export function meetInTime(
   table: WordTable,
 ): (a: number, b: number) => boolean {
   const published = articles.map(({ published: day }) => (day === null ? NaN : daysSince1970(day)))
-  const known = new Map<number, readonly Day[]>()
-  const daysOf = (place: number): readonly Day[] => {
+  const farthest = Math.max(DAYS_APART, DAYS_TIMES_ARTICLES / articles.length)
+  const known = new Map<number, Told>()
+  const toldBy = (place: number): Told => {
     const before = known.get(place)
     if (before !== undefined) return before
-    const days = [...(tallies[place]?.words ?? [])].flatMap(
-      (word) => dayWritten(table.words[word] ?? '') ?? [],
-    )
-    known.set(place, days)
-    return days
+    const words = Array.from(tallies[place]?.words ?? [], (word) => table.words[word] ?? '')
+    const told = {
+      days: words.flatMap((word) => dayWritten(word) ?? []),
+      periods: words.flatMap((word) => periodWritten(word) ?? []),
+    }
+    known.set(place, told)
+    return told
   }
   return (a, b) => {
     const [x, y] = [published[a] ?? NaN, published[b] ?? NaN]
     const apart = Math.abs(x - y)
     if (!(apart > DAYS_APART)) return true
-    if (apart > YEAR - BEFORE) return false
-    const earlier = Math.min(x, y)
-    return daysOf(x < y ? b : a).some((day) => isOf(day, earlier))
+    const [earlier, later] = x < y ? [toldBy(a), toldBy(b)] : [toldBy(b), toldBy(a)]
+    if (apart <= farthest) return !otherPeriods(earlier.periods, later.periods)
+    return apart <= YEAR - BEFORE && later.days.some((day) => isOf(day, Math.min(x, y)))
   }
+}
+
+/** The next month's jobless figures begin with the next month. */
+function otherPeriods(mine: readonly string[], theirs: readonly string[]): boolean {
+  return mine.length > 0 && theirs.length > 0 && !mine.some((period) => theirs.includes(period))
 }
 
 /** Whether a day of some year lies in the time of an article of that day. */

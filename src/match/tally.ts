@@ -31,6 +31,8 @@ export function spellTally(sentences: readonly Sentence[]): SpelledTally {
   for (const { tokens } of claims)
     for (const token of tokens) if (isTerm(token)) counts.set(token.lower, (counts.get(token.lower) ?? 0) + 1)
   for (const { tokens } of claims) for (const day of daysIn(tokens)) counts.set(day, 1)
+  for (const { tokens } of claims.slice(0, BEGINNING))
+    for (const period of periodsIn(tokens)) counts.set(period, 1)
   const words = [...counts.keys()]
   return { words, times: [...counts.values()], capitals: words.map((word) => balance.get(word) ?? 0) }
 }
@@ -55,10 +57,42 @@ function daysIn(tokens: readonly Token[]): readonly string[] {
   })
 }
 
+/** Claims in which an article says what period it is about: its headline and its first sentence. */
+const BEGINNING = 2
+
+/** Months without a day, and quarters, as words: `@in-8`, `@quarter-3`. "may" and "march" are months with a capital only. */
+function periodsIn(tokens: readonly Token[]): readonly string[] {
+  return tokens.flatMap(({ text, lower }, at) => {
+    const month = MONTHS.get(lower)
+    if (
+      month !== undefined &&
+      text !== lower &&
+      daysIn(tokens.slice(Math.max(0, at - 1), at + 3)).length === 0
+    )
+      return [`@in-${month}`]
+    const quarter =
+      QUARTERS.get(lower) ??
+      (tokens[at + 1]?.lower === 'quarter' ? QUARTERS.get(`${lower}-quarter`) : undefined)
+    return quarter === undefined ? [] : [`@quarter-${quarter}`]
+  })
+}
+
+const QUARTERS = new Map(
+  ['first', 'second', 'third', 'fourth'].flatMap((word, at) => [
+    [`${word}-quarter`, at + 1],
+    [`q${at + 1}`, at + 1],
+  ]),
+)
+
 function dayOf(token: Token | undefined): number | null {
   const [, digits] = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(token?.lower ?? '') ?? []
   const day = Number(digits ?? 0)
   return day >= 1 && day <= 31 ? day : null
+}
+
+/** The period that a word of a tally stands for, itself; null for other words. */
+export function periodWritten(word: string): string | null {
+  return /^@(?:in|quarter)-/.test(word) ? word : null
 }
 
 /** The day that a word of a tally stands for; null for other words. */

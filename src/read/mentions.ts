@@ -28,7 +28,10 @@ function knowsLaterYear(text: string, year: number): boolean {
 
 const BARE_YEAR = /(?<![\d.,$£€#-])(?:19|20)\d\d(?![\d%]|[.,]\d)/gu
 
-/** "until 5 May 2026", "The vote will be held on 5 May 2026": the article was written before that day. */
+/**
+ * "until 5 May 2026", "The vote will be held on 5 May 2026": the article was written before that day. The last day of a count
+ * ("fines imposed up to 31 March", "the quarter ended 30 June") is mostly long past.
+ */
 function looksAhead(text: string, start: number, end: number): boolean {
   const before = sameSentence(text.slice(Math.max(0, start - REACH), start), 'before')
   const after = sameSentence(text.slice(end, end + REACH), 'after')
@@ -38,7 +41,7 @@ function looksAhead(text: string, start: number, end: number): boolean {
 /** UTF-16 code units in which the words that tell past from future are looked for: about one long clause. */
 const REACH = 160
 const LEADS_AHEAD =
-  /(?<!\p{L})(?:by|until|till|before|through|deadline(?:\sof)?)\s+(?:the\s)?(?:end\sof\s)?(?:\p{L}+day,?\s+)?$/iu
+  /(?<!\p{L})(?:by|until|till|before|through|deadline(?:\sof)?|up\sto|as\s(?:of|on|at)|end(?:ed|ing)(?:\son)?)\s+(?:the\s)?(?:end\sof\s)?(?:\p{L}+day,?\s+)?$/iu
 const AHEAD =
   /(?<!\p{L})(?:will|won['’]t|shall|scheduled|slated|due|expected|expires?|planned|plans|upcoming|going\sto|set\s(?:for|to))(?!\p{L})|['’]ll(?!\p{L})/iu
 

@@ -45,26 +45,54 @@ describe('stories', () => {
     expect(storiesOf([...all.slice(1, 3)])).toEqual([['flood-wire'], ['strike-paper']])
   })
 
-  test('part where dates are far apart, and only there', () => {
-    const at = (first: string | null, second: string | null): readonly (readonly string[])[] =>
-      storiesOf([article('a', TEXTS['flood-blog'], first), article('b', TEXTS['flood-wire'], second)])
-    expect(at('2026-03-01', '2026-03-11')).toEqual([['a', 'b']])
-    expect(at('2026-03-01', '2026-03-12')).toEqual([['a'], ['b']])
-    expect(at('2026-03-01', null)).toEqual([['a', 'b']])
+  /** Two articles as they are grouped among so many others, which tell of something else. */
+  const among = (others: number, first: Article, second: Article): boolean => {
+    const rest = Array.from({ length: others }, (_, at) => article(`z-${at}`, TEXTS.weather, null))
+    return storiesOf([first, second, ...rest]).some((ids) => ids.includes('a') && ids.includes('b'))
+  }
+  const flood = (first: string | null, second: string | null, others: number): boolean =>
+    among(others, article('a', TEXTS['flood-blog'], first), article('b', TEXTS['flood-wire'], second))
+
+  test('part where dates are far apart: the more articles, the sooner', () => {
+    expect(flood('2026-03-01', '2026-03-11', 400)).toBe(true)
+    expect(flood('2026-03-01', '2026-03-12', 400)).toBe(false)
+    expect(flood('2026-03-01', null, 400)).toBe(true)
+    // 3650 / 100 days.
+    expect(flood('2026-03-01', '2026-04-06', 98)).toBe(true)
+    expect(flood('2026-03-01', '2026-04-07', 98)).toBe(false)
+    // 3650 / 2 days.
+    expect(flood('2021-03-01', '2026-02-28', 0)).toBe(true)
+    expect(flood('2021-03-01', '2026-03-01', 0)).toBe(false)
   })
 
   test('hold together over weeks where the later article tells a day of the earlier', () => {
     const later = (day: string): string =>
       `The river Larn flooded the town of Oskeby on ${day}, killing two people, an inquiry said. The mayor, Hedda Brun, was rescued from a roof.`
-    const at = (text: string): readonly (readonly string[])[] =>
-      storiesOf([article('a', TEXTS['flood-wire'], '2026-03-10'), article('b', text, '2026-05-10')])
-    expect(at(later('March 9'))).toEqual([['a', 'b']])
-    expect(at(later('9 March 2026'))).toEqual([['a', 'b']])
-    expect(at(later('Mar. 9th'))).toEqual([['a', 'b']])
+    const met = (text: string): boolean =>
+      among(400, article('a', TEXTS['flood-wire'], '2026-03-10'), article('b', text, '2026-05-10'))
+    expect(met(later('March 9'))).toBe(true)
+    expect(met(later('9 March 2026'))).toBe(true)
+    expect(met(later('Mar. 9th'))).toBe(true)
     // Its own flood, two months later; one long before; none that is told.
-    expect(at(later('May 9'))).toEqual([['a'], ['b']])
-    expect(at(later('January 9'))).toEqual([['a'], ['b']])
-    expect(at(later('Monday'))).toEqual([['a'], ['b']])
+    expect(met(later('May 9'))).toBe(false)
+    expect(met(later('January 9'))).toBe(false)
+    expect(met(later('Monday'))).toBe(false)
+  })
+
+  test('part where far-off articles begin with other periods', () => {
+    const met = (first: string, second: string, day = '2026-10-03'): boolean => {
+      const of = (period: string): string =>
+        `Joblessness in Karland rose ${period}. The labour office in Varn said that 61,000 people were out of work, as mills closed.`
+      return among(0, article('a', of(first), '2026-09-04'), article('b', of(second), day))
+    }
+    expect(met('in August', 'in September')).toBe(false)
+    expect(met('in the second quarter', 'in the third quarter')).toBe(false)
+    expect(met('in Q2', 'in Q3')).toBe(false)
+    expect(met('in August', 'in September from August')).toBe(true)
+    expect(met('in August', 'in August')).toBe(true)
+    expect(met('in August', 'on 30 September')).toBe(true)
+    expect(met('as it may rise again', 'in September')).toBe(true)
+    expect(met('in August', 'in September', '2026-09-14')).toBe(true)
   })
 
   test('take in an article in words of its own that is by far the nearest to one event', () => {

@@ -168,6 +168,17 @@ describe('the latest day mentioned', () => {
       published: '2026-03-08',
     },
     { text: 'It rose on Monday. The camp stays open until 5 May 2026.', published: null },
+    { text: 'It rose on Monday. Fines imposed up to 31 March 2026 come to 8 million.', published: null },
+    {
+      text: 'Information for runners no. 6 | 30 September 2026\n\nIt rose on Monday. The date of 26 September 2027 is withdrawn.',
+      published: '2026-09-30',
+    },
+    {
+      text: 'Information for runners no. 6 | 30 September 2026\n\nIt rose on Monday. On 2 October 2026 the river fell.',
+      published: '2026-10-02',
+    },
+    { text: 'It rose on Monday. As of 31 March 2026, 14 were open.', published: null },
+    { text: 'It rose on Monday. In the year that ended on 30 June 2026 it fell.', published: null },
     { text: 'It rose on Monday. Repairs are due by Friday, 5 May 2026, the town said.', published: null },
     { text: 'It rose on Monday. On 5 May 2026, voters will decide.', published: null },
     // What the sentence before says of the future does not count.
