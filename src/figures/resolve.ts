@@ -1,5 +1,6 @@
 import { settled, type Found } from './found.js'
 import { at, isJoiner, mentions, word, type Line } from './line.js'
+import { unitLeftOut } from './left-out.js'
 import { nounPhrase } from './noun.js'
 import { wordSet } from '../language/word-set.js'
 
@@ -60,6 +61,8 @@ function resolve(line: Line, figure: Found, left: Found | null, next: Found | nu
   const currency =
     left?.kind === 'money' ? left.unit : left === null && mentions(line, PAYING) ? before.currency : null
   if (currency !== null && value >= 1e6 && (figure.step ?? 0) >= 1e4) return known(figure, 'money', currency)
+  const lender = unitLeftOut(line, figure, left, before.last)
+  if (lender !== null) return take(figure, lender)
   const previous = left ?? (isOfSameForm(figure, before.last) ? before.last : null)
   return previous ? fromPrevious(line, figure, previous) : plain(figure)
 }

@@ -88,9 +88,12 @@ function standsApart(pieces: readonly Piece[]): boolean {
   return true
 }
 
-/** "LONDON, Nov. 30, 2024 (Reuters) - The text": place, date, agency, dash. */
+/** "LONDON, Nov. 30, 2024 (Reuters) - The text", "CARRICK, Ore., May 4, 2026 -- The text": place, date, agency, dash. */
 function readWireDateline(line: string): Dateline | null {
-  const [, head] = /^(\p{Lu}[^()]{1,60}\([^()]{2,40}\))\s{0,2}[-–—]/u.exec(line) ?? []
+  const [, head] =
+    /^(\p{Lu}[^()]{1,60}\([^()]{2,40}\))\s{0,2}[-–—]/u.exec(line) ??
+    /^(\p{Lu}{2}[^()–—]{1,60}\d{4})\s{0,2}(?:--|[–—])\s/u.exec(line) ??
+    []
   if (head === undefined || !/^\p{Lu}{2}/u.test(head)) return null
   const [day, second] = findDays(head)
   return day !== undefined && second === undefined ? { kind: 'bare', day: day.day } : null

@@ -14,7 +14,10 @@ const LONGEST = 120
 
 const WEEKDAY = '(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?'
 const CLOCK = '(?:\\d{1,2}[:.h]\\d{2}|\\d{4})(?:\\s?[ap]\\.?m\\.?)?(?:\\s(?:hours|hrs|[A-Z]{2,4}))?'
-const SET_OFF_BY = new RegExp(`(?:^|[|·•—–,:.]\\s|\\s-\\s)(?:${WEEKDAY},?\\s)?$`, 'iu')
+const SET_OFF_BY = new RegExp(
+  `(?:^|[|·•—–,:.]\\s|\\s-\\s|\\b(?:release|statement|bulletin)\\s)(?:${WEEKDAY},?\\s)?$`,
+  'iu',
+)
 const CLOSING = new RegExp(`^(?:[,|·]?\\s{0,2}${CLOCK})?$`, 'u')
 /** A picture carries the day on which it was taken. */
 const CREDIT = /^\W{0,3}(?:photo|picture|image|credit|file|caption|source|illustration|video|copyright|©)/iu

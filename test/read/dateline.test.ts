@@ -27,6 +27,8 @@ describe('lines that tell the publication date', () => {
       '2024-11-30',
     ],
     ['LONDON, 30 November 2024 (Northwire) — Ships stayed in port.', 'bare', '2024-11-30'],
+    ['CARRICK, Ore., May 4, 2026 -- Lantern Corp. today opened a mill.', 'bare', '2026-05-04'],
+    ['BERNE, 4 May 2026 – Lantern Ltd today opened a mill.', 'bare', '2026-05-04'],
     ['13/04/2026 09:15', 'bare', '2026-04-13'],
   ] as const)('%s', (line, kind, day) => {
     expect(readDateline(line)).toEqual({ kind, day })
@@ -47,6 +49,8 @@ describe('lines that do not', () => {
     'Photo by Ada Lind, 3 March 2026',
     'Ada Lind, 3 March 1941 – 5 May 2026',
     'LONDON, Nov. 30 (Northwire) - Ships stayed in port.',
+    'MV ORCA, built 2019 -- ships stayed in port.',
+    'Berne, 4 May 2026-built and rusting, is a ship.',
     'London (which on 3 March 2026 (a Tuesday) flooded) - again',
     'Published: 03/04/2026',
     'Published: 31 February 2026',

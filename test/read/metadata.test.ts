@@ -198,6 +198,16 @@ describe('the latest day mentioned', () => {
   })
 })
 
+describe('the day in a heading beside a later one', () => {
+  test.each([
+    { later: '22 April 2027', published: '2026-10-18', why: 'a season to come' },
+    { later: '21 October 2026', published: '2026-10-21', why: 'the heading has the day of the event' },
+  ])('$why', ({ later, published }) => {
+    const text = `RIVER CUP\nFinal bulletin, 18 October 2026\n\nThe crews left on Monday.\nNext: Varn, ${later}.`
+    expect(readMetadata(text).published).toBe(published)
+  })
+})
+
 test('cuts a title to 200 characters, at a blank', () => {
   const { title } = readMetadata('water '.repeat(100))
   expect(title).toBe(`${'water '.repeat(33).trim()}…`)

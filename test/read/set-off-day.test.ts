@@ -7,6 +7,7 @@ const within = (line: string) => `RIVER POST\n${line}\n\n${body}`
 
 test.each([
   ['Media release, Thursday 11 June 2026', '2026-06-11'],
+  ['Media release 11 June 2026', '2026-06-11'],
   ['Preliminary facts, 24 July 2026', '2026-07-24'],
   ['Notes from a river engineer | 20 June 2026', '2026-06-20'],
   ['A weekly letter about the tide. 23 September 2026', '2026-09-23'],
@@ -18,6 +19,7 @@ test.each([
 
 test.each([
   'The bridge fell on 3 March 2026',
+  'The press released 3 March 2026',
   'What Happened On January 6, 2021',
   'Picture: Ada Lind, 3 March 2026',
   'Ada Lind, 3 March 1941 – 5 May 2026',

@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest'
+import { shown } from './helpers.js'
+
+/** Numbers that leave out the unit told just before. */
+describe('units left out', () => {
+  // prettier-ignore
+  test.each([
+    ['The house stands 40 metres from the square, not 300.', '[40] measure 40 metre | [300] measure 300 metre'],
+    ['The slab is five feet by seven.', '[five] measure 5 foot | [seven] measure 7 foot'],
+    ['Winds blew at 18 km/h, gusting to 37.', '[18] measure 18 kilometre per hour | [37] measure 37 kilometre per hour'],
+    ['It held 150 kilos of sand; the army now says 250.', '[150] measure 150 kilogram | [250] measure 250 kilogram'],
+    ['They get 11 litres a head, against a standard of 20.', '[11] measure 11 litre | [20] measure 20 litre'],
+    ['The tank has 48 tonnes of oil. The limit is 40.', '[48] measure 48 tonne | [40] measure 40 tonne'],
+    ['She weighed 21 pounds then. Now she weighs 17.', '[21] measure 21 pound | [17] measure 17 pound'],
+    ['It took four hours instead of six.', '[four] duration 4 hour | [six] duration 6 hour'],
+    ['It lasted nearly five hours, not three.', '[five] duration ~5 hour | [three] duration 3 hour'],
+    ['It was to take four months. It took six.', '[four] duration 4 month | [six] duration 6 month'],
+    ['We were told six weeks. The firm now says 12.', '[six] duration 6 week | [12] duration 12 week'],
+    ['The defence sought two years. The state asked for five.', '[two] duration 2 year | [five] duration 5 year'],
+    ['The tax is cut from 10 percent to eight.', '[10] percent 10 percent | [eight] percent 8 percent'],
+    ['Staff want nine percent, the company says six.', '[nine] percent 9 percent | [six] percent 6 percent'],
+    ['A sack costs 85,000 francs, up from 35,000.', '[85,000] money 85000 CHF | [35,000] money 35000 CHF'],
+    ['The bus cost 300 euros. The driver wanted 700.', '[300] money 300 EUR | [700] money 700 EUR'],
+  ])('%s', (text, figures) => expect(shown(text).join(' | ')).toBe(figures))
+
+  // prettier-ignore
+  test.each([
+    ['They came from five miles off and fled at six.', '[five] measure 5 mile | [six] count 6'],
+    ['The toll in the town, 16 miles away, rose to 35.', '[16] measure 16 mile | [35] count 35'],
+    ['They were 57 kilometres out and told us they were 23.', '[57] measure 57 kilometre | [23] count 23'],
+    ['The hall is 20 metres wide and holds 300.', '[20] measure 20 metre | [300] count 300'],
+    ['It shot the film in 23 days with a crew of 31.', '[23] duration 23 day | [31] count 31'],
+    ['It lasted five hours and killed three.', '[five] duration 5 hour | [three] count 3 person'],
+    ['It took 90 minutes. The jury has 12.', '[90] duration 90 minute | [12] count 12'],
+    ['It costs 5 percent more for a family of four.', '[5] percent 5 percent | [four] count 4'],
+    ['It cost 900 euros and was seen by 400.', '[900] money 900 EUR | [400] count 400'],
+  ])('counted: %s', (text, figures) => expect(shown(text).join(' | ')).toBe(figures))
+})
