@@ -35,7 +35,10 @@ export function loadDossier(path) {
   const usable = figures.filter((f) => bySentence.get(`${f.article}\n${f.sentence}`).role !== 'teaser')
   const { records, vocabulary, numbering } = buildRecords(sentences, usable)
   const likenesses = { likely: likelyPairs(sentences), copies: copiedSentences(sentences) }
-  const compared = [...compareAll({ records, numbering }, likenesses)]
+  const compared = Array.from(compareAll({ records, numbering }, likenesses), (pair) => ({
+    ...pair,
+    row: pair.row.slice(),
+  }))
   const golds = records.map((r) => goldOf(r.figure)?.id ?? null)
   const aside = new Set((gold.crossKind ?? []).map(([a, b]) => keyOf(a, b)))
   const joined = (x, y) =>

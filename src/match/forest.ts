@@ -42,51 +42,81 @@ export function readForest(sections: Sections): Forest {
  */
 export function logOddsOf(forest: Forest, row: Float64Array, least = -Infinity): number {
   const here = levelled(forest)
-  const { trees, leaves } = here
+  rankFields(here, row)
+  const { trees, leaves, ranks, questions } = here
   const { ahead } = forest
   let sum = forest.base
-  for (let tree = 0; tree < trees; tree += 2) {
+  for (let tree = 0; tree < trees; tree += AT_ONCE) {
     if (sum + (ahead[tree] ?? 0) < least) return -Infinity
     const x = tree * INNER
     const y = x + INNER
     // Two walks at once, neither of which the processor has to guess at: the next node is reckoned, not branched to.
-    let i = step(here, row, x, 0)
-    let j = step(here, row, y, 0)
-    i = step(here, row, x, i)
-    j = step(here, row, y, j)
-    i = step(here, row, x, i)
-    j = step(here, row, y, j)
-    i = step(here, row, x, i)
-    j = step(here, row, y, j)
-    i = step(here, row, x, i)
-    j = step(here, row, y, j)
-    sum += leaves[tree * LEAVES + i - INNER] ?? 0
-    sum += leaves[tree * LEAVES + LEAVES + j - INNER] ?? 0
+    let i = step(questions, ranks, x, 0)
+    let j = step(questions, ranks, y, 0)
+    i = step(questions, ranks, x, i)
+    j = step(questions, ranks, y, j)
+    i = step(questions, ranks, x, i)
+    j = step(questions, ranks, y, j)
+    i = step(questions, ranks, x, i)
+    j = step(questions, ranks, y, j)
+    i = step(questions, ranks, x, i)
+    j = step(questions, ranks, y, j)
+    const from = tree * LEAVES - INNER
+    sum += leaves[from + i] ?? 0
+    sum += leaves[from + LEAVES + j] ?? 0
   }
   return sum
 }
 
 /** From one node of the tree that begins at `root` to the next below, each by its place in the tree. */
-function step({ fields, thresholds }: Levelled, row: Float64Array, root: number, node: number): number {
-  const at = root + node
-  return 2 * node + 1 + (Number((row[fields[at] ?? 0] ?? 0) > (thresholds[at] ?? 0)) | 0)
+function step(questions: Uint16Array, ranks: Uint16Array, root: number, node: number): number {
+  const question = questions[root + node] ?? 0
+  // The sign of a difference, 0 or 1.
+  return 2 * node + 1 + ((question - (ranks[question >>> 8] ?? 0)) >>> 31)
+}
+
+/** Tells of each field how many of its thresholds lie below it: a question is then one of bytes. */
+function rankFields({ cuts, starts, ranks }: Levelled, row: Float64Array): void {
+  for (let field = 0; field + 1 < starts.length; field++) {
+    const value = row[field] ?? 0
+    let from = starts[field] ?? 0
+    let size = (starts[field + 1] ?? 0) - from
+    const first = from
+    while (size > 0) {
+      const half = size >>> 1
+      if ((cuts[from + half] ?? 0) < value) {
+        from += half + 1
+        size -= half + 1
+      } else size = half
+    }
+    ranks[field] = (field << 8) | (from - first)
+  }
 }
 
 /** Levels of questions in a tree, as `scripts/matching/boost.mjs` grows them: so many steps stand one behind another above. */
 const LEVELS = 5
 const INNER = 2 ** LEVELS - 1
 const LEAVES = 2 ** LEVELS
+/** Trees that are walked side by side. */
+const AT_ONCE = 2
+/** Fields, and thresholds of one field, that a question has room for. */
+const MOST = 255
 
 /**
  * The trees made level, each branch as deep as can be: the nodes under node `i` of a tree are `2 i + 1` and `2 i + 2`, and what would
- * stand under a leaf leads to that leaf's number whichever way. More than twice as fast to walk. An even number of trees; the last
- * may add nothing.
+ * stand under a leaf leads to that leaf's number whichever way. The number of trees is one that can be walked `AT_ONCE`; the last may
+ * add nothing.
  */
 type Levelled = Readonly<{
   trees: number
-  fields: Int16Array
-  thresholds: Float64Array
+  /** By node the field asked, and in the lower byte the place of its threshold among that field's. */
+  questions: Uint16Array
   leaves: Float64Array
+  /** The thresholds of field `i`, each once and ascending, from `starts[i]` to `starts[i + 1]`. */
+  cuts: Float64Array
+  starts: Int32Array
+  /** Of the row under way: by field how many of its thresholds lie below it, with the field as in `questions`. */
+  ranks: Uint16Array
 }>
 
 const known = new WeakMap<Forest, Levelled>()
@@ -99,10 +129,11 @@ function levelled(forest: Forest): Levelled {
   return made
 }
 
-function level({ roots, fields: asked, thresholds: cuts, rights }: Forest): Levelled {
-  const trees = roots.length + (roots.length % 2)
-  const fields = new Int16Array(trees * INNER)
-  const thresholds = new Float64Array(trees * INNER)
+function level({ roots, fields: asked, thresholds, rights }: Forest): Levelled {
+  const trees = Math.ceil(roots.length / AT_ONCE) * AT_ONCE
+  const { cuts, starts } = cutsOf(asked, thresholds)
+  // What is asked of nothing is answered the same whatever the row.
+  const questions = new Uint16Array(trees * INNER).fill(MOST)
   const leaves = new Float64Array(trees * LEAVES)
   /** By node its place in its tree; told by the node above. */
   const places = new Int32Array(asked.length)
@@ -116,17 +147,31 @@ function level({ roots, fields: asked, thresholds: cuts, rights }: Forest): Leve
         let count = 1
         for (; first < INNER; count *= 2) first = 2 * first + 1
         const from = tree * LEAVES + first - INNER
-        for (let leaf = from; leaf < from + count; leaf++) leaves[leaf] = cuts[node] ?? 0
+        for (let leaf = from; leaf < from + count; leaf++) leaves[leaf] = thresholds[node] ?? 0
         continue
       }
       if (place >= INNER) throw new RangeError(`a tree of more than ${LEVELS} levels`)
-      fields[tree * INNER + place] = field
-      thresholds[tree * INNER + place] = cuts[node] ?? 0
+      const start = starts[field] ?? 0
+      const cut = cuts.subarray(start, starts[field + 1]).indexOf(thresholds[node] ?? 0)
+      questions[tree * INNER + place] = (field << 8) | cut
       places[node + 1] = 2 * place + 1
       places[rights[node] ?? 0] = 2 * place + 2
     }
   }
-  return { trees, fields, thresholds, leaves }
+  return { trees, questions, leaves, cuts, starts, ranks: new Uint16Array(MOST + 1) }
+}
+
+/** Every field's thresholds, each once and ascending. */
+function cutsOf(asked: Int16Array, thresholds: Float64Array): Pick<Levelled, 'cuts' | 'starts'> {
+  const byField: Set<number>[] = []
+  for (const [node, field] of asked.entries())
+    if (field >= 0) (byField[field] ??= new Set()).add(thresholds[node] ?? 0)
+  const sorted = Array.from(byField, (cuts) => Float64Array.from(cuts ?? []).sort())
+  if (sorted.length > MOST || sorted.some(({ length }) => length > MOST))
+    throw new RangeError(`more than ${MOST} fields, or thresholds of one`)
+  const starts = new Int32Array(sorted.length + 1)
+  for (const [field, { length }] of sorted.entries()) starts[field + 1] = (starts[field] ?? 0) + length
+  return { cuts: Float64Array.from(sorted.flatMap((cuts) => [...cuts])), starts }
 }
 
 /**

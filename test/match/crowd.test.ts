@@ -32,7 +32,7 @@ function countFigurePairs(told: readonly Sentence[]): number {
     const own = told.filter((sentence) => sentence.article === id)
     return extractFigures(article(id, own.map(({ text }) => text).join('\n')), own)
   })
-  return candidatePairs(buildRecords(told, figures)).length
+  return [...candidatePairs(buildRecords(told, figures))].length
 }
 
 describe('of a crowd of sentences that are all alike', () => {

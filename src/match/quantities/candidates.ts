@@ -13,32 +13,31 @@ const RAREST = 4
  * Pairs of records worth weighing, each once: only figures of one kind and dimension can be equal. Places in the list, `a < b`.
  * In a story so large that all pairs are too many, a pair must share something: the number stays linear in the figures.
  */
-export function candidatePairs({
+export function* candidatePairs({
   records,
   numbering,
-}: Pick<Records, 'records' | 'numbering'>): readonly (readonly [number, number])[] {
+}: Pick<Records, 'records' | 'numbering'>): Generator<Couple> {
   const blocks = new Map<string, number[]>()
   for (const [place, { figure }] of records.entries()) push(blocks, blockOf(figure), place)
-  return [...blocks.values()].flatMap((block) =>
-    block.length <= ALL_PAIRS ? everyPair(block) : sharingPairs(block, records, numbering),
-  )
+  for (const block of blocks.values())
+    if (block.length <= ALL_PAIRS) yield* everyPair(block)
+    else yield* sharingPairs(block, records, numbering)
 }
 
-function everyPair(block: readonly number[]): readonly (readonly [number, number])[] {
-  const pairs: (readonly [number, number])[] = []
+type Couple = Readonly<{ a: number; b: number }>
+
+function* everyPair(block: readonly number[]): Generator<Couple> {
   for (const [i, a] of block.entries())
-    for (let j = i + 1; j < block.length; j++) pairs.push([a, block[j] ?? a])
-  return pairs
+    for (let j = i + 1; j < block.length; j++) yield { a, b: block[j] ?? a }
 }
 
-function sharingPairs(
+function* sharingPairs(
   block: readonly number[],
   records: readonly FigureRecord[],
   numbering: Numbering,
-): readonly (readonly [number, number])[] {
+): Generator<Couple> {
   const shared = new Map<string, number[]>()
   const seen = new Set<number>()
-  const pairs: (readonly [number, number])[] = []
   for (const b of block) {
     const record = records[b]
     if (!record) continue
@@ -47,12 +46,11 @@ function sharingPairs(
         const id = a * records.length + b
         if (seen.has(id)) continue
         seen.add(id)
-        pairs.push([a, b])
+        yield { a, b }
       }
       push(shared, key, b)
     }
   }
-  return pairs
 }
 
 function keysOf({ figure, local }: FigureRecord, numbering: Numbering): readonly string[] {

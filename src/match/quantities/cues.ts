@@ -47,17 +47,26 @@ function strongest(
  * figure's sentence, less one; where one figure alone has a name near, -0.5 if the other article has it elsewhere, else 0.
  */
 export function namesElsewhere(a: Cued, b: Cued): number {
-  const [x, y] = [
-    [...a.left, ...a.right],
-    [...b.left, ...b.right],
-  ]
-  if (x.length === 0 || y.length === 0) return hasElsewhere(x, b) || hasElsewhere(y, a) ? -0.5 : 0
-  if (x.some((name) => y.includes(name))) return 1
-  return -1 - Number(hasElsewhere(x, b)) - Number(hasElsewhere(y, a))
+  const [mine, theirs] = [a.left.length + a.right.length, b.left.length + b.right.length]
+  if (mine > 0 && theirs > 0 && (meet(a.left, b) || meet(a.right, b))) return 1
+  const elsewhere = Number(isElsewhere(a, b)) + Number(isElsewhere(b, a))
+  if (mine > 0 && theirs > 0) return -1 - elsewhere
+  return elsewhere > 0 ? -0.5 : 0
 }
 
-function hasElsewhere(names: readonly number[], { cues, names: own }: Cued): boolean {
-  return names.some((name) => cues.names.has(name) && !own.keys.includes(name))
+function meet(names: Int32Array, { left, right }: Cued): boolean {
+  for (const name of names) if (left.includes(name) || right.includes(name)) return true
+  return false
+}
+
+/** Whether the other article has one of the names nearest to a figure, but not in the other figure's sentence. */
+function isElsewhere({ left, right }: Cued, other: Cued): boolean {
+  return hasElsewhere(left, other) || hasElsewhere(right, other)
+}
+
+function hasElsewhere(names: Int32Array, { cues, names: own }: Cued): boolean {
+  for (const name of names) if (cues.names.has(name) && !own.keys.includes(name)) return true
+  return false
 }
 
 /** The share of a figure's near words that the other article has near another figure, but not in this one's sentence: the greater. */

@@ -31,7 +31,7 @@ export function evidenceAmong(
   const wanted = new Set(members.flatMap((figure) => places.get(figure) ?? []))
   const rows = new Map<string, Float64Array>()
   const compared = noting(compareAll(story, likenesses), ({ a, b, row }) => {
-    if (wanted.has(a) && wanted.has(b)) rows.set(keyOf(a, b), row)
+    if (wanted.has(a) && wanted.has(b)) rows.set(keyOf(a, b), row.slice())
   })
   const weighed = weighStory(story, compared, likenesses)
   const kept = new Map(weighed.first.map(({ a, b }, i) => [keyOf(a, b), i]))

@@ -23,6 +23,9 @@ type Common = {
   rarestLocal: number
   context: number
   rarestContext: number
+  /** How many words are common. */
+  localWords: number
+  contextWords: number
   /** Near words of either in the other's sentence, as a share. */
   localInContext: number
 }
@@ -111,8 +114,8 @@ export const FIELDS: readonly (readonly [name: string, read: Reader])[] = [
   ['another level', (a, b) => flag(a.small.other) + flag(b.small.other)],
   ['man or woman', (a, b) => genders(a.small.gender, b.small.gender)],
   ['rises with time', (a, b) => rises(a, b)],
-  ['most telling near word', (a, b) => nearCue(a, b)],
-  ['most telling word', (a, b) => sentenceCue(a, b)],
+  ['most telling near word', (a, b, _pair, common) => (common.localWords > 0 ? nearCue(a, b) : 0)],
+  ['most telling word', (a, b, _pair, common) => (common.contextWords > 0 ? sentenceCue(a, b) : 0)],
   ['nearest names elsewhere', (a, b) => namesElsewhere(a, b)],
   ['near words elsewhere', (a, b) => wordsElsewhere(a, b)],
 ]
@@ -130,8 +133,11 @@ export class FieldReader {
     rarestLocal: 0,
     context: 0,
     rarestContext: 0,
+    localWords: 0,
+    contextWords: 0,
     localInContext: 0,
   }
+  readonly #row = new Float64Array(FIELDS.length)
 
   constructor(texts: number) {
     this.#local = new BagLayer(texts)
@@ -139,7 +145,10 @@ export class FieldReader {
     this.#names = new BagLayer(texts)
   }
 
-  /** The pair's fields as numbers, in the order of `FIELDS`. */
+  /**
+   * The pair's fields as numbers, in the order of `FIELDS`. The next pair's come into the same row: most are looked at once, and a row
+   * for each would take as long to make as to fill.
+   */
   read(a: FigureRecord, b: FigureRecord, pair: SentencePair): Float64Array {
     const local = this.#local
     const context = this.#context
@@ -151,13 +160,15 @@ export class FieldReader {
     local.lay(a.local, b.local)
     common.local = local.common
     common.rarestLocal = local.rarest
+    common.localWords = local.words
     context.lay(a.context, b.context)
     common.context = context.common
     common.rarestContext = context.rarest
+    common.contextWords = context.words
     this.#names.lay(a.names, b.names)
     common.names = this.#names.words
     common.rarestName = this.#names.rarest
-    const row = new Float64Array(READERS.length)
+    const row = this.#row
     for (let i = 0; i < READERS.length; i++) row[i] = READERS[i]?.(a, b, pair, common) ?? 0
     return row
   }

@@ -31,7 +31,10 @@ export type Likenesses = Readonly<{ likely: readonly Likeness[]; copies: readonl
 /** A pair of figures with its fields as numbers. Places in the list of records. */
 export type Compared = Readonly<{ a: number; b: number; row: Float64Array }>
 
-/** The pairs of one story's figures that could be equal, compared field by field, one after another. */
+/**
+ * The pairs of one story's figures that could be equal, compared field by field, one after another. A row holds until the next pair is
+ * asked for: who keeps it copies it.
+ */
 export function* compareAll(
   { records, numbering }: Pick<Records, 'records' | 'numbering'>,
   likenesses: Likenesses,
@@ -39,7 +42,7 @@ export function* compareAll(
   const pairOf = sentencePairs(likenesses)
   const equals = equalsPerArticle(records)
   const reader = new FieldReader(numbering.size)
-  for (const [a, b] of candidatePairs({ records, numbering })) {
+  for (const { a, b } of candidatePairs({ records, numbering })) {
     const x = records[a]
     const y = records[b]
     if (!x || !y) continue
@@ -60,7 +63,7 @@ export function weighFirst(compared: Iterable<Compared>, first: Forest): readonl
   const kept: (Compared & Link)[] = []
   for (const { a, b, row } of compared) {
     const weight = logOddsOf(first, row, HOPELESS)
-    if (weight >= HOPELESS) kept.push({ a, b, row, weight })
+    if (weight >= HOPELESS) kept.push({ a, b, row: row.slice(), weight })
   }
   return kept
 }
