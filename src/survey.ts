@@ -8,7 +8,8 @@ import type { Article, ArticleHead, Story } from './types.js'
 import { NO_WORDS, readWords, type Vocabulary } from './vocabulary.js'
 
 export { numberTally, type SpelledTally, type Tally } from './match/tally.js'
-export { WordTable, type WordRows } from './match/word-table.js'
+export { WordTable } from './match/word-table.js'
+export type { PackedTexts } from './language/texts.js'
 
 /** The articles checked, by id, the stories that hold one of them, and of how many articles in all these were chosen. */
 export type Check = Readonly<{ ids: readonly string[]; stories: readonly Story[]; total: number }>

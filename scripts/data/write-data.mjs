@@ -1,7 +1,7 @@
 // Writes the flat files of src/data, as src/data/sections.ts reads them; needs `npm run build` first.
 import { writeFileSync } from 'node:fs'
 
-const { HEADER } = await import('../../dist/data/sections.js')
+const { joinSections } = await import('../../dist/data/sections.js')
 const { hashWord } = await import('../../dist/language/word-index.js')
 
 /**
@@ -10,16 +10,7 @@ const { hashWord } = await import('../../dist/language/word-index.js')
  * @param sections typed arrays and buffers, in the order in which they are read.
  */
 export function writeData(name, says, sections) {
-  const header = Buffer.alloc(HEADER, ' ')
-  header.write(says)
-  header.write('\n', HEADER - 1)
-  if (Buffer.byteLength(says) >= HEADER) throw new Error(`too long for a header: ${says}`)
-  const parts = sections.flatMap(({ buffer, byteOffset, byteLength }) => {
-    const length = Buffer.alloc(8)
-    length.writeUInt32LE(byteLength)
-    return [length, Buffer.from(buffer, byteOffset, byteLength), Buffer.alloc(-byteLength & 7)]
-  })
-  writeFileSync(new URL(`../../src/data/${name}`, import.meta.url), Buffer.concat([header, ...parts]))
+  writeFileSync(new URL(`../../src/data/${name}`, import.meta.url), joinSections(says, sections))
 }
 
 /** The sections of src/language/word-index.ts, from pairs of a word and what its entry says after it. */

@@ -6,7 +6,7 @@
  *     the section, zeros                                   a multiple of 8 bytes
  *     the next one …
  *
- * Arrays are views of the bytes as they were read. `scripts/data/write-data.mjs` writes it.
+ * Arrays are views of the bytes as they were read.
  */
 export class Sections {
   #bytes: Buffer
@@ -50,6 +50,11 @@ export class Sections {
     return new Int32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4)
   }
 
+  uint32(): Uint32Array {
+    const { buffer, byteOffset, length } = this.int32()
+    return new Uint32Array(buffer, byteOffset, length)
+  }
+
   float32(): Float32Array {
     const bytes = this.bytes()
     if (this.#swapped) bytes.swap32()
@@ -65,3 +70,21 @@ export class Sections {
 
 /** Room for the words that say what a file is, bytes. */
 export const HEADER = 256
+
+/**
+ * The bytes of a file of sections; arrays are written in the byte order of the machine.
+ *
+ * @param says what the file is and what made it, on its first line.
+ */
+export function joinSections(says: string, arrays: readonly ArrayBufferView[]): Buffer {
+  const header = Buffer.alloc(HEADER, ' ')
+  header.write(says)
+  header.write('\n', HEADER - 1)
+  if (Buffer.byteLength(says) >= HEADER) throw new Error(`too long for a header: ${says}`)
+  const parts = arrays.flatMap(({ buffer, byteOffset, byteLength }) => {
+    const length = Buffer.alloc(8)
+    length.writeUInt32LE(byteLength)
+    return [length, Buffer.from(buffer, byteOffset, byteLength), Buffer.alloc(-byteLength & 7)]
+  })
+  return Buffer.concat([header, ...parts])
+}

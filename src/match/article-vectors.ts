@@ -1,12 +1,15 @@
 import { mayBeOneName } from './name-variants.js'
+import type { WeightedRecords } from './near/candidates.js'
+import { recordAt, type Records } from './near/records.js'
+import { remembered } from './remembered.js'
 import type { Tally } from './tally.js'
 import type { WordTable } from './word-table.js'
 
 /**
- * An article as its terms, by their number in the table and in order of first use, and what each weighs; the squares of the
- * weights add up to 1. `names` are those of the terms that are names.
+ * Articles, by place in a list, as their terms, by number in the table and in order of first use, and what each weighs; the squares of
+ * an article's weights add up to 1. `isName`: by term, 1 for those that are names.
  */
-export type Vector = Readonly<{ terms: Uint32Array; weights: Float64Array; names: Uint32Array }>
+export type ArticleVectors = WeightedRecords & Readonly<{ isName: Uint8Array }>
 
 /**
  * A run may hold two articles, and what both say would then seem common. So every run is counted as if it stood
@@ -16,105 +19,149 @@ const OTHER_ARTICLES = 1000
 const OTHERS_WITH_NAME = 4
 const OTHERS_WITH_WORD = 150
 
-const NAME = 'name:'
-
 /**
  * Each article's names and stems, weighed by how often it has them (damped) and how rare they are among articles. Sums are taken in
  * the order of first use, so that the same articles give the same bits whatever numbers the table gave their words.
  */
-export function articleVectors(articles: readonly Tally[], table: WordTable): readonly Vector[] {
-  const termOf = termsOf(articles, table)
-  const isName = Uint8Array.from(table.terms, (term) => (term.startsWith(NAME) ? 1 : 0))
-  const spread = new Uint32Array(table.terms.length)
-  const places = new Int32Array(table.terms.length).fill(-1)
-  const counts = articles.map((article) => {
-    const counted = countTerms(article, termOf, places)
-    for (const term of counted.terms) {
-      spread[term] = (spread[term] ?? 0) + 1
-      places[term] = -1
-    }
-    return counted
-  })
-  const rarity = Float64Array.from(spread, (count, term) => {
-    const others = isName[term] === 1 ? OTHERS_WITH_NAME : OTHERS_WITH_WORD
-    return Math.max(0, Math.log2((OTHER_ARTICLES + articles.length) / (others + count)))
-  })
-  return counts.map(({ terms, times }) => {
-    const weights = new Float64Array(terms.length)
+export function articleVectors(articles: readonly Tally[], table: WordTable): ArticleVectors {
+  const { terms, starts, times } = countTerms(articles, table)
+  const isName = table.names()
+  const rarity = rarities(spreadOf(terms, isName.length), isName, articles.length)
+  const damped = logarithms()
+  const weights = new Float64Array(terms.length)
+  for (let place = 0; place < articles.length; place++) {
+    const [from, to] = [starts[place] ?? 0, starts[place + 1] ?? 0]
     let squares = 0
-    for (let at = 0; at < terms.length; at++) {
-      const weight = (1 + Math.log2(times[at] ?? 1)) * (rarity[terms[at] ?? 0] ?? 0)
+    for (let at = from; at < to; at++) {
+      const weight = (1 + damped(times[at] ?? 1)) * (rarity[terms[at] ?? 0] ?? 0)
       weights[at] = weight
       squares += weight * weight
     }
     const length = Math.sqrt(squares) || 1
-    for (let at = 0; at < weights.length; at++) weights[at] = (weights[at] ?? 0) / length
-    return { terms, weights, names: terms.filter((term) => isName[term] === 1) }
-  })
+    for (let at = from; at < to; at++) weights[at] = (weights[at] ?? 0) / length
+  }
+  return { terms, starts, weights, isName }
 }
 
-/** Which term each word stands for: what has a capital more often than not, over all articles, is a name. */
-function termsOf(articles: readonly Tally[], { asName, asWord }: WordTable): Int32Array {
-  const balance = new Int32Array(asWord.length)
+/** In how many articles each term is. */
+function spreadOf(terms: Uint32Array, count: number): Uint32Array {
+  const spread = new Uint32Array(count)
+  for (let at = 0; at < terms.length; at++) {
+    const term = terms[at] ?? 0
+    spread[term] = (spread[term] ?? 0) + 1
+  }
+  return spread
+}
+
+/** By term, how rare it is, in bits. */
+function rarities(spread: Uint32Array, isName: Uint8Array, articles: number): Float64Array {
+  // Of tens of thousands of terms most are in as few articles as one another.
+  const [names, words] = [new Map<number, number>(), new Map<number, number>()]
+  const rarity = new Float64Array(spread.length)
+  for (let term = 0; term < spread.length; term++) {
+    const [count, known, others] =
+      isName[term] === 1
+        ? [spread[term] ?? 0, names, OTHERS_WITH_NAME]
+        : [spread[term] ?? 0, words, OTHERS_WITH_WORD]
+    let bits = known.get(count)
+    if (bits === undefined) {
+      bits = Math.max(0, Math.log2((OTHER_ARTICLES + articles) / (others + count)))
+      known.set(count, bits)
+    }
+    rarity[term] = bits
+  }
+  return rarity
+}
+
+/** Logarithms to the base of 2 of small whole numbers, each worked out once. */
+function logarithms(): (count: number) => number {
+  const known = Float64Array.from({ length: 64 }, (_, count) => Math.log2(count))
+  return (count) => known[count] ?? Math.log2(count)
+}
+
+type Counted = Records & Readonly<{ times: Uint32Array }>
+
+/** The articles' terms with how often each is used. What has a capital more often than not, over all articles, is a name. */
+function countTerms(articles: readonly Tally[], table: WordTable): Counted {
+  const termOf = table.termsBy(balanceOf(articles, table.size.words))
+  let most = 0
+  for (const { words } of articles) most += words.length
+  const starts = new Uint32Array(articles.length + 1)
+  const [terms, counts] = [new Uint32Array(most), new Uint32Array(most)]
+  /** By term, the place behind that at which it stands; what is no higher than an article's start is of another. */
+  const places = new Uint32Array(table.size.terms)
+  let end = 0
+  for (let article = 0; article < articles.length; article++) {
+    const { words, times } = articles[article] ?? NOTHING
+    const start = end
+    for (let at = 0; at < words.length; at++) {
+      const term = termOf[words[at] ?? 0] ?? -1
+      if (term < 0) continue
+      let place = places[term] ?? 0
+      if (place <= start) {
+        terms[end] = term
+        places[term] = place = ++end
+      }
+      counts[place - 1] = (counts[place - 1] ?? 0) + (times[at] ?? 0)
+    }
+    starts[article + 1] = end
+  }
+  return { terms: terms.subarray(0, end), starts, times: counts.subarray(0, end) }
+}
+
+/** How much more often each word has a capital than not. */
+function balanceOf(articles: readonly Tally[], count: number): Int32Array {
+  const balance = new Int32Array(count)
   for (const { words, capitals } of articles)
     for (let at = 0; at < words.length; at++) {
       const word = words[at] ?? 0
       balance[word] = (balance[word] ?? 0) + (capitals[at] ?? 0)
     }
-  return Int32Array.from(asWord, (plain, word) => ((balance[word] ?? 0) > 0 ? (asName[word] ?? -1) : plain))
+  return balance
 }
 
-/** An article's terms with how often each is used. `places`: -1 for every term, and for those found their place from then on. */
-function countTerms(
-  { words, times }: Tally,
-  termOf: Int32Array,
-  places: Int32Array,
-): Readonly<{ terms: Uint32Array; times: Uint32Array }> {
-  const terms = new Uint32Array(words.length)
-  const counts = new Uint32Array(words.length)
-  let found = 0
-  for (let at = 0; at < words.length; at++) {
-    const term = termOf[words[at] ?? 0] ?? -1
-    if (term < 0) continue
-    let place = places[term] ?? -1
-    if (place < 0) {
-      place = found++
-      places[term] = place
-      terms[place] = term
-    }
-    counts[place] = (counts[place] ?? 0) + (times[at] ?? 0)
-  }
-  return { terms: terms.slice(0, found), times: counts.slice(0, found) }
-}
+const NOTHING: Tally = { words: new Uint32Array(), times: new Uint16Array(), capitals: new Int16Array() }
 
 /**
  * Cosines of the angles between articles: 0 shares nothing, 1 has the same words. `a` and `b` are places in the list; quickest
  * where one `b` after another is asked for.
  */
-export function cosines(vectors: readonly Vector[], table: WordTable): (a: number, b: number) => number {
-  const laidOut = new Float64Array(table.terms.length)
-  let last: Vector | undefined
+export function cosines({
+  terms,
+  starts,
+  weights,
+  isName,
+}: ArticleVectors): (a: number, b: number) => number {
+  const laidOut = new Float64Array(isName.length)
+  let last = -1
   return (a, b) => {
-    const [x, y] = [vectors[a], vectors[b]]
-    if (x === undefined || y === undefined) return 0
-    if (y !== last) {
-      for (const term of last?.terms ?? []) laidOut[term] = 0
-      for (let at = 0; at < y.terms.length; at++) laidOut[y.terms[at] ?? 0] = y.weights[at] ?? 0
-      last = y
+    if (b !== last) {
+      if (last >= 0)
+        for (let at = starts[last] ?? 0; at < (starts[last + 1] ?? 0); at++) laidOut[terms[at] ?? 0] = 0
+      for (let at = starts[b] ?? 0; at < (starts[b + 1] ?? 0); at++)
+        laidOut[terms[at] ?? 0] = weights[at] ?? 0
+      last = b
     }
     let sum = 0
-    for (let at = 0; at < x.terms.length; at++) sum += (x.weights[at] ?? 0) * (laidOut[x.terms[at] ?? 0] ?? 0)
+    for (let at = starts[a] ?? 0; at < (starts[a + 1] ?? 0); at++)
+      sum += (weights[at] ?? 0) * (laidOut[terms[at] ?? 0] ?? 0)
     return sum
   }
 }
 
-/** Whether both name somebody or some place, and none in common, however it may be spelled. */
-export function nameOthers(a: Vector, b: Vector, { terms }: WordTable): boolean {
-  if (a.names.length === 0 || b.names.length === 0) return false
-  const known = new Set(b.names)
-  if (a.names.some((name) => known.has(name))) return false
-  const spelled = ({ names }: Vector): readonly string[] =>
-    Array.from(names, (name) => terms[name]?.slice(NAME.length) ?? '')
-  const theirs = spelled(b)
-  return !spelled(a).some((name) => theirs.some((other) => mayBeOneName(name, other)))
+/** Whether two articles both name somebody or some place, and none in common, however it may be spelled. */
+export function nameOthers(vectors: ArticleVectors, table: WordTable): (a: number, b: number) => boolean {
+  const namesOf = remembered((place: number) =>
+    recordAt(vectors, place).filter((term) => vectors.isName[term] === 1),
+  )
+  const spelledBy = remembered((place: number) =>
+    Array.from(namesOf(place), (term) => table.termAt(term).slice(NAME.length)),
+  )
+  return (a, b) => {
+    const [mine, theirs] = [namesOf(a), namesOf(b)]
+    if (mine.length === 0 || theirs.length === 0 || mine.some((name) => theirs.includes(name))) return false
+    const others = spelledBy(b)
+    return !spelledBy(a).some((name) => others.some((other) => mayBeOneName(name, other)))
+  }
 }
+const NAME = 'name:'

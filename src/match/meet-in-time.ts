@@ -35,10 +35,10 @@ export function meetInTime(
   const toldBy = (place: number): Told => {
     const before = known.get(place)
     if (before !== undefined) return before
-    const words = Array.from(tallies[place]?.words ?? [], (word) => table.words[word] ?? '')
+    const marks = table.marksIn(tallies[place]?.words ?? NO_WORDS)
     const told = {
-      days: words.flatMap((word) => dayWritten(word) ?? []),
-      periods: words.flatMap((word) => periodWritten(word) ?? []),
+      days: marks.flatMap((mark) => dayWritten(mark) ?? []),
+      periods: marks.flatMap((mark) => periodWritten(mark) ?? []),
     }
     known.set(place, told)
     return told
@@ -47,11 +47,12 @@ export function meetInTime(
     const [x, y] = [published[a] ?? NaN, published[b] ?? NaN]
     const apart = Math.abs(x - y)
     if (!(apart > DAYS_APART)) return true
-    const [earlier, later] = x < y ? [toldBy(a), toldBy(b)] : [toldBy(b), toldBy(a)]
-    if (apart <= farthest) return !otherPeriods(earlier.periods, later.periods)
-    return apart <= YEAR - BEFORE && later.days.some((day) => isOf(day, Math.min(x, y)))
+    if (apart <= farthest) return !otherPeriods(toldBy(a).periods, toldBy(b).periods)
+    return apart <= YEAR - BEFORE && toldBy(x < y ? b : a).days.some((day) => isOf(day, Math.min(x, y)))
   }
 }
+
+const NO_WORDS = new Uint32Array()
 
 /** The next month's jobless figures begin with the next month. */
 function otherPeriods(mine: readonly string[], theirs: readonly string[]): boolean {

@@ -1,9 +1,11 @@
 import type { Article, Story } from '../types.js'
-import { articleVectors, cosines, nameOthers, type Vector } from './article-vectors.js'
+import { articleVectors, cosines, nameOthers, type ArticleVectors } from './article-vectors.js'
 import { meetInTime } from './meet-in-time.js'
 import { foldCopies } from './article-copies.js'
-import { candidateFinder } from './near/candidates.js'
+import { candidateFinder, type WeightedRecords } from './near/candidates.js'
 import { groupByAverage, type Link } from './near/group.js'
+import { lengthOf } from './near/records.js'
+import { remembered } from './remembered.js'
 import { joinStragglers } from './stragglers.js'
 import type { Tally } from './tally.js'
 import type { WordTable } from './word-table.js'
@@ -43,12 +45,9 @@ export function groupStories(
   )
   const told = ordered.map(({ id }) => tallies.get(id) ?? NOTHING)
   const vectors = articleVectors(told, table)
-  const beside = candidateFinder(
-    vectors.map((vector) => keyTerms(vector, table)),
-    { minShare: MIN_KEY_SHARE, reach: REACH },
-  )
+  const beside = candidateFinder(keyTerms(vectors, table), { minShare: MIN_KEY_SHARE, reach: REACH })
   const weigh = linkFinder(vectors, table, meetInTime(ordered, told, table))
-  const linksOf = remembered((place) =>
+  const linksOf = remembered((place: number) =>
     beside(place).flatMap((other) => weigh(Math.min(place, other), Math.max(place, other)) ?? []),
   )
   const cores = coreFinder(linksOf, weigh)
@@ -65,38 +64,57 @@ type Dated = Pick<Article, 'id' | 'published'>
 
 const NOTHING: Tally = { words: new Uint32Array(), times: new Uint16Array(), capitals: new Int16Array() }
 
-/** The heaviest terms of an article, with their weights squared; of equally heavy ones the first by name. */
-function keyTerms({ terms, weights }: Vector, table: WordTable): ReadonlyMap<number, number> {
-  const least = weights.length <= KEY_TERMS ? -1 : (weights.slice().sort().at(-KEY_TERMS) ?? -1)
-  const keys = new Map<number, number>()
-  const equal: number[] = []
-  for (let at = 0; at < terms.length; at++) {
-    const [term, weight] = [terms[at] ?? 0, weights[at] ?? 0]
-    if (weight > least) keys.set(term, weight * weight)
-    else if (weight === least) equal.push(term)
+/** The heaviest terms of each article, with their weights squared; of equally heavy ones the first by name. */
+function keyTerms(vectors: ArticleVectors, table: WordTable): WeightedRecords {
+  const { terms, starts, weights } = vectors
+  const count = starts.length - 1
+  const keys = {
+    terms: new Uint32Array(KEY_TERMS * count),
+    weights: new Float64Array(KEY_TERMS * count),
+    starts: new Uint32Array(starts.length),
   }
-  const nameOf = (term: number): string => table.terms[term] ?? ''
-  equal.sort((x, y) => compare(nameOf(x), nameOf(y)))
-  for (const term of equal.slice(0, KEY_TERMS - keys.size)) keys.set(term, least * least)
-  return keys
+  let end = 0
+  for (let place = 0; place < count; place++) {
+    const [from, to] = [starts[place] ?? 0, starts[place + 1] ?? 0]
+    const least = to - from <= KEY_TERMS ? -1 : (weights.slice(from, to).sort().at(-KEY_TERMS) ?? -1)
+    const room = end + KEY_TERMS
+    const equal: number[] = []
+    for (let at = from; at < to; at++) {
+      const [term, weight] = [terms[at] ?? 0, weights[at] ?? 0]
+      if (weight < least) continue
+      if (weight === least) equal.push(term)
+      else {
+        keys.terms[end] = term
+        keys.weights[end++] = weight * weight
+      }
+    }
+    // As a rule one is left that is as heavy as it must be, and there is room for it.
+    if (equal.length > room - end) equal.sort((x, y) => compare(table.termAt(x), table.termAt(y)))
+    for (const term of equal.slice(0, room - end)) {
+      keys.terms[end] = term
+      keys.weights[end++] = least * least
+    }
+    keys.starts[place + 1] = end
+  }
+  return { terms: keys.terms.subarray(0, end), weights: keys.weights.subarray(0, end), starts: keys.starts }
 }
 
 /** Weighs a pair of articles (places, `a` < `b`); null where they cannot tell of one event. */
 export type LinkFinder = (a: number, b: number) => Link | null
 
 function linkFinder(
-  vectors: readonly Vector[],
+  vectors: ArticleVectors,
   table: WordTable,
   meet: (a: number, b: number) => boolean,
 ): LinkFinder {
-  const cosine = cosines(vectors, table)
+  const cosine = cosines(vectors)
+  const others = nameOthers(vectors, table)
   return (a, b) => {
-    const [x, y] = [vectors[a], vectors[b]]
     // Such pairs never stand in one group, so that it is all one how alike they are.
-    if (x === undefined || y === undefined || !meet(a, b)) return null
-    const weight = cosine(a, b) / expected(x, y)
+    if (!meet(a, b)) return null
+    const weight = cosine(a, b) / expected(lengthOf(vectors, a), lengthOf(vectors, b))
     // A report names its place or its people: two crashes told in the same words are two where no name is common.
-    return weight >= SAME_EVENT && nameOthers(x, y, table) ? null : { a, b, weight }
+    return weight >= SAME_EVENT && others(a, b) ? null : { a, b, weight }
   }
 }
 
@@ -144,23 +162,13 @@ function reachable(
   return { places, links: [...links].filter(({ a, b }) => places.has(a) && places.has(b)) }
 }
 
-function remembered<T>(read: (place: number) => T): (place: number) => T {
-  const known = new Map<number, T>()
-  return (place) => {
-    const before = known.get(place)
-    if (before !== undefined) return before
-    const result = read(place)
-    known.set(place, result)
-    return result
-  }
-}
-
 /**
  * What cosines are told in shares of, so that they are those of whole articles: of what an article has in common with another, a
- * sentence out of it shows a part only. Without this a sentence and its revision in other words would be two events.
+ * sentence out of it shows a part only. Without this a sentence and its revision in other words would be two events. `x` and `y`: how
+ * many terms the two have.
  */
-function expected(x: Vector, y: Vector): number {
-  const told = Math.min(1, Math.min(x.terms.length, y.terms.length) / WHOLE)
+function expected(x: number, y: number): number {
+  const told = Math.min(1, Math.min(x, y) / WHOLE)
   return IN_A_WORD + (1 - IN_A_WORD) * told
 }
 /** Terms from which on an article shows what it has in common with others. */

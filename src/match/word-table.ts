@@ -1,3 +1,4 @@
+import { Texts, type PackedTexts } from '../language/texts.js'
 import { readTerm } from './terms.js'
 import { STOPWORDS } from './stopwords.js'
 
@@ -11,65 +12,111 @@ const COMMON_MEASURES: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
-/** What a table holds, as plain data. A word's place is its number, and so is a term's. */
-export type WordRows = Readonly<{
-  words: readonly string[]
-  /** Names as `name:varn`, other words by their stem as `word:flood`. */
-  terms: readonly string[]
-  /** By word, the term it stands for where it is a plain word, and where it is a name; -1 where that tells nothing of an event. */
-  asWord: ArrayLike<number>
-  asName: ArrayLike<number>
+/**
+ * What a table holds, as plain data. Terms are names as `name:varn`, other words by their stem as `word:flood`. `asWord`, `asName`: by
+ * word, the term it stands for where it is a plain word, and where it is a name; negative where that tells nothing of an event.
+ */
+type WordRows = Readonly<{
+  words: PackedTexts
+  terms: PackedTexts
+  asWord: Int32Array
+  asName: Int32Array
 }>
+
+/** What a word stands for that tells nothing of an event; and one that is asked for by itself (`@…`, see `tally.ts`). */
+const NO_TERM = -1
+const MARK = -2
 
 /**
  * The words of all articles by number, and the terms they stand for, so that the words of thousands of articles are counted and
  * weighed as numbers. Grows as articles come; which number a word has sways nothing.
  */
 export class WordTable {
-  readonly words: string[]
-  readonly terms: string[]
-  readonly asWord: number[]
-  readonly asName: number[]
-  #wordNumbers: Map<string, number> | null = null
-  #termNumbers: Map<string, number> | null = null
+  readonly #words: Texts
+  readonly #terms: Texts
+  #asWord: Int32Array
+  #asName: Int32Array
 
-  constructor(rows: WordRows = { words: [], terms: [], asWord: [], asName: [] }) {
-    this.words = [...rows.words]
-    this.terms = [...rows.terms]
-    this.asWord = Array.from(rows.asWord)
-    this.asName = Array.from(rows.asName)
+  constructor(rows?: WordRows) {
+    this.#words = new Texts(rows?.words)
+    this.#terms = new Texts(rows?.terms)
+    this.#asWord = rows?.asWord ?? new Int32Array()
+    this.#asName = rows?.asName ?? new Int32Array()
+  }
+
+  /** How many words there are, and how many terms. */
+  get size(): Readonly<{ words: number; terms: number }> {
+    return { words: this.#words.size, terms: this.#terms.size }
   }
 
   /** The number of a word in lower case; one that is new gets the next. */
   numberOf(word: string): number {
-    this.#wordNumbers ??= numbered(this.words)
-    const known = this.#wordNumbers.get(word)
-    if (known !== undefined) return known
-    const number = this.words.push(word) - 1
-    this.#wordNumbers.set(word, number)
+    const { size } = this.#words
+    const number = this.#words.numberOf(word)
+    if (number < size) return number
+    if (number >= this.#asWord.length) {
+      this.#asWord = lengthened(this.#asWord)
+      this.#asName = lengthened(this.#asName)
+    }
     const plain = this.#termOf(word, false)
-    this.asWord.push(plain)
+    this.#asWord[number] = plain
     // A function word is none's name, however often it has a capital.
-    this.asName.push(STOPWORDS.has(word) ? plain : this.#termOf(word, true))
+    this.#asName[number] = STOPWORDS.has(word) ? plain : this.#termOf(word, true)
     return number
   }
 
+  /** By word, the term that it stands for: as a name where `balance` is above 0 for it, else as a plain word. */
+  termsBy(balance: Int32Array): Int32Array {
+    const terms = new Int32Array(balance.length)
+    const [asWord, asName] = [this.#asWord, this.#asName]
+    for (let word = 0; word < terms.length; word++)
+      terms[word] = ((balance[word] ?? 0) > 0 ? asName[word] : asWord[word]) ?? NO_TERM
+    return terms
+  }
+
+  /** By term, 1 for those that are names. */
+  names(): Uint8Array {
+    const names = new Uint8Array(this.#terms.size)
+    const [asWord, asName] = [this.#asWord, this.#asName]
+    for (let word = 0; word < this.#words.size; word++) {
+      const name = asName[word] ?? NO_TERM
+      if (name >= 0 && name !== asWord[word]) names[name] = 1
+    }
+    return names
+  }
+
+  /** Those of the words that are asked for by themselves, spelled out. */
+  marksIn(words: Uint32Array): readonly string[] {
+    const marks: string[] = []
+    for (const word of words) if (this.#asWord[word] === MARK) marks.push(this.#words.at(word))
+    return marks
+  }
+
+  /** A term, spelled out. */
+  termAt(term: number): string {
+    return this.#terms.at(term)
+  }
+
+  pack(): WordRows {
+    const { words } = this.size
+    return {
+      words: this.#words.pack(),
+      terms: this.#terms.pack(),
+      asWord: this.#asWord.subarray(0, words),
+      asName: this.#asName.subarray(0, words),
+    }
+  }
+
   #termOf(word: string, isName: boolean): number {
-    // A day is asked for by itself, see `meet-in-time.ts`.
-    if (word.startsWith('@')) return -1
+    if (word.startsWith('@')) return MARK
     const { key, kind, stop } = readTerm(word, isName)
-    if (stop || kind === 'number' || COMMON_MEASURES.has(key)) return -1
-    const term = `${kind}:${key}`
-    this.#termNumbers ??= numbered(this.terms)
-    const known = this.#termNumbers.get(term)
-    if (known !== undefined) return known
-    this.#termNumbers.set(term, this.terms.length)
-    return this.terms.push(term) - 1
+    if (stop || kind === 'number' || COMMON_MEASURES.has(key)) return NO_TERM
+    return this.#terms.numberOf(`${kind}:${key}`)
   }
 }
 
-function numbered(texts: readonly string[]): Map<string, number> {
-  const numbers = new Map<string, number>()
-  for (const text of texts) numbers.set(text, numbers.size)
-  return numbers
+function lengthened(numbers: Int32Array): Int32Array {
+  const longer = new Int32Array(Math.max(1024, 2 * numbers.length))
+  longer.set(numbers)
+  return longer
 }

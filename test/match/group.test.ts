@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { candidatePairs } from '../../src/match/near/candidates.js'
+import { candidatePairs, weightedRecords } from '../../src/match/near/candidates.js'
 import { groupByAverage } from '../../src/match/near/group.js'
 import { hash32 } from '../../src/match/near/hash.js'
 
@@ -53,11 +53,12 @@ test('the order of the links changes nothing', () => {
 })
 
 test('candidates share enough of their weight', () => {
-  const records = [
-    new Map([['a', 3], ['b', 1]]),
-    new Map([['a', 3], ['c', 1]]),
-    new Map([['b', 1], ['c', 9]]),
-  ] // prettier-ignore
+  const records = weightedRecords([
+    new Map([[1, 3], [2, 1]]),
+    new Map([[1, 3], [7, 1]]),
+    new Map([[2, 1], [7, 9]]),
+    new Map(),
+  ]) // prettier-ignore
   expect(candidatePairs(records, { minShare: 0.5, reach: 10 })).toEqual([{ a: 0, b: 1 }])
   expect(candidatePairs(records, { minShare: 0.1, reach: 10 })).toEqual([
     { a: 0, b: 1 },

@@ -61,7 +61,7 @@ export async function openCache({
 }: CacheOptions): Promise<Cache> {
   const made = `${build} ${sha256(JSON.stringify(settings))}`
   const file = join(folder, FILE)
-  const loaded = await loadStore(resolve(cwd, file), made)
+  const loaded = loadStore(resolve(cwd, file), made)
   const dropped = loaded !== null && 'dropped' in loaded ? loaded.dropped : null
   const store = loaded === null || 'dropped' in loaded ? emptyStore() : loaded
   const used = new Map<string, Content>()

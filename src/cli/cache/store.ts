@@ -1,18 +1,23 @@
 /**
- * The file of a cache: a line that names what made it, JSON, and numbers.
+ * The file of a cache: sections as `data/sections.ts` lays them, below a line that names what made them.
  *
- *     {"made":"…","sha256":"…","json":12345}\n
- *     {"files":[…],"contents":[…],"words":[…],"terms":[…]}  and blanks up to a multiple of 8 from its beginning
- *     asWord[] asName[] (32 bits) · words[] (32) times[] (16) capitals[] (16) of all tallies, one behind the other
+ *     {"made":"…","sha256":"…"}                  the hash is that of all that follows
+ *     {"files":[…],"contents":[…]}              JSON
+ *     size mtime ctime inode seen               of each file, 64 bits each
+ *     asWord[] asName[]                         the table of words: by word
+ *     bytes ends[] slots[]                      its words; its terms
+ *     words[] times[] capitals[]                all tallies, one behind the other: 32, 16, and 16 bits
  *
- * Numbers are in the byte order of the machine, which is part of `made`. Nothing in a file is trusted unless this very program, with
- * these settings, made it and its hash is right.
+ * What is in JSON is parsed as a whole; of the rest, which is most of it, nothing is opened but what is asked for. Numbers are in the
+ * byte order of the machine, which sways `made`. Nothing in a file is trusted unless this very program, with these settings, made it
+ * and its hash is right.
  */
 import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
 import { endianness } from 'node:os'
+import { HEADER, joinSections, Sections } from '../../data/sections.js'
 import type { FileHeads, Stamp } from '../../read/index.js'
-import { WordTable, type Tally } from '../../survey.js'
+import { WordTable, type PackedTexts, type Tally } from '../../survey.js'
 
 /** What a file held, by the hash of its bytes and its name, with the words of each of its articles. */
 export type Content = Readonly<{ key: string; heads: FileHeads; tallies: (Tally | null)[] }>
@@ -33,82 +38,82 @@ export function emptyStore(): Store {
 }
 
 /** Reads a file that was made by the same program; else why it is dropped. `null` where there is none. */
-export async function loadStore(
-  file: string,
-  made: string,
-): Promise<Store | Readonly<{ dropped: string }> | null> {
-  const bytes = await readFile(file).catch((error: unknown) =>
-    error instanceof Error && 'code' in error && ['ENOENT', 'ENOTDIR'].includes(String(error.code))
-      ? null
-      : Buffer.alloc(0),
-  )
-  if (bytes === null) return null
-  const end = bytes.indexOf('\n')
+export function loadStore(file: string, made: string): Store | Readonly<{ dropped: string }> | null {
+  let bytes: Buffer
   try {
-    const head = JSON.parse(bytes.toString('utf8', 0, Math.max(0, end))) as Readonly<Record<string, unknown>>
-    if (head['made'] !== byteOrder(made))
+    bytes = readFileSync(file)
+  } catch (error) {
+    const isAbsent =
+      error instanceof Error && 'code' in error && ['ENOENT', 'ENOTDIR'].includes(String(error.code))
+    return isAbsent ? null : { dropped: 'is damaged' }
+  }
+  try {
+    const end = Math.max(0, bytes.indexOf('\n'))
+    const head = JSON.parse(bytes.toString('utf8', 0, end)) as Readonly<Record<string, unknown>>
+    if (head['made'] !== byHere(made))
       return { dropped: 'was made by another version, or with other settings' }
-    const body = bytes.subarray(end + 1)
-    if (head['sha256'] !== sha256(body)) return { dropped: 'is damaged' }
-    return unpack(body, Number(head['json']))
+    if (head['sha256'] !== sha256(bytes.subarray(HEADER))) return { dropped: 'is damaged' }
+    return unpack(bytes)
   } catch {
     return { dropped: 'is damaged' }
   }
 }
 
-const byteOrder = (made: string): string => `${made} ${endianness()}`
+const byHere = (made: string): string => sha256(`${made} ${endianness()}`)
 
+/** Files by true path, each with the place of what it held among the contents; of these, how many words each article has. */
 type Rows = Readonly<{
-  files: readonly (readonly [file: string, key: string, size: number, mtime: number, ctime: number, ino: number, at: number])[]
+  files: readonly (readonly [file: string, content: number])[]
   contents: readonly (readonly [key: string, heads: FileHeads, lengths: readonly (number | null)[]])[]
-  words: readonly string[]
-  terms: readonly string[]
-}> // prettier-ignore
+}>
 
-function unpack(body: Buffer, length: number): Store {
-  const rows = JSON.parse(body.toString('utf8', 0, length)) as Rows
-  // A copy that begins where numbers may.
-  const numbers = new Uint8Array(body.subarray(padded(length))).buffer
-  const [words, entries] = [rows.words.length, countEntries(rows)]
-  let at = 0
-  const take = <Numbers>(make: new (buffer: ArrayBuffer, from: number, count: number) => Numbers, count: number, size: number): Numbers => {
-    const taken = new make(numbers, at, count)
-    at += count * size
-    return taken
-  } // prettier-ignore
-  const table = new WordTable({
-    words: rows.words,
-    terms: rows.terms,
-    asWord: take(Int32Array, words, 4),
-    asName: take(Int32Array, words, 4),
-  })
-  const [numbersOfWords, times, capitals] = [take(Uint32Array, entries, 4), take(Uint16Array, entries, 2), take(Int16Array, entries, 2)] // prettier-ignore
+/** Numbers that are told of a place. */
+const STAMP = 5
+
+function unpack(bytes: Buffer): Store {
+  const sections = new Sections(bytes, false)
+  const rows = JSON.parse(sections.bytes().toString()) as Rows
+  const stamps = sections.float64()
+  const [asWord, asName] = [sections.int32(), sections.int32()]
+  const [words, terms] = [textsIn(sections), textsIn(sections)]
+  const tallies = { words: sections.uint32(), times: sections.uint16(), capitals: sections.int16() }
   let from = 0
-  const contents = new Map(
-    rows.contents.map(([key, heads, lengths]) => {
-      const tallies = lengths.map((count): Tally | null => {
-        if (count === null) return null
-        const to = from + count
-        const tally = { words: numbersOfWords.subarray(from, to), times: times.subarray(from, to), capitals: capitals.subarray(from, to) } // prettier-ignore
-        from = to
-        return tally
-      })
-      return [key, { key, heads, tallies }] as const
+  const contents = rows.contents.map(([key, heads, lengths]): Content => ({
+    key,
+    heads,
+    tallies: lengths.map((count) => {
+      if (count === null) return null
+      const start = from
+      from += count
+      return {
+        words: tallies.words.subarray(start, from),
+        times: tallies.times.subarray(start, from),
+        capitals: tallies.capitals.subarray(start, from),
+      }
     }),
-  )
-  const places = new Map(
-    rows.files.map(([file, key, size, mtimeMs, ctimeMs, ino, seen]) => [
+  }))
+  const places = new Map<string, Place>()
+  for (const [at, [file, content]] of rows.files.entries()) {
+    const [size = 0, mtimeMs = 0, ctimeMs = 0, ino = 0, seen = 0] = stamps.subarray(
+      STAMP * at,
+      STAMP * (at + 1),
+    )
+    places.set(file, {
       file,
-      { file, key, stamp: { size, mtimeMs, ctimeMs, ino }, at: seen },
-    ]),
-  )
-  return { places, contents, table }
+      key: contents[content]?.key ?? '',
+      stamp: { size, mtimeMs, ctimeMs, ino },
+      at: seen,
+    })
+  }
+  return {
+    places,
+    contents: new Map(contents.map((content) => [content.key, content])),
+    table: new WordTable({ words, terms, asWord, asName }),
+  }
 }
 
-function countEntries({ contents }: Rows): number {
-  let count = 0
-  for (const [, , lengths] of contents) for (const length of lengths) count += length ?? 0
-  return count
+function textsIn(sections: Sections): PackedTexts {
+  return { bytes: sections.bytes(), ends: sections.uint32(), slots: sections.uint32() }
 }
 
 /** The bytes of a store's file. */
@@ -116,31 +121,40 @@ export function packStore({ places, contents, table }: Store, made: string): Uin
   const tallies = [...contents.values()].flatMap((content) =>
     content.tallies.filter((tally) => tally !== null),
   )
+  const numbers = new Map([...contents.keys()].map((key, number) => [key, number]))
   const rows: Rows = {
-    files: [...places.values()].map(({ file, key, stamp, at }) => [file, key, stamp.size, stamp.mtimeMs, stamp.ctimeMs, stamp.ino, at]),
+    files: [...places.values()].map(({ file, key }) => [file, numbers.get(key) ?? -1]),
     contents: [...contents.values()].map(({ key, heads, tallies: own }) => [key, heads, own.map((tally) => tally && tally.words.length)]),
-    words: table.words,
-    terms: table.terms,
   } // prettier-ignore
-  const json = Buffer.from(JSON.stringify(rows))
-  const body = Buffer.concat([
-    json,
-    Buffer.alloc(padded(json.length) - json.length, ' '),
-    bytesOf(Int32Array.from(table.asWord)),
-    bytesOf(Int32Array.from(table.asName)),
-    ...tallies.map(({ words }) => bytesOf(words)),
-    ...tallies.map(({ times }) => bytesOf(times)),
-    ...tallies.map(({ capitals }) => bytesOf(capitals)),
-  ])
-  const head = JSON.stringify({ made: byteOrder(made), sha256: sha256(body), json: json.length })
-  return Buffer.concat([Buffer.from(`${head}\n`), body])
+  const stamps = Float64Array.from(
+    [...places.values()].flatMap(({ stamp, at }) => [
+      stamp.size,
+      stamp.mtimeMs,
+      stamp.ctimeMs,
+      stamp.ino,
+      at,
+    ]),
+  )
+  const { words, terms, asWord, asName } = table.pack()
+  const sections = [
+    Buffer.from(JSON.stringify(rows)),
+    stamps,
+    asWord,
+    asName,
+    ...[words, terms].flatMap(({ bytes, ends, slots }) => [bytes, ends, slots]),
+    joined(tallies.map((tally) => tally.words)),
+    joined(tallies.map((tally) => tally.times)),
+    joined(tallies.map((tally) => tally.capitals)),
+  ]
+  const file = joinSections('', sections)
+  file.write(JSON.stringify({ made: byHere(made), sha256: sha256(file.subarray(HEADER)) }))
+  return file
 }
 
-/** The next multiple of 8. */
-const padded = (length: number): number => Math.ceil(length / 8) * 8
-
-function bytesOf({ buffer, byteOffset, byteLength }: ArrayBufferView): Uint8Array {
-  return new Uint8Array(buffer, byteOffset, byteLength)
+function joined(parts: readonly ArrayBufferView[]): Uint8Array {
+  return Buffer.concat(
+    parts.map(({ buffer, byteOffset, byteLength }) => new Uint8Array(buffer, byteOffset, byteLength)),
+  )
 }
 
 export function sha256(bytes: Uint8Array | string): string {

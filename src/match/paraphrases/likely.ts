@@ -1,7 +1,7 @@
 import type { Sentence } from '../../types.js'
 import { firstClaims } from '../claims.js'
 import { nameVariants } from '../name-variants.js'
-import { candidatePairs } from '../near/candidates.js'
+import { candidatePairs, weightedRecords } from '../near/candidates.js'
 import { commonWords, wordNumbering } from '../near/sequence.js'
 import { rarityOf } from '../rarity.js'
 import { termSentences, type TermSentence } from '../terms.js'
@@ -68,10 +68,8 @@ export function pairEvidence(
   also: Iterable<Readonly<{ a: number; b: number }>> = [],
 ): readonly PairEvidence[] {
   const { told, orderOf } = readContents(sentences)
-  const sharing = candidatePairs(
-    told.map(({ content }) => content),
-    { minShare: minShared, reach: REACH },
-  )
+  const contents = weightedRecords(told.map(({ content }) => content))
+  const sharing = candidatePairs(contents, { minShare: minShared, reach: REACH })
   const wanted = new Map([...sharing, ...also].map((pair) => [pair.a * told.length + pair.b, pair]))
   const pairs = [...wanted.values()].flatMap(({ a, b }) => {
     const [x, y] = [told[a], told[b]]
