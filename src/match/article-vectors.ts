@@ -27,13 +27,15 @@ export function articleVectors(articles: readonly Tally[], table: WordTable): Ar
   const { terms, starts, times } = countTerms(articles, table)
   const isName = table.names()
   const rarity = rarities(spreadOf(terms, isName.length), isName, articles.length)
-  const damped = logarithms()
+  const damped = Float64Array.from({ length: 64 }, (_, count) => Math.log2(count))
   const weights = new Float64Array(terms.length)
   for (let place = 0; place < articles.length; place++) {
-    const [from, to] = [starts[place] ?? 0, starts[place + 1] ?? 0]
+    const from = starts[place] ?? 0
+    const to = starts[place + 1] ?? 0
     let squares = 0
     for (let at = from; at < to; at++) {
-      const weight = (1 + damped(times[at] ?? 1)) * (rarity[terms[at] ?? 0] ?? 0)
+      const count = times[at] ?? 1
+      const weight = (1 + (damped[count] ?? Math.log2(count))) * (rarity[terms[at] ?? 0] ?? 0)
       weights[at] = weight
       squares += weight * weight
     }
@@ -53,30 +55,22 @@ function spreadOf(terms: Uint32Array, count: number): Uint32Array {
   return spread
 }
 
-/** By term, how rare it is, in bits. */
+/** By term, how rare it is, in bits. Of tens of thousands of terms most are in as few articles as one another. */
 function rarities(spread: Uint32Array, isName: Uint8Array, articles: number): Float64Array {
-  // Of tens of thousands of terms most are in as few articles as one another.
-  const [names, words] = [new Map<number, number>(), new Map<number, number>()]
+  const ofName = new Float64Array(articles + 1).fill(NaN)
+  const ofWord = new Float64Array(articles + 1).fill(NaN)
   const rarity = new Float64Array(spread.length)
   for (let term = 0; term < spread.length; term++) {
-    const [count, known, others] =
-      isName[term] === 1
-        ? [spread[term] ?? 0, names, OTHERS_WITH_NAME]
-        : [spread[term] ?? 0, words, OTHERS_WITH_WORD]
-    let bits = known.get(count)
-    if (bits === undefined) {
-      bits = Math.max(0, Math.log2((OTHER_ARTICLES + articles) / (others + count)))
-      known.set(count, bits)
+    const known = isName[term] === 1 ? ofName : ofWord
+    const count = spread[term] ?? 0
+    let bits = known[count] ?? NaN
+    if (Number.isNaN(bits)) {
+      const others = known === ofName ? OTHERS_WITH_NAME : OTHERS_WITH_WORD
+      bits = known[count] = Math.max(0, Math.log2((OTHER_ARTICLES + articles) / (others + count)))
     }
     rarity[term] = bits
   }
   return rarity
-}
-
-/** Logarithms to the base of 2 of small whole numbers, each worked out once. */
-function logarithms(): (count: number) => number {
-  const known = Float64Array.from({ length: 64 }, (_, count) => Math.log2(count))
-  return (count) => known[count] ?? Math.log2(count)
 }
 
 type Counted = Records & Readonly<{ times: Uint32Array }>
@@ -92,17 +86,19 @@ function countTerms(articles: readonly Tally[], table: WordTable): Counted {
   const places = new Uint32Array(table.size.terms)
   let end = 0
   for (let article = 0; article < articles.length; article++) {
-    const { words, times } = articles[article] ?? NOTHING
+    const words = articles[article]?.words ?? NO_WORDS
+    const times = articles[article]?.times ?? NO_WORDS
     const start = end
     for (let at = 0; at < words.length; at++) {
       const term = termOf[words[at] ?? 0] ?? -1
       if (term < 0) continue
-      let place = places[term] ?? 0
-      if (place <= start) {
+      const place = places[term] ?? 0
+      if (place > start) counts[place - 1] = (counts[place - 1] ?? 0) + (times[at] ?? 0)
+      else {
         terms[end] = term
-        places[term] = place = ++end
+        counts[end] = times[at] ?? 0
+        places[term] = ++end
       }
-      counts[place - 1] = (counts[place - 1] ?? 0) + (times[at] ?? 0)
     }
     starts[article + 1] = end
   }
@@ -120,7 +116,7 @@ function balanceOf(articles: readonly Tally[], count: number): Int32Array {
   return balance
 }
 
-const NOTHING: Tally = { words: new Uint32Array(), times: new Uint16Array(), capitals: new Int16Array() }
+const NO_WORDS = new Uint32Array()
 
 /**
  * Cosines of the angles between articles: 0 shares nothing, 1 has the same words. `a` and `b` are places in the list; quickest

@@ -2,7 +2,8 @@ import type { Article, Story } from '../types.js'
 import { articleVectors, cosines, nameOthers, type ArticleVectors } from './article-vectors.js'
 import { meetInTime } from './meet-in-time.js'
 import { foldCopies } from './article-copies.js'
-import { candidateFinder, type WeightedRecords } from './near/candidates.js'
+import { keyTerms } from './key-terms.js'
+import { candidateFinder } from './near/candidates.js'
 import { groupByAverage, type Link } from './near/group.js'
 import { lengthOf } from './near/records.js'
 import { remembered } from './remembered.js'
@@ -18,8 +19,6 @@ import type { WordTable } from './word-table.js'
  */
 const SAME_EVENT = 0.2
 const LIKEST_PAIR = 0.3
-/** An article is sought by its heaviest words only. */
-const KEY_TERMS = 40
 /** Share of their key terms' weight that two articles must have in common to be compared. */
 const MIN_KEY_SHARE = 0.05
 /** Articles per term that each is laid beside: the next in time. */
@@ -63,41 +62,6 @@ export function groupStories(
 type Dated = Pick<Article, 'id' | 'published'>
 
 const NOTHING: Tally = { words: new Uint32Array(), times: new Uint16Array(), capitals: new Int16Array() }
-
-/** The heaviest terms of each article, with their weights squared; of equally heavy ones the first by name. */
-function keyTerms(vectors: ArticleVectors, table: WordTable): WeightedRecords {
-  const { terms, starts, weights } = vectors
-  const count = starts.length - 1
-  const keys = {
-    terms: new Uint32Array(KEY_TERMS * count),
-    weights: new Float64Array(KEY_TERMS * count),
-    starts: new Uint32Array(starts.length),
-  }
-  let end = 0
-  for (let place = 0; place < count; place++) {
-    const [from, to] = [starts[place] ?? 0, starts[place + 1] ?? 0]
-    const least = to - from <= KEY_TERMS ? -1 : (weights.slice(from, to).sort().at(-KEY_TERMS) ?? -1)
-    const room = end + KEY_TERMS
-    const equal: number[] = []
-    for (let at = from; at < to; at++) {
-      const [term, weight] = [terms[at] ?? 0, weights[at] ?? 0]
-      if (weight < least) continue
-      if (weight === least) equal.push(term)
-      else {
-        keys.terms[end] = term
-        keys.weights[end++] = weight * weight
-      }
-    }
-    // As a rule one is left that is as heavy as it must be, and there is room for it.
-    if (equal.length > room - end) equal.sort((x, y) => compare(table.termAt(x), table.termAt(y)))
-    for (const term of equal.slice(0, room - end)) {
-      keys.terms[end] = term
-      keys.weights[end++] = least * least
-    }
-    keys.starts[place + 1] = end
-  }
-  return { terms: keys.terms.subarray(0, end), weights: keys.weights.subarray(0, end), starts: keys.starts }
-}
 
 /** Weighs a pair of articles (places, `a` < `b`); null where they cannot tell of one event. */
 export type LinkFinder = (a: number, b: number) => Link | null

@@ -57,8 +57,10 @@ export function candidateFinder(
   return (place, end = count) => {
     const touched: number[] = []
     for (let i = starts[place] ?? 0; i < (starts[place + 1] ?? 0); i++) {
-      const [term, weight] = [terms[i] ?? 0, weights[i] ?? 0]
-      const [from, to] = [index.starts[term] ?? 0, index.starts[term + 1] ?? 0]
+      const term = terms[i] ?? 0
+      const weight = weights[i] ?? 0
+      const from = index.starts[term] ?? 0
+      const to = index.starts[term + 1] ?? 0
       const own = firstFrom(index.places, place, from, to)
       for (let at = Math.max(from, own - reach); at < to && at <= own + reach; at++) {
         const other = index.places[at] ?? 0
@@ -117,7 +119,8 @@ function totalsOf({ starts, weights }: WeightedRecords): Float64Array {
 
 /** Where in an ascending stretch of a list the first stands that is at least `least`. */
 function firstFrom(list: Uint32Array, least: number, from: number, to: number): number {
-  let [low, high] = [from, to]
+  let low = from
+  let high = to
   while (low < high) {
     const middle = (low + high) >>> 1
     if ((list[middle] ?? Infinity) < least) low = middle + 1
