@@ -1,6 +1,6 @@
 /**
  * How time and memory grow with the number of articles: `npm run bench:growth [-- 1000 4000 …]`. The whole of a comparison, from
- * articles in memory to findings, each size in a process of its own; stages by a sampling profiler, so that it is the program
+ * articles in memory to findings, as one thread of the command line does it, each size in a process of its own; stages by a sampling profiler, so that it is the program
  * itself that is measured. The exponent is the slope of log time over log articles (least squares).
  */
 import { spawnSync } from 'node:child_process'
@@ -24,6 +24,8 @@ const STAGES = [
   ['clusters', 'clusterClaims'],
   ['reconcile', 'reconcile'],
   ['report', 'toReport'],
+  ['report', 'longSentenceNotes'],
+  ['report', 'joinFound'],
 ]
 const SIZES = [1000, 4000, 16_000, 64_000]
 /** What a comparison of so many articles may take, in MB: 4 GB at 100,000. */
@@ -76,8 +78,7 @@ function exponent(sizes, values) {
 }
 
 async function measure(count) {
-  const { compareArticles } = await import('../dist/pipeline.js')
-  const { toReport } = await import('../dist/report/index.js')
+  const { compareBatch, joinFound, planBatches } = await import('../dist/story-by-story.js')
   const articles = makeArchive(count)
   globalThis.gc?.()
   const before = process.memoryUsage().rss
@@ -88,7 +89,9 @@ async function measure(count) {
   await session.post('Profiler.start')
   const cpu = process.cpuUsage()
   const started = performance.now()
-  const report = toReport(compareArticles(articles))
+  const options = { maxSentence: 2000 }
+  const found = planBatches(articles, 1, options).map((batch) => compareBatch(batch, options))
+  const { report } = joinFound(found, [])
   const wall = performance.now() - started
   // What else the machine does lengthens the wall time, not so much that of the processor.
   const { user, system } = process.cpuUsage(cpu)

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 'use strict'
+const { join } = require('node:path')
 const { build, main } = require('./load.js').load()
 
 main(process.argv.slice(2), {
@@ -12,6 +13,7 @@ main(process.argv.slice(2), {
   cwd: process.cwd(),
   env: process.env,
   build,
+  worker: join(__dirname, 'work.js'),
 }).then((code) => {
   process.exitCode = code
 })

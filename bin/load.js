@@ -19,7 +19,7 @@ const ID_END = ID_START + 64
 /** Letters of a checksum. */
 const CHECKSUM = 8
 
-/** The program's `main`, what tells its build from every other, and the script (for `warm.js`). */
+/** The program's `main` and what its threads run, what tells its build from every other, and the script (for `warm.js`). */
 function load() {
   compileLater()
   // ASCII alone, so that each byte is a letter.
@@ -29,7 +29,8 @@ function load() {
   const script = new Script(source, { filename: FILE, ...(cachedData ? { cachedData } : {}) })
   const bundle = { exports: {} }
   script.runInThisContext()(bundle.exports, createRequire(FILE), bundle, FILE, dirname(FILE))
-  return { build, main: bundle.exports.main, script }
+  const { main, work } = bundle.exports
+  return { build, main, work, script }
 }
 
 /** What `warm.js` wrote for this very build; undefined where there is nothing, or it is not whole: V8 looks for no damage. */

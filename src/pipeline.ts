@@ -9,7 +9,7 @@ import type { Article, Comparison, Figure, Finding, LeftOut, Policy, Problem, Se
 export { extractAll, type Extracted } from './extract.js'
 
 /** How a desk wants figures judged, and what it knows. All of it may be left out. */
-export type CompareOptions = Omit<ExtractOptions, 'stories'> &
+export type CompareOptions = ExtractOptions &
   MatchOptions &
   Readonly<{
     tolerance?: Tolerance
@@ -18,7 +18,7 @@ export type CompareOptions = Omit<ExtractOptions, 'stories'> &
     sourceNames?: ReadonlyMap<string, string>
     /** Which value stands for a quantity that is given several; `range` (all of them) unless given. */
     policy?: Policy
-    /** What is checked, where not all is compared with all: `given` are the articles of its stories. */
+    /** What is checked, where not all is compared with all: `given` are the articles of its stories, and `stories` are these. */
     check?: Check
   }>
 

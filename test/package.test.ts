@@ -41,6 +41,7 @@ test('the package holds the program, the documents and the seeds alone', () => {
   // WordNet's terms: its notice goes wherever the table made from it goes.
   for (const path of [
     'bin/claims.js',
+    'bin/work.js',
     'dist/index.js',
     'dist/index.d.ts',
     'dist/bundle/claims.cjs',

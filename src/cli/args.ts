@@ -47,7 +47,13 @@ type Telling = Readonly<{ formats: readonly Asked[] | null; wanted: Wanted; deta
 /** `config`: a file, or false for none at all. */
 type Configured = Readonly<{ config: string | false | null }>
 
-export type CompareRequest = Readonly<{ command: 'compare'; failOn: Bar; policy: Policy }> &
+export type CompareRequest = Readonly<{
+  command: 'compare'
+  failOn: Bar
+  policy: Policy
+  /** Null: as many as there are cores, where there is much to do. */
+  jobs: number | null
+}> &
   Printing &
   Reading &
   Telling &
@@ -251,6 +257,7 @@ function toRequest(command: CommandName, given: readonly string[], said: Said): 
         config,
         failOn,
         policy,
+        jobs: typeof said['jobs'] === 'number' ? said['jobs'] : null,
       }
     }
     case 'diff': {

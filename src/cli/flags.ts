@@ -229,6 +229,12 @@ export const flags: readonly Flag[] = [
     choices: policies,
     default: 'range',
   },
+  {
+    flags: '--jobs <number>',
+    help: 'compare so many stories at a time, on a core each (default: one, and with large inputs as many as there are cores)',
+    of: ['compare'],
+    parse: parseJobs,
+  },
   ...readingFlags(READING, MANY),
   {
     flags: '--verdict <verdict>',
@@ -294,6 +300,12 @@ function isAsked(value: unknown): value is Asked {
 function parseCount(value: string): number {
   if (!/^\d{1,9}$/.test(value)) throw new FlagError('Give a whole number from 0.')
   return Number(value)
+}
+
+function parseJobs(value: string): number {
+  const jobs = /^\d{1,3}$/.test(value) ? Number(value) : 0
+  if (jobs < 1 || jobs > 256) throw new FlagError('Give a whole number from 1 to 256.')
+  return jobs
 }
 
 function parseDay(value: string): string {

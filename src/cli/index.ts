@@ -22,6 +22,11 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
   }
 }
 
+/** What a thread of the program does (`bin/work.js`). */
+export async function work(): Promise<void> {
+  ;(await import('./jobs/work.js')).work()
+}
+
 /** What arrives here is a fault of the program. */
 function tellOfFault(error: unknown, debug: boolean, io: Io): void {
   const message = error instanceof Error ? error.message : String(error)

@@ -15,6 +15,8 @@ export type Io = Readonly<{
   env: Readonly<Record<string, string | undefined>>
   /** Tells this build of the program from every other: what an earlier one kept is not trusted. */
   build: string
+  /** The file that threads of this program run; where there is none, all is done in one. */
+  worker?: string
 }>
 
 /** 0 done; 1 done, and figures differ as `--fail-on` asked about; 2 wrong usage, or something could not be done. */

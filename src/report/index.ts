@@ -10,7 +10,7 @@ export { VERSION } from './version.js'
 export { bars, reaches, type Bar } from './bar.js'
 export { RULES } from './ci/rules.js'
 export { stepSummary } from './ci/step-summary.js'
-export { longSentenceNotes } from './long-sentences.js'
+export { longSentenceNotes, type LongSentenceNote } from './long-sentences.js'
 export type { Detail, View } from './reporter.js'
 
 /** Formats of a comparison. A new one is a file with a `Reporter` and a line in each of these two. */

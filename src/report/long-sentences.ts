@@ -3,16 +3,19 @@ import { createLookup } from './lookup.js'
 import type { Extracted } from './reporter.js'
 import { counted, number } from './wording.js'
 
+/** `article`: its id. */
+export type LongSentenceNote = Problem & Readonly<{ article: string }>
+
 /**
  * A note for each article whose figures stand in sentences longer than are quoted whole: where the longest begins, and what to do.
- * In order of path.
+ * In order of path, those of one path in the order of their articles.
  */
 export function longSentenceNotes({
   articles,
   sentences,
   figures,
   maxSentence = Infinity,
-}: Extracted): readonly Problem[] {
+}: Extracted): readonly LongSentenceNote[] {
   const long = new Map<string, Sentence[]>()
   const withFigures = new Set(figures.map(placeOf))
   for (const sentence of sentences) {
@@ -31,7 +34,7 @@ export function longSentenceNotes({
       const { line } = lookup.place(id, start)
       const more = rest.length === 0 ? '' : `, and ${counted(rest.length, 'more sentence')}`
       const message = `a sentence of ${number(end - start)} characters from line ${line} on${more}: only what stands around each figure is quoted; divide it, or raise --max-sentence (${maxSentence})`
-      return { path: lookup.article(id).path, message }
+      return { article: id, path: lookup.article(id).path, message }
     })
     .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
 }

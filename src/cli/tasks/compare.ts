@@ -16,20 +16,20 @@ export async function beginCompare(request: CompareRequest, io: Io): Promise<Tas
   return {
     inputs: reading.articles.map(({ path }) => path),
     async make(view) {
-      const { longSentenceNotes, reaches, toReport } = await import('../../report/index.js')
-      const { compareArticles } = await import('../../pipeline.js')
+      const { reaches } = await import('../../report/index.js')
+      const { compareMany } = await import('../jobs/index.js')
       const { articles, options } = await judgeBy(loaded, reading.articles, io.cwd)
-      const compared = compareArticles(articles, problems, {
-        ...options,
-        progress: progress.show,
-        policy: request.policy,
-      })
+      const { jobs, maxSentence, policy } = request
+      const found = await compareMany(
+        articles,
+        problems,
+        { ...options, policy, maxSentence },
+        { ...io, jobs, progress: progress.show },
+      )
       progress.clear()
-      const { maxSentence } = request
-      complainOf(io, longSentenceNotes({ ...compared, maxSentence }))
-      const found = toReport({ ...compared, maxSentence })
+      complainOf(io, found.notes)
       const { report, ...told } = await tell(
-        found,
+        found.report,
         request,
         { ...view, bar: request.failOn },
         request.formats,
