@@ -1,6 +1,6 @@
 /** The stages in order, from articles to everything that a run finds out. Pure: no I/O, no clock. */
 import { bySource, extractAll, type Extracted, type ExtractOptions } from './extract.js'
-import { isSentence, match, type MatchOptions, type Matches } from './match/index.js'
+import { isSentence, match, settleFigures, type MatchOptions, type Matches } from './match/index.js'
 import { reconcile, type SeverityRule, type Tolerance } from './reconcile/index.js'
 import { silencedIn } from './silence.js'
 import type { Check } from './survey.js'
@@ -43,11 +43,13 @@ export type Audible = Extracted & Readonly<{ silenced: ReadonlySet<Figure> }>
 
 /** The same from sentences and figures on. Articles are in order of id, sentences and figures by article, then by index. */
 export function compareExtracted(
-  { articles, sentences, figures, stories, silenced }: Audible,
+  { articles, sentences, figures: read, stories, silenced: muted }: Audible,
   problems: readonly Problem[],
   options: CompareOptions,
 ): Comparison {
   const told = bySource(articles, sentences)
+  const figures = settleFigures(read, told, stories)
+  const silenced = new Set(read.flatMap((figure, place) => (muted.has(figure) ? (figures[place] ?? []) : [])))
   const audible = silenced.size === 0 ? figures : figures.filter((figure) => !silenced.has(figure))
   const matches = match(articles, told, audible, stories, options)
   const storyIds = new Map(stories.flatMap(({ id, articles: ids }) => ids.map((article) => [article, id])))

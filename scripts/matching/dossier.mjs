@@ -8,6 +8,7 @@ const { extractAll } = await dist('extract.js')
 const { toArticle } = await dist('read/index.js')
 const { copiedSentences } = await dist('match/copies.js')
 const { likelyPairs } = await dist('match/paraphrases/likely.js')
+const { settleFigures } = await dist('match/index.js')
 const { buildRecords } = await dist('match/quantities/records.js')
 const { compareAll } = await dist('match/quantities/index.js')
 
@@ -18,9 +19,10 @@ export function loadDossier(path) {
   const folder = existsSync(join(path, 'articles')) ? join(path, 'articles') : 'seeds'
   const names = readdirSync(folder).sort()
   const texts = new Map(names.map((n) => [n, readFileSync(join(folder, n), 'utf8')]))
-  const { sentences, figures } = extractAll(
+  const { sentences, figures, stories } = extractAll(
     names.map((n) => toArticle({ id: n, path: n, text: texts.get(n) })),
   )
+  const bySource = new Map(names.map((n) => [n, sentences.filter((s) => s.article === n)]))
   for (const f of gold.figures) {
     const [open, close] = [f.at.indexOf('['), f.at.indexOf(']')]
     const whole = texts.get(f.article).indexOf(f.at.replace('[', '').replace(']', ''))
@@ -32,7 +34,7 @@ export function loadDossier(path) {
   for (const g of gold.groups)
     for (const id of g.members) groupsOf.set(id, [...(groupsOf.get(id) ?? []), g.id])
   const bySentence = new Map(sentences.map((s) => [`${s.article}\n${s.index}`, s]))
-  const usable = figures.filter((f) => bySentence.get(`${f.article}\n${f.sentence}`).role !== 'teaser')
+  const usable = settleFigures(figures, bySource, stories).filter((f) => bySentence.get(`${f.article}\n${f.sentence}`).role !== 'teaser')
   const { records, vocabulary, numbering } = buildRecords(sentences, usable)
   const likenesses = { likely: likelyPairs(sentences), copies: copiedSentences(sentences) }
   const compared = Array.from(compareAll({ records, numbering }, likenesses), (pair) => ({

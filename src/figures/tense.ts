@@ -56,6 +56,27 @@ export function looksBack(line: Line, i: number): boolean {
   }
   return false
 }
+/** Whether words before token `i` leave no doubt that time to come is meant: "will be held in [May]", "next year's race is on [11 April]". */
+export function saysFuture(line: Line, i: number): boolean {
+  for (let k = i - 1; k >= Math.max(0, i - REACH); k--) if (NO_DOUBT.has(word(line, k))) return true
+  return false
+}
+const NO_DOUBT = wordSet("will 'll wo shall next")
+
+/** Whether a verb before token `i`, or the next behind it, tells the past: "rose in [May]", "In [May] it rose", but not "is due in". */
+export function tellsPast(line: Line, i: number): boolean {
+  for (let k = i - 1; k >= Math.max(0, i - REACH); k--) {
+    const lower = word(line, k)
+    if (lower === 'since') return true
+    if (lower === ';' || lower === '|') break
+    if (isPast(line, k)) return true
+  }
+  for (let k = i + 1; k < i + REACH_ON; k++) {
+    if (/^(?:[;|.]|)$/.test(word(line, k))) return false
+    if (isPast(line, k)) return true
+  }
+  return false
+}
 const REACH_BACK = 5
 const LEADS_ON = wordSet('to until till for by through')
 

@@ -22,6 +22,7 @@ import { findQuantities, type Likenesses } from './quantities/index.js'
 import { readVoices } from './voices.js'
 
 export { isSentence }
+export { settleFigures } from './settle/index.js'
 
 export type Matches = Readonly<{
   origins: readonly Origin[]

@@ -101,8 +101,9 @@ function dimensionOf(figure: Figure): Base {
   })
   switch (figure.kind) {
     case 'money':
-      return plain(`money ${figure.unit ?? '?'}`)
+      return unit === 'penny' ? { ...plain('money GBP', 0.01), unit } : plain(`money ${figure.unit ?? '?'}`)
     case 'percent':
+      if (unit === 'basis point') return { ...plain('percentage point', 0.01), unit }
       return plain(/point/.test(unit) ? 'percentage point' : 'percent')
     case 'ratio':
       // "A third" is a share and can stand beside 33%; "three times" is a multiple and cannot.

@@ -10,7 +10,7 @@ import {
 } from '../calendar.js'
 import { dated, type Found } from '../found.js'
 import { word, type Line } from '../line.js'
-import { looksAhead, looksBack } from '../tense.js'
+import { looksAhead, looksBack, saysFuture } from '../tense.js'
 import { dayAt, monthAt, pastStop, weekdayAt, yearAt } from './date-parts.js'
 
 /**
@@ -45,8 +45,21 @@ export function finishDay(line: Line, from: number, to: number, month: number, d
   if (year !== null)
     return isDay(year, month, day) ? dated(iso(year, month, day), 'date', from, comma + 1) : null
   if (line.published === null || !isDay(2024, month, day) || isAgencyLine(line, to)) return null
+  const shift = yearToldBehind(line, to)
+  if (shift !== null) return dated(iso(yearOf(line.published) + shift, month, day), 'date', from, to)
   return dated(yearless(line, from, line.published, month, day), 'date', from, to)
 }
+
+/** "in April last year", "before 23 March of next year": years from the article's own; null where none is told so. */
+export function yearToldBehind(line: Line, to: number): number | null {
+  const at = word(line, to) === 'of' ? to + 1 : to
+  return word(line, at + 1) === 'year' ? (SHIFTS.get(word(line, at)) ?? null) : null
+}
+const SHIFTS: ReadonlyMap<string, number> = new Map([
+  ['last', -1],
+  ['this', 0],
+  ['next', 1],
+])
 
 /** The year that a stated weekday fits, else one that the tense asks for, else the nearest. */
 export function yearless(line: Line, from: number, published: string, month: number, day: number): string {
@@ -58,13 +71,16 @@ export function yearless(line: Line, from: number, published: string, month: num
     )
     if (fitting !== undefined) return iso(fitting, month, day)
   }
-  const thisYear = iso(year, month, day)
-  if (looksAhead(line, from)) return thisYear >= published ? thisYear : iso(year + 1, month, day)
   const nearest = nearestYear(published, month, day)
+  const toCome = iso(year, month, day) >= published ? year : year + 1
+  const isFar = daysBetween(published, iso(toCome, month, day)) > FARTHEST_AHEAD
+  if (looksAhead(line, from) && (!isFar || saysFuture(line, from))) return iso(toCome, month, day)
   const isAhead = daysBetween(published, iso(nearest, month, day)) > SOON
   return iso(isAhead && looksBack(line, from) ? nearest - 1 : nearest, month, day)
 }
 
+/** "Schools are shut until 9 March", said on the 10th: hardly anybody leaves out the year of a day so many days ahead. */
+const FARTHEST_AHEAD = 300
 /** Days ahead within which a date without a year is taken for one to come, whatever the verb. */
 const SOON = 45
 

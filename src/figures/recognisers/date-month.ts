@@ -2,9 +2,9 @@ import { addDays, iso, monthOf, nearestWeekday, WEEKDAYS, yearOf } from '../cale
 import { dated, type Found } from '../found.js'
 import { at, isCapitalised, isJoiner, word, type Line } from '../line.js'
 import { readOrdinal } from '../numbers/ordinal.js'
-import { looksAhead } from '../tense.js'
+import { looksAhead, saysFuture, tellsPast } from '../tense.js'
 import { wordSet } from '../../language/word-set.js'
-import { yearless } from './date-day.js'
+import { yearless, yearToldBehind } from './date-day.js'
 import { monthAt, pastStop, yearAt } from './date-parts.js'
 
 /** "March 2019", "last August", "in June", "early May". */
@@ -19,18 +19,30 @@ export function monthAndYear(line: Line, i: number): Found | null {
   const year = shift ? null : yearAt(line, yearPlace)
   if (year !== null) return dated(iso(year, month), 'date', i, yearPlace + 1)
   if (line.published === null || (!shift && !isBareMonth(line, k))) return null
-  const direction = shift ?? (looksAhead(line, i) ? 'next' : null)
+  const told = yearToldBehind(line, k + 1)
+  if (told !== null) return dated(iso(yearOf(line.published) + told, month), 'date', i, k + 1)
+  const direction = shift ?? (looksAhead(line, i) ? 'ahead' : tellsPast(line, i) ? null : 'near')
+  if (direction === 'ahead' && saysFuture(line, i))
+    return dated(monthNear(line.published, month, 'next'), 'date', i, k + 1)
   return dated(monthNear(line.published, month, direction), 'date', i, k + 1)
 }
 
 function monthNear(published: string, month: number, shift: string | null): string {
   const year = yearOf(published)
   const now = monthOf(published)
+  const ahead = (month - now + MONTHS_A_YEAR) % MONTHS_A_YEAR
   if (shift === 'next') return iso(month > now ? year : year + 1, month)
+  // "By the end of September", said in September; "until March", said in May, is long over.
+  if (shift === 'ahead') return iso(ahead > LONG_AHEAD || month >= now ? year : year + 1, month)
+  if (shift === 'near' && ahead > 0 && ahead < MONTHS_A_YEAR / 2)
+    return iso(month > now ? year : year + 1, month)
   if (shift === 'this') return iso(year, month)
   if (shift === 'last') return iso(month < now ? year : year - 1, month)
   return iso(month <= now ? year : year - 1, month)
 }
+
+const MONTHS_A_YEAR = 12
+const LONG_AHEAD = 9
 
 const LEADS = wordSet(
   'in since until till by from of early mid late during before after through between to and every each',
