@@ -9,7 +9,7 @@
  * The line is cut into such pieces; the words left over decide. A date in a running sentence leaves many, and is
  * nobody's publication date.
  */
-import { findDays, MONTH_NAME } from './days.js'
+import { findDays, MONTH_NAME, type DayMention } from './days.js'
 
 /** `published`: the line says so. `bare`: a date that nothing but a name stands beside. `updated`: a later edit. */
 export type DatelineKind = 'published' | 'bare' | 'updated'
@@ -17,17 +17,24 @@ export type Dateline = Readonly<{ kind: DatelineKind; day: string }>
 
 /** Reads the publication date off one line; null where the line is something else, or its date is not certain. */
 export function readDateline(line: string): Dateline | null {
-  if (line.length > LONGEST) return readWireDateline(line)
-  const pieces = cut(line)
+  const days = line.length > LONGEST ? NO_DAYS : findDays(line)
+  // Of a line that names no day there is nothing to read, and most do not.
+  if (days.length === 0) return readWireDateline(line)
+  const pieces = [...cut(line, days)]
   return readLabelled(line, pieces) ?? readBare(line, pieces) ?? readWireDateline(line)
 }
 
 /** Tells whether a line holds nothing but dates, times, bylines and the like, with or without a certain date. */
 export function isDatelineOnly(line: string): boolean {
   if (line.length > LONGEST) return false
-  const pieces = cut(line)
-  return pieces.some(({ is }) => is !== 'break') && !pieces.some(({ is }) => is === 'word')
+  let isBlank = true
+  for (const { is } of cut(line, findDays(line))) {
+    if (is === 'word') return false
+    if (is !== 'break') isBlank = false
+  }
+  return !isBlank
 }
+const NO_DAYS: readonly DayMention[] = []
 
 /** Page furniture is short. */
 const LONGEST = 160
@@ -113,23 +120,21 @@ function strayWords(pieces: readonly Piece[]): readonly string[] {
 
 const JOINING = /^(?:on|at|in|the|of|and|from|for|&)$/i
 
-/** Cuts a line into its pieces, left to right. */
-function cut(line: string): readonly Piece[] {
-  const days = new Map(findDays(line).map((mention) => [mention.start, mention]))
-  const pieces: Piece[] = []
+/** Cuts a line into its pieces, left to right. `mentions`: the days that it names. */
+function* cut(line: string, mentions: readonly DayMention[]): Generator<Piece> {
+  const days = new Map(mentions.map((mention) => [mention.start, mention]))
   let at = 0
   while (at < line.length) {
     const mention = days.get(at)
     if (mention !== undefined) {
-      pieces.push({ is: 'day', text: mention.day })
+      yield { is: 'day', text: mention.day }
       at = mention.end
       continue
     }
     const piece = pieceAt(line, at)
-    if (piece.text.trim() !== '') pieces.push(piece)
+    if (piece.text.trim() !== '') yield piece
     at += piece.text.length
   }
-  return pieces
 }
 
 function pieceAt(line: string, at: number): Piece {

@@ -16,7 +16,10 @@ export type DayMention = Readonly<{
 /** Finds the days in a text, in order of their place, none overlapping. */
 export function findDays(text: string): readonly DayMention[] {
   const found: DayMention[] = []
-  for (const match of text.matchAll(ANY_DAY)) {
+  if (!YEAR_LIKE.test(text)) return found
+  ANY_DAY.lastIndex = 0
+  // Not by `matchAll`, which makes a pattern anew for each text.
+  for (let match = ANY_DAY.exec(text); match !== null; match = ANY_DAY.exec(text)) {
     const day = dayOf(match.groups ?? {})
     if (day === null) continue
     const unpunctuated = match.groups?.['monthName'] !== undefined && !match[0].includes(',')
@@ -24,6 +27,9 @@ export function findDays(text: string): readonly DayMention[] {
   }
   return found
 }
+
+/** What every day has in it, and few lines. */
+const YEAR_LIKE = /\d{4}/
 
 /** Tells whether a string is `YYYY-MM-DD` and names a day that the calendar has. */
 export function isCalendarDay(text: string): boolean {

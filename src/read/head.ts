@@ -20,11 +20,17 @@ export function headLines(text: string): readonly HeadLine[] {
 
 /** Walks through a text's lines, trimmed, blank ones included. */
 export function* eachLine(text: string): Generator<string> {
-  const end = /\r\n|[\r\n\u2028\u2029]/g
   let start = 0
-  for (const match of text.matchAll(end)) {
-    yield text.slice(start, match.index).trim()
-    start = match.index + match[0].length
+  for (let at = 0; at < text.length; at++) {
+    if (!isBreak(text.charCodeAt(at))) continue
+    yield text.slice(start, at).trim()
+    if (text.charCodeAt(at) === 0x0d && text.charCodeAt(at + 1) === 0x0a) at++
+    start = at + 1
   }
   yield text.slice(start).trim()
+}
+
+/** Line feed, carriage return, line and paragraph separator. */
+function isBreak(code: number): boolean {
+  return code === 0x0a || code === 0x0d || code === 0x2028 || code === 0x2029
 }

@@ -4,7 +4,10 @@ export type Place = Readonly<{ line: number; column: number }>
 /** Offsets at which the lines of a text start. A line ends after CR, LF, or CR and LF together. */
 export function lineStarts(text: string): readonly number[] {
   const starts = [0]
-  for (const { index, 0: end } of text.matchAll(/\r\n|\r|\n/g)) starts.push(index + end.length)
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 0x0a || (code === 0x0d && text.charCodeAt(at + 1) !== 0x0a)) starts.push(at + 1)
+  }
   return starts
 }
 

@@ -24,9 +24,8 @@ export function createLookup(from: {
 }): Lookup {
   const { maxSentence = Infinity } = from
   const articles = new Map(from.articles.map((article) => [article.id, article]))
-  const sentences = new Map(
-    from.sentences.map((sentence) => [key(sentence.article, sentence.index), sentence]),
-  )
+  const sentences = new Map(from.articles.map(({ id }) => [id, new Map<number, Sentence>()]))
+  for (const sentence of from.sentences) sentences.get(sentence.article)?.set(sentence.index, sentence)
   const starts = new Map<string, readonly number[]>()
 
   /** Line starts by text: records of one file share it. */
@@ -36,9 +35,11 @@ export function createLookup(from: {
     return known
   }
   const article = (id: string): Article => known(articles, id, 'article')
+  const sentenceOf = (id: string, index: number): Sentence =>
+    known(known(sentences, id, 'article'), index, 'sentence')
   return {
     article,
-    sentence: (id, index) => known(sentences, key(id, index), 'sentence'),
+    sentence: sentenceOf,
     place(id, offset) {
       const { text, inFile, places } = article(id)
       if (places !== undefined) return known(places, offset, 'place')
@@ -51,8 +52,7 @@ export function createLookup(from: {
       return (raw ?? text).slice(start, end)
     },
     quoted({ article: id, sentence: index, start, end }) {
-      const sentence = known(sentences, key(id, index), 'sentence')
-      return around(article(id).text, sentence, { start, end }, maxSentence)
+      return around(article(id).text, sentenceOf(id, index), { start, end }, maxSentence)
     },
   }
 }
@@ -108,10 +108,6 @@ export function toReportFigure(figure: Figure, lookup: Lookup): ReportFigure {
     asOf: figure.asOf,
     window: figure.window && { from: figure.window.from, to: figure.window.to },
   }
-}
-
-function key(article: string, sentence: number): string {
-  return `${sentence}:${article}`
 }
 
 /** Extracted figures as they leave the program, by article and offset. */

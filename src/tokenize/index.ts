@@ -7,7 +7,7 @@ import { findRoles } from './roles/index.js'
 import { tokenizeText } from './tokens.js'
 import { smallWords } from './vocabulary.js'
 
-export { TokensOnDemand } from './on-demand.js'
+export { MOST_HELD, TokensOnDemand } from './on-demand.js'
 export { tokenizeText }
 
 /**

@@ -4,7 +4,7 @@ import type { Sentence, SentenceRole, Token } from '../types.js'
  * Tokens that are held at a time: those of some thousands of articles. A token takes about 150 bytes, thirty times what its letters
  * take, so that in an archive they cannot all be held; read anew they cost a hundredth of what is done with them.
  */
-const MOST_HELD = 1_500_000
+export const MOST_HELD = 1_500_000
 
 /**
  * Sentences that hold their tokens only for a while: the tokens of those read longest ago are dropped when there are too many, and read
