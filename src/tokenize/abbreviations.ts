@@ -51,8 +51,12 @@ const STARTERS = wordSet(
 export type StopKind =
   'word' | 'title' | 'late title' | 'numbered' | 'month' | 'name end' | 'never' | 'general'
 
+/** No abbreviation above has more letters: most words that end sentences do. */
+const LONGEST = 6
+
 /** What the word before a full stop makes of it; `capital`: it begins with one; `comma`: one stands before it. */
 export function stopKind(word: string, capital: boolean, comma: boolean): StopKind {
+  if (word.length > LONGEST) return 'word'
   const lower = word.toLowerCase()
   if (LATE_TITLES.has(lower)) return 'late title'
   if (TITLES.has(lower)) return capital ? 'title' : 'late title'

@@ -1,5 +1,5 @@
 /** Whether a stop before white space ends its sentence. */
-import { continuesTime, isSpeechVerb, startsSentences, stopKind } from './abbreviations.js'
+import { continuesTime, isSpeechVerb, startsSentences, stopKind, type StopKind } from './abbreviations.js'
 import { isItemNumber, wordAt, wordStart, type Stop } from './stop.js'
 import {
   classOf,
@@ -61,6 +61,10 @@ function endsAfterWord(text: string, stop: Stop, next: number, vocabulary: Vocab
   if (before === 0xb0) return !isDigit(codeAt(text, next))
   const start = wordStart(text, stop.at, stop.from)
   const word = text.slice(start, stop.at)
+  const capital = classOf(codeAt(text, start)) === UPPER
+  const kind = word.length > 1 ? stopKind(word, capital, text.charAt(start - 2) === ',') : null
+  // Most words are no abbreviations.
+  if (kind === 'word') return true
   const follows = wordAt(text, next)
   const begins = startsSentences(follows) && !isInitial(text, next)
   if (word.length === 0)
@@ -68,8 +72,8 @@ function endsAfterWord(text: string, stop: Stop, next: number, vocabulary: Vocab
   if (word.length === 1 && codeAt(text, start - 1) === DOT && start - 1 > stop.from) {
     return endsAfterLetters(text, stop, start, follows, begins)
   }
-  if (word.length === 1) return endsAfterLetter(text, stop, start, begins)
-  return endsAfterAbbreviation(text, stop, { start, word, next, follows, begins }, vocabulary)
+  if (kind === null) return endsAfterLetter(text, stop, start, begins)
+  return endsAfterAbbreviation(kind, classOf(codeAt(text, next)) === DIGIT, { follows, begins }, vocabulary)
 }
 
 /** Dotted letters: "a.m.", "U.S.", "e.g.", "J.K." */
@@ -106,14 +110,15 @@ function endsAfterLetter(text: string, stop: Stop, start: number, begins: boolea
   return kind === UPPER ? begins : true
 }
 
-type Around = Readonly<{ start: number; word: string; next: number; follows: string; begins: boolean }>
+type Behind = Readonly<{ follows: string; begins: boolean }>
 
-function endsAfterAbbreviation(text: string, stop: Stop, around: Around, vocabulary: Vocabulary): boolean {
-  const { start, word, next, follows, begins } = around
-  const capital = classOf(codeAt(text, start)) === UPPER
-  const digit = classOf(codeAt(text, next)) === DIGIT
-  const comma = text.charAt(start - 2) === ','
-  switch (stopKind(word, capital, comma)) {
+function endsAfterAbbreviation(
+  kind: StopKind,
+  digit: boolean,
+  { follows, begins }: Behind,
+  vocabulary: Vocabulary,
+): boolean {
+  switch (kind) {
     case 'title':
     case 'never':
       return false

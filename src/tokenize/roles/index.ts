@@ -52,7 +52,7 @@ function ofSentence(sentence: Line): SentenceRole {
       : isFurniture(sentence)
         ? 'furniture'
         : 'body'
-  return wordsIn(sentence) > MOST_GLUED_WORDS ? 'body' : role
+  return role === 'body' || wordsIn(sentence) > MOST_GLUED_WORDS ? 'body' : role
 }
 
 /** Of a call to readers, what is asked of them; "We pay £20 a picture" remains a claim. */
