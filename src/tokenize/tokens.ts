@@ -1,4 +1,5 @@
 import type { Token, TokenKind } from '../types.js'
+import { remember } from '../language/remember.js'
 import * as at from './characters.js'
 import { numberEnd } from './numbers.js'
 import { addressEnd } from './addresses.js'
@@ -29,7 +30,11 @@ export function tokenizeText(text: string, offset = 0): readonly Token[] {
       code = at.codeAt(text, ++end)
     }
     const isPlain = end > start && endsPlainWord(text, start, end, code)
-    const found: Found = isPlain ? { end, kind: 'word' } : readToken(text, start, kind)
+    const found: Found = isPlain
+      ? { end, kind: 'word' }
+      : kind === at.PUNCTUATION && standsAlone(text, start)
+        ? { end: start + 1, kind: 'punctuation' }
+        : readToken(text, start, kind)
     end = found.end
     const says = text.slice(start, end)
     const lower = !isPlain ? fold(says) : small ? says : says.toLowerCase()
@@ -53,6 +58,11 @@ function endsPlainWord(text: string, start: number, end: number, code: number): 
   return end + 1 === text.length || at.codeAt(text, end + 1) === 0x20
 }
 
+/** A mark before a space opens no number, no ending and no address. */
+function standsAlone(text: string, start: number): boolean {
+  return start + 1 === text.length || at.codeAt(text, start + 1) === 0x20
+}
+
 function isPlainLetter(code: number): boolean {
   return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)
 }
@@ -62,11 +72,15 @@ function fold(says: string): string {
   let small = true
   for (let k = 0; k < says.length; k++) {
     const code = says.charCodeAt(k)
-    if (code > 0x7f) return foldUnicode(says)
+    if (code > 0x7f) return says.length > LONGEST_KNOWN ? foldUnicode(says) : foldKnown(says)
     if (code >= 0x41 && code <= 0x5a) small = false
   }
   return small ? says : says.toLowerCase()
 }
+
+/** Curly quotes and names come again and again. */
+const foldKnown = remember(foldUnicode)
+const LONGEST_KNOWN = 24
 
 function foldUnicode(says: string): string {
   return says

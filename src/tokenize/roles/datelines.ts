@@ -124,10 +124,13 @@ function isByline(line: Line): boolean {
   return WITH.test(says) && words <= 8 && isNames(plain.replace(WITH, ''))
 }
 
+/** What every full date has in it, and few lines. */
+const FOUR_DIGITS = /\d{4}/
+
 function isDatedIssue(line: Line): boolean {
   if (wordsIn(line) > 14) return false
   const says = textOf(line)
-  return FULL_DATE.test(says) && (isIssue(says) || isRelease(says))
+  return FOUR_DIGITS.test(says) && FULL_DATE.test(says) && (isIssue(says) || isRelease(says))
 }
 
 /** "The Sunday Courier, 24 May 2026": a name, and a full date. */

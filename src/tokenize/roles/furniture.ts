@@ -121,18 +121,28 @@ function statesClause(says: string): boolean {
 /** "312 comments Share 1.4k" */
 function isBar(line: Line): boolean {
   const says = textOf(line)
-  if (wordsIn(line) > MOST_BAR_WORDS || !BAR_HEADS.test(says)) return false
-  const parts = says.toLowerCase().match(/[\p{L}&+-]+|\d[\d.,]*[km]?\b/gu) ?? []
-  return parts.length > 0 && parts.every((part) => /^\d/.test(part) || BAR_WORDS.has(part))
+  if (wordsIn(line) > MOST_BAR_WORDS) return false
+  const lower = says.toLowerCase()
+  // Nearly all begin with a word that no bar has.
+  if (!isBarWord(BAR_PART.exec(lower)?.[0] ?? '') || !BAR_HEADS.test(says)) return false
+  return (lower.match(BAR_PARTS) ?? []).every(isBarWord)
+}
+const BAR_PART = /[\p{L}&+-]+|\d[\d.,]*[km]?\b/u
+const BAR_PARTS = new RegExp(BAR_PART, 'gu')
+
+function isBarWord(part: string): boolean {
+  return /^\d/.test(part) || BAR_WORDS.has(part)
 }
 
 const SEPARATOR = /\s*(?:[|>›»→·•]|\s[/~-]\s|\t| {2,}|\u00A0{2,})\s*/
+/** What is in every SEPARATOR. */
+const SETS_OFF = /[|>›»→·•\t/~-]| {2}|\u00A0{2}/
 const MOST_ITEM_WORDS = 4
 
 /** "Home   News   Sport", "Home > National > Quake": short items, no figures among them. */
 function isMenu(line: Line): boolean {
-  if (wordsIn(line) > 40) return false
   const raw = rawText(line)
+  if (!SETS_OFF.test(raw) || wordsIn(line) > 40) return false
   const items = raw
     .trim()
     .split(SEPARATOR)

@@ -32,6 +32,8 @@ const CAPTION_OPENINGS = wordSet(
 const PLACED = /^\(?(?:above|below|left|right|inset)(?: \([^)]{1,30}\))?:/i
 const CREDIT =
   /[ (](?:photo|picture|image|credit|graphic|photograph)s?(?: by| credit| courtesy)?: ?[^:.]{1,60}\)?$|\((?:pictured|file photo)\)$|(?:\/ ?(?:AFP|AP|Reuters|Getty Images)|\bGetty Images)\)?$/i
+/** What CREDIT has in it, or ends with. */
+const MAY_CREDIT = /:|(?:\)|ap|afp|reuters|images)$/i
 const ITEM = /^(?:[•▪◦‣⁃●■*–—-]\s?|\(?\d{1,3}[.)]\s)/
 const MASTHEAD =
   /\b(?:times|herald|courier|gazette|post|news|daily|tribune|bulletin|journal|mail|telegraph|chronicle|observer|examiner|standard|independent|record|echo|argus|press|wire|agency|network|online|weekly|reporter|sunday|morning|evening|media|tv|radio|magazine|review|dispatch|sentinel|globe|monitor|digest)\b/i
@@ -107,7 +109,10 @@ function isCredited(line: Line): boolean {
   const opensCaption = CAPTION_OPENINGS.has(line.opening)
   if (opensCaption && CAPTION.test(textOf(line))) return true
   if (line.finished) return line.ending.endsWith(')') && CREDIT.test(textOf(line))
-  return (opensCaption && PLACED.test(textOf(line))) || CREDIT.test(textOf(line))
+  return (
+    (opensCaption && PLACED.test(textOf(line))) ||
+    (MAY_CREDIT.test(textOf(line)) && CREDIT.test(textOf(line)))
+  )
 }
 
 /** A full stop makes a sentence of the same words. */
