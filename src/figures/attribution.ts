@@ -40,10 +40,12 @@ function ofParagraph(
 ): readonly (readonly Attribution[])[] {
   const told: (readonly Attribution[])[] = []
   let before = NOBODY
-  for (const [i, line] of lines.entries()) {
-    before = findSayings(line, found[i] ?? []).map((saying) => toAttribution(line, saying, before))
+  lines.forEach((line, i) => {
+    const sayings = findSayings(line, found[i] ?? [])
+    const heard = before
+    before = sayings.length === 0 ? NOBODY : sayings.map((saying) => toAttribution(line, saying, heard))
     told.push(before)
-  }
+  })
   // A quotation that runs on is asked for only where somebody speaks, and a sentence with figures says not who.
   const isAsked = lines.some((_, i) => told[i]?.length === 0 && (found[i]?.length ?? 0) > 0)
   if (!isAsked || told.every((own) => own.length === 0)) return told
@@ -59,6 +61,7 @@ function ofParagraph(
 
 /** The source that vouches for the token at `i`; the nearest where several do, and null where none does. */
 export function attributionAt(attributions: readonly Attribution[], i: number): string | null {
+  if (attributions.length === 0) return null
   const fitting = attributions.filter(
     ({ scope, from, to }) => scope.some(([a, b]) => i >= a && i < b) && (i < from || i >= to),
   )

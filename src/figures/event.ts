@@ -112,15 +112,17 @@ const REACH = 16
  * ("the toll rose to 20"). What a list or an ellipsis leaves out is taken from the figure before.
  */
 export function findEvents(line: Line, found: readonly Found[]): readonly (string | null)[] {
+  if (found.length === 0) return NONE
   const events: (string | null)[] = []
-  for (const [i, figure] of found.entries()) {
-    const before = found[i - 1]
-    const listed = before !== undefined && isContinued(line, before, figure)
-    events.push(
-      HAS_EVENT.has(figure.kind)
-        ? (eventOf(line, figure, listed, found) ?? (listed ? (events[i - 1] ?? null) : null))
-        : null,
-    )
+  let before: Found | null = null
+  let last: string | null = null
+  for (const figure of found) {
+    const listed = before !== null && isContinued(line, before, figure)
+    last = HAS_EVENT.has(figure.kind)
+      ? (eventOf(line, figure, listed, found) ?? (listed ? last : null))
+      : null
+    events.push(last)
+    before = figure
   }
   // "14 helicopters and six tankers were fighting": what the last of a list does, all do.
   for (let i = found.length - 2; i >= 0; i--) {
@@ -131,6 +133,7 @@ export function findEvents(line: Line, found: readonly Found[]): readonly (strin
   return events
 }
 
+const NONE: readonly null[] = []
 const HAS_EVENT = new Set<Found['kind']>(['count', 'money', 'percent', 'duration', 'measure', 'ratio'])
 
 function eventOf(line: Line, figure: Found, listed: boolean, found: readonly Found[]): string | null {

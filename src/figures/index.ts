@@ -38,14 +38,17 @@ function linesOf(article: Article, sentences: readonly Sentence[]): readonly Lin
   const pieces: Readonly<{ sentence: Sentence; tokens: Sentence['tokens']; survey: Survey }>[] = []
   const stamped = isRunningLog(sentences)
   let subjects = 0
-  for (const sentence of sentences)
-    for (const tokens of inPieces(sentence.tokens)) {
-      const surveyed = survey(tokens)
+  for (const sentence of sentences) {
+    const { tokens } = sentence
+    const isKept = isRead(sentence) || (stamped && isStamp(sentence))
+    for (let from = 0; from === 0 || from < tokens.length; from += PIECE) {
+      const piece = tokens.length <= PIECE ? tokens : tokens.slice(from, from + PIECE)
+      const surveyed = survey(piece)
       // What share bars and menus speak of counts too.
       subjects |= surveyed.subjects
-      if (isRead(sentence) || (stamped && isStamp(sentence)))
-        pieces.push({ sentence, tokens, survey: surveyed })
+      if (isKept) pieces.push({ sentence, tokens: piece, survey: surveyed })
     }
+  }
   const talk = talkOf(subjects)
   return pieces.map((piece) => layOut(piece.sentence, piece, article.published, talk))
 }
@@ -70,14 +73,8 @@ function isStamp({ role, tokens }: Sentence): boolean {
   return half === undefined ? time.text.includes(':') : /^[ap]\.?m\.?$/.test(half.lower)
 }
 
-function inPieces(tokens: Sentence['tokens']): readonly Sentence['tokens'][] {
-  if (tokens.length <= PIECE) return [tokens]
-  const pieces: Sentence['tokens'][] = []
-  for (let k = 0; k < tokens.length; k += PIECE) pieces.push(tokens.slice(k, k + PIECE))
-  return pieces
-}
-
 function remember(before: Before, found: readonly Found[]): Before {
+  if (found.length === 0) return before
   return {
     last: found.findLast((f) => f.kind !== 'date' && f.kind !== 'time') ?? before.last,
     currency: found.findLast((f) => f.kind === 'money')?.unit ?? before.currency,

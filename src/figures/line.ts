@@ -31,11 +31,12 @@ export type Line = Talk &
   }>
 
 /** What was read once and is asked for again by each recogniser. */
-type Memo = Readonly<{
+type Memo = {
   /** By token. */
-  readings: (Reading | undefined)[]
-  mentions: Map<ReadonlySet<string>, number>
-}>
+  readonly readings: (Reading | undefined)[]
+  /** By sets of words: where the first of them stands. */
+  mentions: Map<ReadonlySet<string>, number> | null
+}
 
 /** What was read from one token on; undefined where nobody has asked yet. */
 type Reading = {
@@ -55,7 +56,7 @@ export function layOut(
   talk: Talk,
 ): Line {
   const { percentTalk, shareTalk, magnitudeTalk, matchTalk, capitalSigns } = talk
-  const memo: Memo = { readings: [], mentions: new Map() }
+  const memo: Memo = { readings: [], mentions: null }
   return {
     sentence,
     tokens,
@@ -105,14 +106,18 @@ export function says(line: Line, i: number, words: readonly string[]): boolean {
 
 /** Whether the line has one of the words anywhere, or before token `end`. */
 export function mentions(line: Line, words: ReadonlySet<string>, end = Infinity): boolean {
-  let first = line.memo.mentions.get(words)
+  const known = (line.memo.mentions ??= new Map<ReadonlySet<string>, number>())
+  let first = known.get(words)
   if (first === undefined) {
-    first = 0
-    while (first < line.tokens.length && !words.has(word(line, first))) first++
-    if (first === line.tokens.length) first = Infinity
-    line.memo.mentions.set(words, first)
+    first = firstOf(line.tokens, words)
+    known.set(words, first)
   }
   return first < end
+}
+
+function firstOf(tokens: readonly Token[], words: ReadonlySet<string>): number {
+  const first = tokens.findIndex(({ lower }) => words.has(lower))
+  return first < 0 ? Infinity : first
 }
 
 /** Whether the token at `i` is a hyphen or dash glued to both its neighbours. */

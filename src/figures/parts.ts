@@ -1,6 +1,6 @@
 import { eventClass } from './event.js'
 import type { Found } from './found.js'
-import { at, says, word, type Line } from './line.js'
+import { at, word, type Line } from './line.js'
 import { wordSet } from '../language/word-set.js'
 
 /** Where a whole stands: the place of its sentence among the lines, and its own among that sentence's figures. */
@@ -18,20 +18,22 @@ export function findWholes(
   events: readonly (readonly (string | null)[])[],
 ): readonly (readonly (Whole | null)[])[] {
   const all: (readonly (Whole | null)[])[] = []
-  for (const [l, line] of lines.entries()) {
-    const own = found[l] ?? []
+  lines.forEach((line, l) => {
+    const own = found[l] ?? NOTHING
     const wholes: (Whole | null)[] = []
-    for (const [i, figure] of own.entries()) {
+    own.forEach((figure, i) => {
       const near = isPartKind(figure) ? wholeBeside(line, l, own, i, wholes) : null
       const state = near === null && isPartKind(figure) ? groupNamed(line, figure) : null
       wholes.push(
         near ?? (state === null ? null : earlierWhole(l, eventClass(state), figure, found, events, all)),
       )
-    }
+    })
     all.push(wholes)
-  }
+  })
   return all
 }
+
+const NOTHING: readonly Found[] = []
 
 /** The whole in the same sentence. */
 function wholeBeside(
@@ -41,22 +43,38 @@ function wholeBeside(
   i: number,
   wholes: readonly (Whole | null)[],
 ): Whole | null {
-  const [before, figure, next] = [own[i - 1], own[i], own[i + 1]]
+  const figure = own[i]
   if (figure === undefined) return null
+  const next = own[i + 1]
   if (next?.kind === 'count' && isShareOf(line, figure, next) && mayHold(next, figure))
     return { line: l, figure: i + 1 }
-  const previous = own.findLastIndex(
-    (f, k) => k < i && f.kind === 'count' && wholes[k] === null && mayHold(f, figure),
-  )
-  // "40 people, including 52 children": the words say part, whatever the numbers do; only behind a single count is that sure.
-  const counts = own.flatMap((f, k) => (k < i && f.kind === 'count' ? [k] : []))
-  const beside = counts.length === 1 && wholes[counts[0] ?? 0] === null ? (counts[0] ?? -1) : -1
-  const whole = previous < 0 ? beside : previous
+  const whole = countBefore(own, i, figure, wholes)
   if (whole < 0) return null
   if (joinsAsPart(line, own[whole]?.end ?? 0, figure)) return { line: l, figure: whole }
   // "including 3 children, 2 women and a guard": what the first of a list is, all are.
   const listed = wholes[i - 1] ?? null
+  const before = own[i - 1]
   return before && listed && isListed(line, before, figure) ? listed : null
+}
+
+/** The nearest count before a figure that can hold it, and is no part itself; -1 where none is. */
+function countBefore(
+  own: readonly Found[],
+  i: number,
+  figure: Found,
+  wholes: readonly (Whole | null)[],
+): number {
+  let counts = 0
+  let last = -1
+  for (let k = i - 1; k >= 0; k--) {
+    const count = own[k]
+    if (count?.kind !== 'count') continue
+    if (wholes[k] === null && mayHold(count, figure)) return k
+    counts++
+    last = k
+  }
+  // "40 people, including 52 children": the words say part, whatever the numbers do; only behind a single count is that sure.
+  return counts === 1 && wholes[last] === null ? last : -1
 }
 
 function isPartKind({ kind }: Found): boolean {
@@ -124,17 +142,21 @@ const GROUP = wordSet(
 
 /** The state of the group that the sentence speaks of a part of: "Of the [dead], 21 …", "Four of those [killed] …". */
 function groupNamed(line: Line, figure: Found): string | null {
-  for (const k of [figure.to, figure.end])
-    if (
-      word(line, k) === 'of' &&
-      /^(?:the|those|these)$/.test(word(line, k + 1)) &&
-      GROUP.has(word(line, k + 2))
-    )
-      return word(line, k + 2)
+  const group = groupAt(line, figure.to) ?? groupAt(line, figure.end)
+  if (group !== null) return group
+  if (figure.start > 6 || !GROUP.has(word(line, 2))) return null
+  const [first, second] = [word(line, 0), word(line, 1)]
   const opens =
-    says(line, 0, ['of', 'the']) || says(line, 0, ['of', 'those']) || says(line, 0, ['among', 'the'])
-  return opens && GROUP.has(word(line, 2)) && figure.start <= 6 ? word(line, 2) : null
+    (first === 'of' && (second === 'the' || second === 'those')) || (first === 'among' && second === 'the')
+  return opens ? word(line, 2) : null
 }
+
+function groupAt(line: Line, k: number): string | null {
+  if (word(line, k) !== 'of' || !OF_GROUP.has(word(line, k + 1))) return null
+  const group = word(line, k + 2)
+  return GROUP.has(group) ? group : null
+}
+const OF_GROUP = wordSet('the those these')
 
 /** How many sentences back the whole may have been told. */
 const MEMORY = 3

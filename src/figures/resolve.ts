@@ -19,11 +19,11 @@ export function resolveBare(line: Line, found: readonly Found[], before: Before)
   const resolved: Found[] = []
   let lender: Found | null = null
   let counted: Found | null = null
-  for (const [i, figure] of found.entries()) {
+  for (const figure of found) {
     const read: Found = !figure.bare
       ? figure
       : (partOfCounted(line, figure, counted, lender) ??
-        resolve(line, figure, lender, found[i + 1] ?? null, before))
+        resolve(line, figure, lender, found[resolved.length + 1] ?? null, before))
     if (read.kind === 'count') counted = read
     resolved.push(read)
     if (LENT.has(read.kind)) lender = read

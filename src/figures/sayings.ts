@@ -37,6 +37,7 @@ export const TELLS: ReadonlySet<string> = new Set([
 
 /** The sources that a sentence names, each with what it vouches for. */
 export function findSayings(line: Line, found: readonly Found[]): readonly Saying[] {
+  if (line.survey.tellings.length === 0) return withHeadline(line, NOTHING)
   const sayings: Saying[] = []
   for (const k of line.survey.tellings) {
     const saying = readSaying(line, k, found, sayings)
@@ -44,6 +45,8 @@ export function findSayings(line: Line, found: readonly Found[]): readonly Sayin
   }
   return withHeadline(line, sayings)
 }
+
+const NOTHING: readonly Saying[] = []
 
 function readSaying(
   line: Line,

@@ -13,19 +13,22 @@ import { beginningOf, timesOf, timing, type Beginning } from './when.js'
  */
 export function toFigures(lines: readonly Line[], found: readonly (readonly Found[])[]): readonly Figure[] {
   const attributions = attribute(lines, found)
-  const events = lines.map((line, l) => findEvents(line, found[l] ?? []))
+  const events = lines.map((line, l) => findEvents(line, found[l] ?? NOTHING))
   const wholes = findWholes(lines, found, events)
   const began = beginningOf(lines, found)
   const figures: (readonly Figure[])[] = []
-  for (const [l, line] of lines.entries()) {
+  lines.forEach((line, l) => {
     const parts = wholes[l] ?? []
-    const read = lineFigures(line, found[l] ?? [], events[l] ?? [], attributions[l] ?? [], began)
+    const read = lineFigures(line, found[l] ?? NOTHING, events[l] ?? [], attributions[l] ?? [], began)
     figures.push(read)
     if (parts.some((whole) => whole !== null))
       figures[l] = read.map((figure, i) => asPart(figure, wholeAt(parts[i] ?? null, figures)))
-  }
+  })
   return figures.flat()
 }
+
+const NOTHING: readonly Found[] = []
+const NO_FIGURES: readonly Figure[] = []
 
 function wholeAt(whole: Whole | null, figures: readonly (readonly Figure[])[]): Figure | null {
   return whole === null ? null : (figures[whole.line]?.[whole.figure] ?? null)
@@ -54,7 +57,7 @@ function lineFigures(
   attributions: readonly Attribution[],
   began: Beginning,
 ): readonly Figure[] {
-  if (found.length === 0) return []
+  if (found.length === 0) return NO_FIGURES
   const times = timesOf(line, found)
   return found.map((f, i) => {
     const noun = f.kind === 'count' ? nounBehind(line, f) : null

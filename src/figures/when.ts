@@ -47,16 +47,17 @@ const TOTALLED: ReadonlySet<Found['kind']> = new Set(['count', 'money', 'percent
 /** The day on which what the article tells of began: "the offensive began on Wednesday", "since fighting erupted on Tuesday". */
 export function beginningOf(lines: readonly Line[], found: readonly (readonly Found[])[]): Beginning {
   const days = new Set<string>()
-  for (const [l, line] of lines.entries())
+  lines.forEach((line, l) => {
     for (const f of found[l] ?? [])
       if (
         f.date?.length === 10 &&
         line.published &&
         f.date <= line.published &&
-        daysBetween(f.date, line.published) < 60 &&
-        isBeginning(line, f)
+        isBeginning(line, f) &&
+        daysBetween(f.date, line.published) < 60
       )
         days.add(f.date)
+  })
   // Two beginnings are two events, and nobody can tell which is meant.
   return days.size === 1 ? ([...days][0] ?? null) : null
 }
@@ -65,7 +66,6 @@ const BREAKS = wordSet(', ; .')
 const BEGAN = wordSet('began begun started erupted launched broke')
 
 function isBeginning(line: Line, day: Found): boolean {
-  if (!mentions(line, BEGAN, day.from)) return false
   for (let k = day.from - 1; k >= Math.max(0, day.from - 9); k--) {
     const lower = word(line, k)
     if (BREAKS.has(lower)) return false
@@ -92,8 +92,8 @@ function asOfDay(line: Line, figure: Found, all: readonly Found[], days: readonl
 /** "as of 08:00 on 10 March", "by noon on Monday", "until Friday morning". */
 function isAsOf(line: Line, day: Found): boolean {
   for (let k = day.from - 1; k >= Math.max(0, day.from - 6); k--) {
-    if (says(line, k, ['as', 'of']) || says(line, k, ['as', 'at'])) return true
     const lower = word(line, k)
+    if (lower === 'as' && (word(line, k + 1) === 'of' || word(line, k + 1) === 'at')) return true
     if (lower === 'by' || lower === 'until') return true
     if (!BEFORE_DAY.has(lower) && !/^\d/.test(lower)) return false
   }
@@ -154,12 +154,9 @@ function earlierDay(line: Line, figure: Found): string | null {
 
 /** A number given only to measure another by: "down from 4,300", "up from 64.8". */
 function isComparison(line: Line, { start }: Found): boolean {
-  return (
-    word(line, start - 1) === 'from' ||
-    word(line, start - 1) === 'against' ||
-    says(line, start - 2, ['compared', 'with']) ||
-    says(line, start - 2, ['compared', 'to'])
-  )
+  const before = word(line, start - 1)
+  if (before === 'from' || before === 'against') return true
+  return (before === 'with' || before === 'to') && word(line, start - 2) === 'compared'
 }
 
 const TOLD = wordSet('said told gave announced reported confirmed stated say says statement count')

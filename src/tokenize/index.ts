@@ -33,8 +33,8 @@ export function tokenize(article: Article): readonly Sentence[] {
   )
   const repeats = findRepeats(tokens)
   const sentences: Sentence[] = []
-  for (const [paragraph, { spans }] of blocks.entries()) {
-    for (const [place, { start, end }] of spans.entries()) {
+  blocks.forEach(({ spans }, paragraph) => {
+    spans.forEach(({ start, end }, place) => {
       const index = sentences.length
       sentences.push({
         article: article.id,
@@ -47,8 +47,8 @@ export function tokenize(article: Article): readonly Sentence[] {
         repeats: repeats[index] ?? null,
         tokens: tokens[index] ?? [],
       })
-    }
-  }
+    })
+  })
   return sentences
 }
 

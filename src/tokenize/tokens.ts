@@ -16,9 +16,9 @@ export function tokenizeText(text: string, offset = 0): readonly Token[] {
   const tokens: Token[] = []
   let spaced = true
   for (let start = 0; start < text.length;) {
-    const kind = at.classOf(at.codeAt(text, start))
-    if (kind === at.SPACE || kind === at.INVISIBLE) {
-      spaced ||= kind === at.SPACE
+    const first = at.classOf(at.codeAt(text, start))
+    if (first === at.SPACE || first === at.INVISIBLE) {
+      spaced ||= first === at.SPACE
       start++
       continue
     }
@@ -30,15 +30,17 @@ export function tokenizeText(text: string, offset = 0): readonly Token[] {
       code = at.codeAt(text, ++end)
     }
     const isPlain = end > start && endsPlainWord(text, start, end, code)
-    const found: Found = isPlain
-      ? { end, kind: 'word' }
-      : kind === at.PUNCTUATION && standsAlone(text, start)
-        ? { end: start + 1, kind: 'punctuation' }
-        : readToken(text, start, kind)
-    end = found.end
+    // Told apart here and not in an object, for nearly all are words.
+    let kind: TokenKind = 'word'
+    if (!isPlain) {
+      const found =
+        first === at.PUNCTUATION && standsAlone(text, start) ? null : readToken(text, start, first)
+      end = found === null ? start + 1 : found.end
+      kind = found === null ? 'punctuation' : found.kind
+    }
     const says = text.slice(start, end)
     const lower = !isPlain ? fold(says) : small ? says : says.toLowerCase()
-    tokens.push({ start: offset + start, end: offset + end, text: says, lower, kind: found.kind, spaced })
+    tokens.push({ start: offset + start, end: offset + end, text: says, lower, kind, spaced })
     spaced = false
     start = end
   }

@@ -63,12 +63,14 @@ function fractionAt(line: Line, i: number): Part | null {
   return { value: a / b, step: 1 / b, to: i + 3 }
 }
 
+const A_HALF = ['a', 'half']
+
 /** What a whole number is continued by: "½", " 3/8", "-1/2", " and a half". */
 function mixedPart(line: Line, i: number): Part | null {
   const k = pastJoiner(line, i)
   const part = fractionAt(line, k)
   if (part && (k > i || !VULGAR.has(at(line, k).text) || !at(line, k).spaced)) return part
-  if (says(line, i, ['and', 'a', 'half'])) return { value: 0.5, step: 0.5, to: i + 3 }
+  if (word(line, i) === 'and' && says(line, i + 1, A_HALF)) return { value: 0.5, step: 0.5, to: i + 3 }
   return null
 }
 
