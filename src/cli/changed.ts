@@ -1,5 +1,4 @@
 /** What git says is new or changed. */
-import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 
@@ -40,7 +39,8 @@ export async function changedFiles(base: string | null, cwd: string): Promise<Ch
 const EMPTY_TREE = '4b825dc642cb6eb9a060e54bf8d69288fbee4904'
 
 /** What git printed; null where it failed or is not there. */
-function git(args: readonly string[], cwd: string): Promise<string | null> {
+async function git(args: readonly string[], cwd: string): Promise<string | null> {
+  const { execFile } = await import('node:child_process')
   return new Promise((done) => {
     execFile('git', [...args], { cwd, maxBuffer: 256 * 1024 * 1024 }, (error, stdout) => {
       done(error === null ? stdout : null)

@@ -1,5 +1,6 @@
 /** From the paths that were typed to the files to read. */
-import { readdir, realpath, stat } from 'node:fs/promises'
+import { readdirSync } from 'node:fs'
+import { realpath, stat } from 'node:fs/promises'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import type { Problem } from '../types.js'
 import { excluder, isGlob, matcher, splitGlob, type Matches } from './globs.js'
@@ -122,40 +123,43 @@ async function searchFolder(
   { none, path = show(folder), depth = Infinity }: Readonly<{ none: string; path?: string; depth?: number }>,
 ): Promise<void> {
   const before = search.problems.size
-  const walk: Walk = { show, root: await realpath(folder), seen: new Set(), wants, depth }
+  const root = await realpath(folder)
+  const walk: Walk = { show, root, seen: new Set(), wants, depth }
   const above = await rulesAbove(folder, search.ruleFiles)
   // Who names an ignored folder asks for what is in it.
   const rules = above.ignores(folder, true) ? noRules : above
-  const found = await goThrough(search, walk, { folder, depth: 0 }, rules)
+  const found = await goThrough(search, walk, { folder, truePath: root, depth: 0 }, rules)
   if (found === 0 && search.problems.size === before) report(search, path, none)
 }
 
-/** Yields how many wanted files lie below a folder. */
-async function goThrough(
-  search: Search,
-  walk: Walk,
-  { folder, depth }: Readonly<{ folder: string; depth: number }>,
-  above: Rules,
-): Promise<number> {
-  const truePath = await realpath(folder)
-  if (walk.seen.has(truePath) || !isWithin(truePath, walk.root)) return 0
+/** A folder on the way down: where it lies, all links followed, and how many folders down. */
+type Stop = Readonly<{ folder: string; truePath: string; depth: number }>
+
+/**
+ * Yields how many wanted files lie below a folder. Folders are listed at once and not by way of a queue, and only what is a link is
+ * asked where it leads: thousands of waits would take longer than the answers.
+ */
+async function goThrough(search: Search, walk: Walk, stop: Stop, above: Rules): Promise<number> {
+  const { folder, truePath, depth } = stop
+  if (walk.seen.has(truePath)) return 0
   walk.seen.add(truePath)
   let found = 0
-  const entries = await readdir(folder, { withFileTypes: true })
+  const entries = readdirSync(folder, { withFileTypes: true })
   const rules = entries.some(({ name }) => search.ruleFiles.some((file) => file === name))
     ? await rulesOf(folder, above, search.ruleFiles)
     : above
+  const shownFolder = walk.show(folder)
   for (const entry of entries.sort((a, b) => byCodeUnit(a.name, b.name))) {
     if (entry.name.startsWith('.')) continue
     const file = join(folder, entry.name)
-    const shown = walk.show(file)
+    const shown = entry.isDirectory() ? walk.show(file) : shownIn(shownFolder, entry.name)
     try {
       const kind = entry.isSymbolicLink() ? await followed(file, walk.root) : entry
       if (kind === null || search.excludes(shown) || rules.ignores(file, kind.isDirectory())) continue
-      if (kind.isDirectory() && depth < walk.depth)
-        found += await goThrough(search, walk, { folder: file, depth: depth + 1 }, rules)
-      if (!kind.isFile() || !walk.wants(file, entry.name)) continue
       const trueFile = entry.isSymbolicLink() ? await realpath(file) : join(truePath, entry.name)
+      if (kind.isDirectory() && depth < walk.depth)
+        found += await goThrough(search, walk, { folder: file, truePath: trueFile, depth: depth + 1 }, rules)
+      if (!kind.isFile() || !walk.wants(file, entry.name)) continue
       add(search, shown, { file, truePath: trueFile, named: false })
       found++
     } catch (error) {
@@ -164,6 +168,11 @@ async function goThrough(
     }
   }
   return found
+}
+
+/** How a file of a folder is shown, by how the folder is. */
+function shownIn(folder: string, name: string): string {
+  return folder === '.' ? name : folder.endsWith('/') ? `${folder}${name}` : `${folder}/${name}`
 }
 
 /** What a link leads to; null where that lies outside the folder that is searched. */
@@ -189,7 +198,7 @@ function add(
     file: first.file,
     truePath,
     named: named || known?.named === true,
-    from: [...new Set([...(known?.from ?? []), search.given])],
+    from: known === undefined ? [search.given] : [...new Set([...known.from, search.given])],
   })
 }
 

@@ -47,9 +47,17 @@ function choicesFor(path: string): Pick<FileName, 'choices' | 'bare'> {
   return { choices: [...bare, ...suffixes(path)], bare: bare.length }
 }
 
+/** The last part, the last two … the whole. */
 function suffixes(path: string): readonly string[] {
-  const parts = path.split('/')
-  return parts.map((_, index) => parts.slice(parts.length - 1 - index).join('/'))
+  const found: string[] = []
+  for (
+    let slash = path.lastIndexOf('/');
+    slash >= 0;
+    slash = slash === 0 ? -1 : path.lastIndexOf('/', slash - 1)
+  )
+    found.push(path.slice(slash + 1))
+  found.push(path)
+  return found
 }
 
 /** An article of a file, with its name, the file, and its place in that, from 0. */

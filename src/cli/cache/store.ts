@@ -3,7 +3,7 @@
  *
  *     {"made":"…","sha256":"…"}                  the hash is that of all that follows
  *     {"files":[…],"contents":[…]}              JSON
- *     size mtime ctime inode seen               of each file, 64 bits each
+ *     content size mtime ctime inode seen       of each file, 64 bits each; the first is a place among the contents
  *     asWord[] asName[]                         the table of words: by word
  *     bytes ends[] slots[]                      its words; its terms
  *     words[] times[] capitals[]                all tallies, one behind the other: 32, 16, and 16 bits
@@ -17,6 +17,7 @@ import { readFileSync } from 'node:fs'
 import { endianness } from 'node:os'
 import { HEADER, joinSections, Sections } from '../../data/sections.js'
 import type { FileHeads, Stamp } from '../../read/index.js'
+import { headsIn, rowOf, type HeadsRow } from './rows.js'
 import { WordTable, type PackedTexts, type Tally } from '../../survey.js'
 
 /** What a file held, by the hash of its bytes and its name, with the words of each of its articles. */
@@ -61,14 +62,14 @@ export function loadStore(file: string, made: string): Store | Readonly<{ droppe
 
 const byHere = (made: string): string => sha256(`${made} ${endianness()}`)
 
-/** Files by true path, each with the place of what it held among the contents; of these, how many words each article has. */
+/** True paths of files; and what these held, with how many words each article has. */
 type Rows = Readonly<{
-  files: readonly (readonly [file: string, content: number])[]
-  contents: readonly (readonly [key: string, heads: FileHeads, lengths: readonly (number | null)[]])[]
+  files: readonly string[]
+  contents: readonly (readonly [key: string, heads: HeadsRow, lengths: readonly (number | null)[]])[]
 }>
 
-/** Numbers that are told of a place. */
-const STAMP = 5
+/** Numbers that are told of a file. */
+const STAMP = 6
 
 function unpack(bytes: Buffer): Store {
   const sections = new Sections(bytes, false)
@@ -80,7 +81,7 @@ function unpack(bytes: Buffer): Store {
   let from = 0
   const contents = rows.contents.map(([key, heads, lengths]): Content => ({
     key,
-    heads,
+    heads: headsIn(heads),
     tallies: lengths.map((count) => {
       if (count === null) return null
       const start = from
@@ -93,17 +94,10 @@ function unpack(bytes: Buffer): Store {
     }),
   }))
   const places = new Map<string, Place>()
-  for (const [at, [file, content]] of rows.files.entries()) {
-    const [size = 0, mtimeMs = 0, ctimeMs = 0, ino = 0, seen = 0] = stamps.subarray(
-      STAMP * at,
-      STAMP * (at + 1),
-    )
-    places.set(file, {
-      file,
-      key: contents[content]?.key ?? '',
-      stamp: { size, mtimeMs, ctimeMs, ino },
-      at: seen,
-    })
+  for (const [at, file] of rows.files.entries()) {
+    const of = (nth: number): number => stamps[STAMP * at + nth] ?? 0
+    const stamp = { size: of(1), mtimeMs: of(2), ctimeMs: of(3), ino: of(4) }
+    places.set(file, { file, key: contents[of(0)]?.key ?? '', stamp, at: of(5) })
   }
   return {
     places,
@@ -123,11 +117,12 @@ export function packStore({ places, contents, table }: Store, made: string): Uin
   )
   const numbers = new Map([...contents.keys()].map((key, number) => [key, number]))
   const rows: Rows = {
-    files: [...places.values()].map(({ file, key }) => [file, numbers.get(key) ?? -1]),
-    contents: [...contents.values()].map(({ key, heads, tallies: own }) => [key, heads, own.map((tally) => tally && tally.words.length)]),
+    files: [...places.keys()],
+    contents: [...contents.values()].map(({ key, heads, tallies: own }) => [key, rowOf(heads), own.map((tally) => tally && tally.words.length)]),
   } // prettier-ignore
   const stamps = Float64Array.from(
-    [...places.values()].flatMap(({ stamp, at }) => [
+    [...places.values()].flatMap(({ key, stamp, at }) => [
+      numbers.get(key) ?? -1,
       stamp.size,
       stamp.mtimeMs,
       stamp.ctimeMs,
