@@ -45,6 +45,8 @@ export function joinStragglers(from: Iterable<number>, web: Web): readonly Core[
       done.add(core)
       const target = targetOf(core)
       if (target !== null) story.add(target)
+      // None joins an article that stands alone.
+      if (core.length < 2) continue
       for (const other of around(core, web)) if (targetOf(other) === core) story.add(other)
     }
     stories.push([...story].flat())

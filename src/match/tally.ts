@@ -37,12 +37,14 @@ export function spellTally(sentences: readonly Sentence[]): SpelledTally {
   return { words, times: [...counts.values()], capitals: words.map((word) => balance.get(word) ?? 0) }
 }
 
-/** Numbers the words of a tally by a table. */
+/** Numbers the words of a tally by a table. Those that tell nothing of an event, a third of them, are left out. */
 export function numberTally({ words, times, capitals }: SpelledTally, table: WordTable): Tally {
+  const numbers = words.map((word) => table.numberOf(word))
+  const places = [...numbers.keys()].filter((place) => table.tells(numbers[place] ?? 0))
   return {
-    words: Uint32Array.from(words, (word) => table.numberOf(word)),
-    times: Uint16Array.from(times, (count) => Math.min(count, 0xffff)),
-    capitals: Int16Array.from(capitals, (count) => Math.max(-0x8000, Math.min(count, 0x7fff))),
+    words: Uint32Array.from(places, (place) => numbers[place] ?? 0),
+    times: Uint16Array.from(places, (place) => Math.min(times[place] ?? 0, 0xffff)),
+    capitals: Int16Array.from(places, (place) => Math.max(-0x8000, Math.min(capitals[place] ?? 0, 0x7fff))),
   }
 }
 

@@ -65,6 +65,11 @@ export class WordTable {
     return number
   }
 
+  /** Whether a word tells anything of an event, or of its time. */
+  tells(word: number): boolean {
+    return this.#asWord[word] !== NO_TERM || this.#asName[word] !== NO_TERM
+  }
+
   /** By word, the term that it stands for: as a name where `balance` is above 0 for it, else as a plain word. */
   termsBy(balance: Int32Array): Int32Array {
     const terms = new Int32Array(balance.length)

@@ -8,8 +8,8 @@ export type Scope = Readonly<{
   entryPath: (shown: string) => string
   /** Whether an article, by its path in an entry, is still there. */
   exists: (entryPath: string) => boolean
-  /** All articles that were read, by their paths as entries have them. */
-  read: ReadonlySet<string>
+  /** Whether an article, by its path in an entry, was read. */
+  isRead: (entryPath: string) => boolean
 }>
 
 export type Applied = Readonly<{
@@ -58,7 +58,7 @@ function staleIds({ findings, sources, check }: Report, entries: Entries, scope:
       const left = articles.filter((path) => scope.exists(path))
       return (
         left.length === 0 ||
-        (left.some((path) => checked.has(path)) && left.every((path) => scope.read.has(path)))
+        (left.some((path) => checked.has(path)) && left.every((path) => scope.isRead(path)))
       )
     })
     .map(([id]) => id)

@@ -24,20 +24,24 @@ export async function accept(
   { cwd }: Pick<Io, 'cwd'>,
 ): Promise<Accepted> {
   const place = resolve(cwd, file)
-  const read = await readAccepted(place)
-  if ('refused' in read) return { report, problems: [{ path: file, message: read.refused }], notes: [] }
+  const before = await readAccepted(place)
+  if ('refused' in before) return { report, problems: [{ path: file, message: before.refused }], notes: [] }
+  let read: Set<string> | null = null
   const entryPath = (path: string): string =>
     relative(dirname(place), resolve(cwd, path)).split(sep).join('/')
   const scope: Scope = {
     today: dayOf(new Date()),
     entryPath,
     exists: (path) => existsSync(resolve(dirname(place), path)),
-    read: new Set(articles.map(({ path }) => entryPath(path))),
+    isRead(path) {
+      read ??= new Set(articles.map((article) => entryPath(article.path)))
+      return read.has(path)
+    },
   }
-  const { entries, problems } = take(report, asked, read.entries, scope)
+  const { entries, problems } = take(report, asked, before.entries, scope)
   const applied = applyAccepted(report, entries, scope)
   const kept = asked.prune ? new Map([...entries].filter(([id]) => !applied.stale.includes(id))) : entries
-  const failure = kept === read.entries ? null : await writeWhole(toAcceptedText(kept), file, cwd)
+  const failure = kept === before.entries ? null : await writeWhole(toAcceptedText(kept), file, cwd)
   const stale = asked.prune || asked.allowStale ? [] : applied.stale.map((id) => toProblem(id, entries, file))
   return {
     report: applied.report,
@@ -46,7 +50,7 @@ export async function accept(
       ...stale,
       ...(failure === null ? [] : [{ path: basename(file), message: failure }]),
     ],
-    notes: [...applied.notes, ...told(read.entries, kept, file)],
+    notes: [...applied.notes, ...told(before.entries, kept, file)],
   }
 }
 
