@@ -1,7 +1,8 @@
 /**
  * One new article checked against 2,000, with a cache and without, in turns in one run: `npm run build && node bench/check.mjs
- * [--count N]`. The cache knows the 2,000 and has never seen the new one. Whole runs of the program, start included; as many new
- * articles as there are rounds, each on another event: first such as nobody wrote on yet, then such as a few wrote on.
+ * [--count N] [--words N]`. The cache knows the 2,000 and has never seen the new one. Whole runs of the program, start included; as many new
+ * articles as there are rounds, each on another event: first such as nobody wrote on yet, then such as a few wrote on. With `--words`
+ * articles end with the first line at which they have so many.
  */
 import { spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -11,14 +12,15 @@ import { fileURLToPath } from 'node:url'
 import { makeCorpus } from './corpus.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const at = process.argv.indexOf('--count')
-const count = at < 0 ? 2000 : Number(process.argv[at + 1])
+const count = option('--count', 2000)
+const most = option('--words', Infinity)
 const ROUNDS = 6
 
 const folder = mkdtempSync(join(tmpdir(), 'claims-bench-'))
 const events = new Map()
-for (const article of makeCorpus(2 * count)) {
-  const event = article.name.slice(0, article.name.indexOf('/'))
+for (const { name, text } of makeCorpus(2 * count)) {
+  const article = { name, text: shortened(text) }
+  const event = name.slice(0, name.indexOf('/'))
   events.set(event, [...(events.get(event) ?? []), article])
 }
 const [told, untold] = split([...events.values()])
@@ -39,7 +41,10 @@ const filling = spawned([...args('first.txt'), '--cache'])
 spawned([...args('first.txt'), '--cache'])
 cpSync(join(folder, '.claims-cache'), join(folder, 'filled'), { recursive: true })
 
-console.log(`1 article against ${count}; filling the cache: ${filling.ms.toFixed(0)} ms\n`)
+const words = told.flat().reduce((sum, { text }) => sum + wordsIn(text), 0) / told.flat().length
+console.log(
+  `1 article against ${count} of ${words.toFixed(0)} words in the mean; filling the cache: ${filling.ms.toFixed(0)} ms\n`,
+)
 console.log(
   '| the new article | uncached, ms | cached, ms | share | in CPU time |\n| --- | ---: | ---: | ---: | ---: |',
 )
@@ -69,6 +74,22 @@ for (const [what, from] of [
   console.log(`| ${[what, ...cells].join(' | ')} |`)
 }
 rmSync(folder, { recursive: true })
+
+function option(name, otherwise) {
+  const at = process.argv.indexOf(name)
+  return at < 0 ? otherwise : Number(process.argv[at + 1])
+}
+
+function shortened(text) {
+  let words = 0
+  const lines = text.split('\n')
+  const end = lines.findIndex((line) => (words += wordsIn(line)) >= most)
+  return end < 0 ? text : `${lines.slice(0, end + 1).join('\n')}\n`
+}
+
+function wordsIn(text) {
+  return text.match(/\S+/g)?.length ?? 0
+}
 
 /** The events of the first `count` articles, and the rest. */
 function split(all) {
