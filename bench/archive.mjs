@@ -10,6 +10,11 @@ import { retell } from './corpus.mjs'
 import { seeded } from './seeded.mjs'
 
 const fixtures = fileURLToPath(new URL('../fixtures', import.meta.url))
+/**
+ * Events a day: a larger archive is one of more days. Were its days more crowded instead, the same few texts, told anew on one day, would be
+ * taken for one event more and more often, and stories would grow with the archive.
+ */
+const EVENTS_A_DAY = 3
 /** Share of the archive that one event has to itself. */
 const HEAVY = 1 / 16
 
@@ -19,7 +24,9 @@ export function makeArchive(count) {
   const events = readEvents()
   const made = []
   for (let event = 0; made.length < count; event++) {
-    const told = events[event % events.length].map((text) => retell(text, event))
+    const told = events[event % events.length].map((text) =>
+      retell(text, event, Math.floor(event / EVENTS_A_DAY)),
+    )
     const size = event === 0 ? Math.ceil(count * HEAVY) : sizeOf(random(), told.length)
     for (let nth = 0; nth < size && made.length < count; nth++) {
       const text = told[nth] ?? edited(told[nth % told.length], random)

@@ -21,9 +21,9 @@ export function makeCorpus(count) {
   return made
 }
 
-/** The text with names and numbers of its own, and a day on top. */
-export function retell(text, event) {
-  const day = new Date(FIRST_DAY + (event % DAYS) * DAY).toISOString().slice(0, 10)
+/** The text with names and numbers of its own, and a day on top: so many after the first. */
+export function retell(text, event, nth = event % DAYS) {
+  const day = new Date(FIRST_DAY + nth * DAY).toISOString().slice(0, 10)
   const told = text
     .replace(/\b(?!The\b|An?\b|In\b|It\b|But\b|And\b|On\b|He\b|She\b|They\b)([A-Z][a-z]{3,})\b/g, (name) =>
       COMMON.test(name) ? name : rename(name, event),
