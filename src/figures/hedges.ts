@@ -24,6 +24,9 @@ const BETWEEN = wordSet('another a an further additional other extra estimated t
 
 /** The bound that stands before the number at token `from`; looks past "another", "a further" and the like. */
 export function hedgeBefore(line: Line, from: number): HedgeFound | null {
+  // "under the age of five": the age is named between.
+  if (word(line, from - 1) === 'of' && word(line, from - 2) === 'age' && word(line, from - 3) === 'the')
+    return OF_AGE.has(word(line, from - 4)) ? endingAt(line, from - 3) : null
   for (let edge = from, gap = 0; gap <= 2; gap++, edge--) {
     const found = endingAt(line, edge)
     if (found) return combine(line, found)
@@ -46,6 +49,8 @@ export function hedgeAfter(line: Line, to: number): HedgeFound | null {
   }
   return null
 }
+
+const OF_AGE = wordSet('under over below above')
 
 function endingAt(line: Line, edge: number): HedgeFound | null {
   for (const hedge of HEDGES_BEFORE.get(word(line, edge - 1)) ?? NONE) {
@@ -119,6 +124,11 @@ function isAnotherUse(line: Line, start: number, edge: number, words: string): b
   // "a five-under 67", "the run-up to 12"
   if (isJoiner(line, start - 1)) return true
   switch (words) {
+    // "a third more than two years ago", "2.7 million more than in": so much more, and no bound of what stands behind.
+    case 'more than':
+    case 'less than':
+    case 'fewer than':
+      return COMPARED.has(before) || SCALES.has(before)
     case 'over':
       return WITH_OVER.has(before) || isNamedSum(line, edge) || isPeriod(line, start, edge)
     // The end of a tag: "</b> 7 women".
@@ -149,6 +159,8 @@ function isAnotherUse(line: Line, start: number, edge: number, words: string): b
       return false
   }
 }
+const COMPARED = wordSet('third quarter half fifth tenth times percent % cent points')
+
 function closesTag(line: Line, end: number): boolean {
   for (let k = end - 1; k >= Math.max(0, end - 9); k--)
     if (word(line, k) === '<') return !at(line, k + 1).spaced && at(line, k + 1).kind !== 'number'
@@ -162,11 +174,15 @@ const PERIODS = wordSet('period periods span stretch spell')
 /** "a raise over two years", "up 6 percent over two years": the time in which, not how long. */
 function isPeriod(line: Line, start: number, edge: number): boolean {
   const numeral = readNumeral(line, word(line, edge) === 'a' ? edge + 1 : edge)
-  const unit = numeral === null ? 0 : pastJoiner(line, numeral.to)
+  const after = numeral === null ? 0 : pastJoiner(line, numeral.to)
+  const unit = WORKING.has(word(line, after)) ? after + 1 : after
   if (numeral === null || durationUnit(word(line, unit)) === null) return false
   // "over a six-year period"
   if (unit > numeral.to && PERIODS.has(word(line, unit + 1))) return true
   const before = at(line, start - 1)
+  // "built over four years", "an average over 63 days": in which; what lasts, takes or is so long is bounded.
+  if (!SHORT.has(durationUnit(word(line, unit)) ?? '') && before.kind === 'word')
+    return !LASTING.has(before.lower)
   // "Over two days this month the court heard"; "Over 40 hours of film", "over ten years ago" are bounds.
   if (before.kind !== 'word' && at(line, start).text === 'Over')
     return !BEHIND_BOUND.has(word(line, unit + 1))
@@ -181,6 +197,12 @@ function isPeriod(line: Line, start: number, edge: number): boolean {
     nounClass(base) !== 'time' && (wordInfo(base)?.pos === 'n' || (base !== before.lower && isNoun(base)))
   )
 }
+
+/** Before a length that is no time in which something was done: "lasted over two years", "after over a week". */
+const LASTING = wordSet(
+  'for in after of took take takes taken lasted lasts last spent spend spends is was were be been being has have had waited waiting with by from to at served serve ago and or lived worked married ran run works',
+  'aged wait waits since that until within just well a',
+)
 
 /** What is behind a length that a bound governs. */
 const BEHIND_BOUND = wordSet('of ago later earlier old after before')

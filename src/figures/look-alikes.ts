@@ -1,3 +1,4 @@
+import { looksPlural } from '../language/inflect.js'
 import { wordInfo } from '../language/lexicon.js'
 import type { Amount } from './amount.js'
 import { MONTHS, WEEKDAYS } from './calendar.js'
@@ -42,9 +43,17 @@ export function isDesignator(line: Line, i: number): boolean {
   if (lower === '.') return /^(?:no|nos|vol|fig|sec|art|rte)$/.test(word(line, i - 1)) && !at(line, i).spaced
   // "Yes 47, No 44": in talk of a vote an answer.
   if (lower === 'no' && line.shareTalk && mentions(line, YES)) return false
+  if (lower === 'number' && isNumberVerb(line, i)) return false
   if (DESIGNATORS.has(lower) || isOneOfSeveral(line, i)) return true
   return lower === 'p' && word(line, i - 1) === '&'
 }
+
+/** "The dead now number 57", "our forces, which number 9,000": a verb, and what it tells is counted. */
+export function isNumberVerb(line: Line, i: number): boolean {
+  const before = word(line, i - 1)
+  return NUMBERING.has(before) || (looksPlural(before) && at(line, i - 1).kind === 'word')
+}
+const NUMBERING = wordSet('now which who that will would they dead injured wounded missing could may to')
 
 const PLACES = wordSet(
   'junctions gates platforms rooms routes articles chapters clauses figures stages lanes runways courts flights highways',
@@ -142,7 +151,8 @@ function isTelephone(line: Line, from: number, to: number): boolean {
   return groups >= 3
 }
 
-function isAddress(line: Line, to: number): boolean {
+/** Whether a street's name stands at token `to`, behind the number of a house. */
+export function isAddress(line: Line, to: number): boolean {
   if (!isCapitalised(at(line, to))) return false
   return [to + 1, to + 2].some((k) => STREET.has(word(line, k)) && isCapitalised(at(line, k)))
 }

@@ -23,7 +23,7 @@ export const SUBJECTS: ReadonlyMap<string, number> = new Map([
   ...bitFor(SHARES, 'poll polls vote voters election referendum turnout inflation rates approval'),
   ...bitFor(
     MATCHES,
-    'league goals goal striker championship basketball rebounds playoffs podium laps innings wickets',
+    'league goals goal striker championship basketball rebounds playoffs podium laps innings wickets golf golfer birdie birdies bogey',
   ),
   ...CAPITAL_SIGNS.flatMap(({ words }, row) => bitFor(SIGNS << row, words)),
 ])

@@ -1,5 +1,6 @@
 import { verbBases } from '../language/inflect.js'
 import { WEEKDAYS } from './calendar.js'
+import { isAnnounced, isWilled, opensAsOrder, TIMETABLED } from './to-come.js'
 import { word, type Line } from './line.js'
 import { wordSet } from '../language/word-set.js'
 
@@ -15,7 +16,7 @@ const BEFORE_TO = wordSet('is are was were due meant has have expected scheduled
 const AUXILIARY = wordSet('has have had was were')
 const NO_PAST = wordSet('be is are to will would a the an may might can could must should shall')
 const DETERMINED = wordSet('a an the his her its their our my your no')
-const FORECAST = wordSet('forecast expected set due likely going')
+const FORECAST = wordSet('forecast expected set due likely going off to on')
 
 /** How far back from a date the verb that governs it is sought, in tokens. */
 const REACH = 14
@@ -26,7 +27,9 @@ const REACH = 14
  */
 export function looksAhead(line: Line, i: number): boolean {
   if (isForecast(line, i + 1) || isInvitation(line, i) || isDeclared(line, i)) return true
-  if (opensForecast(line, i) || isSet(line, i)) return true
+  if (opensForecast(line, i) || isSet(line, i) || isAnnounced(line, i) || opensAsOrder(line, i)) return true
+  if (wasDue(line, i)) return false
+  const lead = word(line, i - 1)
   for (let k = i - 1; k >= Math.max(0, i - REACH); k--) {
     const lower = word(line, k)
     if (lower === ';' || lower === 'since' || lower === '|') return false
@@ -34,12 +37,42 @@ export function looksAhead(line: Line, i: number): boolean {
     if (lower === 'close' && word(line, k + 1) === 'to') continue
     if (FUTURE.has(lower)) return lower !== 'set' || BE.has(word(line, k - 1))
     if (lower === 'to' && BEFORE_TO.has(word(line, k - 1))) return true
+    if (WEEKDAYS.has(word(line, i)) && isWilled(line, k)) return true
     // "The hearing is on Friday": a timetable's present.
-    if ((lower === 'is' || lower === 'are') && /^(?:at|on|for)$/.test(word(line, k + 1))) return true
+    if (
+      (lower === 'is' || lower === 'are') &&
+      /^(?:at|on|for|back)$/.test(word(line, k + 1)) &&
+      i - k <= NEAR
+    )
+      return true
     if (isPast(line, k)) return false
+    if (lead === 'on' && TIMETABLED.has(lower) && WEEKDAYS.has(word(line, i))) return true
   }
+  // "sale from [Saturday]": of what has begun one says "since".
+  return lead === 'from' && WEEKDAYS.has(word(line, i)) && !AWAY.has(word(line, i - 2)) && !isSpanned(line, i)
+}
+/** How near to its date "is" has to stand, in tokens. */
+const NEAR = 6
+
+/** "a long way from [Sunday]", "footage from [Monday]". */
+const AWAY = wordSet(
+  'way far back footage video images pictures results toll figures recovering fallout wreckage news',
+)
+
+/** "from [Monday] to Friday", "from [Monday]'s blaze". */
+function isSpanned(line: Line, i: number): boolean {
+  if (word(line, i + 1) === "'s") return true
+  for (let k = i + 1; k < i + 6; k++) if (/^(?:to|until|till|through)$/.test(word(line, k))) return true
   return false
 }
+
+/** "The talks had been due to close on [Friday]." */
+function wasDue(line: Line, i: number): boolean {
+  for (let k = i - 2; k >= Math.max(2, i - NEAR); k--)
+    if (DUE.has(word(line, k)) && word(line, k - 1) === 'been' && word(line, k - 2) === 'had') return true
+  return false
+}
+const DUE = wordSet('due expected scheduled planned meant set')
 
 /**
  * Whether the words before token `i` look back: "which opened on [January 30]", "since [1 January]". "Moved to [30 January]" and
@@ -85,11 +118,15 @@ function opensForecast(line: Line, i: number): boolean {
   if (i > OPENING) return false
   for (let k = i + 1; k < i + REACH_ON; k++) {
     const lower = word(line, k)
-    if (lower === 'will' || (/^(?:is|are)$/.test(lower) && word(line, k + 1) === 'to')) return true
+    if (SHALL.has(lower) || (/^(?:is|are)$/.test(lower) && word(line, k + 1) === 'to')) return true
     if (lower === ',' || lower === '' || isPast(line, k)) return false
+    // "On [Monday] the caravan rests".
+    if (word(line, i - 1) === 'on' && k > i + 1 && TIMETABLED.has(lower) && WEEKDAYS.has(word(line, i)))
+      return true
   }
   return false
 }
+const SHALL = wordSet("will shall 'll")
 const OPENING = 5
 const REACH_ON = 9
 
@@ -123,6 +160,7 @@ function isInvitation(line: Line, i: number): boolean {
 
 function isPast(line: Line, k: number): boolean {
   const lower = word(line, k)
+  if (lower === 'is' || lower === 'are') return false
   // "has his hearing on Wednesday": what is had, and no auxiliary.
   if ((lower === 'has' || lower === 'have') && DETERMINED.has(word(line, k + 1))) return false
   if (AUXILIARY.has(lower)) return word(line, k + 1) !== 'to' && !FUTURE.has(word(line, k - 1))

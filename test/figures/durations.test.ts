@@ -31,5 +31,18 @@ describe('durations', () => {
     ['She swam it in 1:44.20.', '[1:44.20] duration 104.2 second'],
     ['He won in a time of 3:52.', '[3:52] duration 232 second'],
     ['It lasted 90 seconds.', '[90] duration 90 second'],
+    ['She won by 4.712 s.', '[4.712] duration 4.712 second'],
+    ['He has 14,200 flying hours.', '[14,200] duration 14200 hour'],
+    ['He played 47 of the 53 minutes.', '[47] duration 47 minute | [53] duration 53 minute'],
+    ['It was sold out on nine of the 14 days.', '[nine] count 9 day | [14] duration 14 day'],
+    ['It was built over four years.', '[four] duration 4 year'],
+    ['It is an average over 63 trading days.', '[63] duration 63 day'],
+    ['The trial heard 64 witnesses over 131 days.', '[64] count 64 witness | [131] duration 131 day'],
+    ['They fought for over eight years.', '[eight] duration >8 year'],
+    ['It took just over 1,000 days.', '[1,000] duration >1000 day'],
+    ['They drove over 12 hours.', '[12] duration >12 hour'],
+    ['It sells a third more than two years ago.', '[a third] ratio 0.333333 share | [two] duration 2 year'],
+    ['It sells 2.7 million more than two years ago.', '[2.7 million] count 2700000 | [two] duration 2 year'],
+    ["It is 5's turn.", ''],
   ])('%s', (text, figures) => expect(shown(text).join(' | ')).toBe(figures))
 })

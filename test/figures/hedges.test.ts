@@ -1,22 +1,39 @@
 import { describe, expect, test } from 'vitest'
+import { HEDGES_AFTER, HEDGES_BEFORE, type Hedge } from '../../src/figures/hedge-table.js'
 import { shown } from './helpers.js'
 
 const BEFORE: Readonly<Record<string, string>> = {
-  '>=': 'at least|at the very least|at the least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|as few as|starting at',
-  '>': 'more than|over|above|just over|just above|well over|well above|slightly more than|in excess of|upwards of|upward of|north of|greater than|higher than|larger than|beyond|exceeding|topping|surpassing',
-  '<=': 'up to|as many as|as much as|as high as|at most|at the most|no more than|not more than|not exceeding|a maximum of|capped at',
-  '<': 'fewer than|less than|under|below|well under|well below|lower than|smaller than',
-  '~': 'about|some|around|roughly|approximately|an estimated|something like|nearly|almost|close to|approaching|barely|virtually|not quite|perhaps|maybe|just under|just short of|just shy of|slightly less than|in the region of|on the order of|more or less',
+  '>=': 'at least|at the very least|at the least|no fewer than|no less than|not less than|not fewer than|nothing less than|a minimum of|minimum of|minimum|as few as|as little as|starting at|starting from|starts at|start at',
+  '>': 'more than|over|above|just over|just above|well over|well above|a little over|a bit over|slightly over|slightly above|slightly more than|a bit more than|little more than|in excess of|upwards of|upward of|north of|greater than|higher than|larger than|longer than|older than|past|beyond|>|exceed|exceeds|exceeded|exceeding|topped|topping|surpass|surpassed|surpassing|tops',
+  '<=': 'up to|as many as|as much as|as high as|as long as|as far as|as deep as|as late as|at most|at the most|at the very most|no more than|not more than|not exceeding|a maximum of|maximum of|maximum|capped at',
+  '<': 'fewer than|less than|under|below|well under|well below|lower than|smaller than|shorter than|younger than|<',
+  '~': 'about|some|around|at around|roughly|approximately|approx|circa|an estimated|estimated|estimated at|something like|~|≈|nearly|almost|close to|close on|nearing|approaching|barely|virtually|practically|hardly|not quite|perhaps|maybe|just under|just below|just short of|just shy of|shy of|a little under|a bit under|slightly under|slightly below|slightly less than|a little less than|in the region of|in the order of|on the order of|in the neighbourhood of|in the neighborhood of|in the vicinity of|more or less|an approximate',
   '': 'an average of|only|a total of|exactly',
 } // prettier-ignore
 const AFTER: Readonly<Record<string, string>> = {
-  '>=': ' or more| or greater| or higher| and over| and above| and counting|-plus|+',
-  '<=': ' or fewer| or less| or lower| and under',
-  '~': ' or so| or thereabouts| give or take|-odd|-ish',
+  '>=': ' or more| or greater| or higher| or better| or longer| or older| or over| or above| and over| and above| and older| and up| and more| and counting|-plus|+',
+  '<=': ' or fewer| or less| or lower| or below| or under| or younger| and under| and below| and younger',
+  '~': ' or so| or thereabouts| more or less| give or take|-odd|-ish',
 }
 
 const rows = (table: Readonly<Record<string, string>>) =>
   Object.entries(table).flatMap(([mark, list]) => list.split('|').map((phrase) => ({ mark, phrase })))
+
+/** Read only with a verb or a unit, below. */
+const ELSEWHERE = ['top', 'pass', 'near', 'within', 'inside']
+
+test('every phrase of the table is read in one of these', () => {
+  const phrases = (table: ReadonlyMap<string, readonly Hedge[]>) =>
+    [...table.values()].flat().map(({ phrase }) => phrase)
+  const told = (table: Readonly<Record<string, string>>) =>
+    rows(table).map(({ phrase }) => phrase.replace(/^[ -]/, ''))
+  expect(
+    phrases(HEDGES_BEFORE)
+      .filter((phrase) => !told(BEFORE).includes(phrase))
+      .sort(),
+  ).toEqual([...ELSEWHERE].sort())
+  expect(phrases(HEDGES_AFTER).filter((phrase) => !told(AFTER).includes(phrase))).toEqual([])
+})
 
 describe('bounds before the number', () => {
   test.each(rows(BEFORE))('$phrase 200: $mark', ({ mark, phrase }) =>
@@ -34,6 +51,9 @@ describe('bounds that need a verb or a unit', () => {
   test.each([
     ['The toll could top 200.', '[200] count >200'],
     ['The toll exceeded 200.', '[200] count >200'],
+    ['The toll may pass 200.', '[200] count >200'],
+    ['The toll is near 200.', '[200] count ~200'],
+    ['It came inside two hours.', '[two] duration <=2 hour'],
     ['It lies within 12 km.', '[12] measure <=12 kilometre'],
     ['Cars are banned within 50 km of the border.', '[50] measure 50 kilometre'],
     ['Appeals may be lodged within ten days.', '[ten] duration 10 day'],
@@ -65,6 +85,9 @@ describe('words of bounds in another use', () => {
     ['They argued over 20 jobs.', '[20] count 20 job'],
     ['He was jailed over $9 million fraud.', '[$9 million] money 9000000 USD'],
     ['They must answer within five days.', '[five] duration 5 day'],
+    ['The top 200 homes burned.', '[200] count 200 home'],
+    ['It fell half past 20 homes.', '[20] count 20 home'],
+    ['It sells a third more than two shops do.', '[a third] ratio 0.333333 share | [two] count 2 shop'],
     ['It was magnitude 8.0 and more than 500 died.', '[8.0] measure 8 magnitude | [500] count >500 person'],
   ])('%s', (text, figures) => expect(shown(text).join(' | ')).toBe(figures))
 })

@@ -28,6 +28,10 @@ const LOOK_ALIKES = [
   'Unit 731 was shut.', 'The 82nd Airborne Division landed.', 'He lives on 42nd Street.', 'The H1N1 virus spread.', 'The Xbox 360 sold out.',
   'A five-a-side match was held.', 'Its ID is 4471-22-19.', 'See figure 3.', 'See https://example.com/2024/05/12 for more.',
   'Mail to a1@example.com now.', 'He tagged @user99.', 'He tagged #100days.', '3. Wash your hands.', 'It is a Mazda 3.', 'She owns a Galaxy S24.',
+  'He flies a Boeing 747.', 'He took flight BA117.', 'They met on Highway 101.', 'They met on I-95.', 'It is in Article 50.', 'Call 0800 555 0100.',
+  'Call +44 20 7946 0958.', 'He lives at 42 Elm Road.', 'He lives at 1600 Pennsylvania Avenue.', 'Get version 2.0.', 'Get iOS 17.', 'Copyright 2024.',
+  '© 2026 The Paper. All rights reserved.', 'One must wait.', 'The one who left spoke.', 'Which one is it?', 'An august body met.', 'Mr May spoke.',
+  'They march on.', 'He sat down.', 'The score was level.', 'The couple fled.', 'Few people fled.', 'In number 14 nobody woke.',
   '1e999 people died.', 'It weighs 1E5 tonnes.', 'They paid 3e6 euros.', 'It holds 6.02e23 atoms.',
 ]
 

@@ -35,7 +35,9 @@ describe('money', () => {
     ['It cost 40,000 Canadian dollars.', '[40,000] money 40000 CAD'],
     ['It cost five bucks.', '[five] money 5 USD'],
     ['It cost 50 cents.', '[50] money 50 cent'],
-    ['It cost 50p.', '[50] money 50 penny'],
+    ['It cost 50p.', '[50] money 0.5 GBP'],
+    ['Gas rose to 26.8p a unit, up from 24 pence.', '[26.8] money 0.268 GBP | [24] money 0.24 GBP'],
+    ['It cost a few euros and 20 cents.', '[a few] money vague 2..5 EUR | [20] money 20 cent'],
     ['It cost two million pounds.', '[two million] money 2000000 GBP'],
     ['It cost $3.20 a share.', '[$3.20] money 3.2 USD'],
     ['It cost $1,800 per month.', '[$1,800] money 1800 USD'],
@@ -46,5 +48,12 @@ describe('money', () => {
     ['Oil rose $1.20 to $70.35.', '[$1.20] money 1.2 USD | [$70.35] money 70.35 USD'],
     ['It cost 12,000 won (£7).', '[12,000] money 12000 KRW | [£7] money 7 GBP'],
     ['Nobody paid the $1 billion fine.', '[$1 billion] money 1000000000 USD'],
+    ['It was minus €3 million.', '[minus €3 million] money -3000000 EUR'],
+    ['It was -€3 million.', '[-€3 million] money -3000000 EUR'],
+    ['They expect €5m, plus or minus €1m.', '[€5m] money 5000000 EUR | [€1m] money 1000000 EUR'],
+    ['Taxes change (minus EUR 4 million, plus EUR 6 million).', '[EUR 4 million] money 4000000 EUR | [EUR 6 million] money 6000000 EUR'],
+    ['It cost €80 million, less than the 90 million in his clause.', '[€80 million] money 80000000 EUR | [90 million] money 90000000 EUR'],
+    ['It cost €5 million. The club paid 12 million for him.', '[€5 million] money 5000000 EUR | [12 million] money 12000000 EUR'],
+    ['It cost €5 million. The town has 12 million.', '[€5 million] money 5000000 EUR | [12 million] count 12000000'],
   ])('%s', (text, figures) => expect(shown(text).join(' | ')).toBe(figures))
 })

@@ -24,6 +24,18 @@ describe('numbers in digits', () => {
     ['It planted 12-1/2 acres.', '[12-1/2] measure 12.5 acre'],
     ['The tank holds 12 and a half litres.', '[12 and a half] measure 12.5 litre'],
     ['Some 3/4 inch bolts were sold.', '[3/4] measure ~0.75 inch'],
+    ['The survey found 1,234,567 trees.', '[1,234,567] count 1234570 tree'],
+    ['The survey found 1 234 567 trees.', '[1 234 567] count 1234570 tree'],
+    ['The state has 1,20,000 wells.', '[1,20,000] count 120000 well'],
+    ['It spread by 0.75 metres.', '[0.75] measure 0.75 metre'],
+    ['The firm sold 4.25 million cars.', '[4.25 million] count 4250000 car'],
+    ['It cost $450k.', '[$450k] money 450000 USD'],
+    ['It cost Rs 12 lakh.', '[Rs 12 lakh] money 1200000 INR'],
+    ['It cost ₹3 crore.', '[₹3 crore] money 30000000 INR'],
+    ['It cost 3 lakh crore rupees.', '[3 lakh crore] money 3000000000000 INR'],
+    ['They planted 7 lakh saplings.', '[7 lakh] count 700000 sapling'],
+    ['The video had 850k views.', '[850k] count 850000 view'],
+    ['The video had 1.4M views.', '[1.4M] count 1400000 view'],
   ])('%s', (text, figures) => expect(shown(text).join(' | ')).toBe(figures))
 })
 
@@ -49,5 +61,15 @@ describe('numbers in words', () => {
     ['Three quarters of a million people came.', '[Three quarters of a million] count 750000 person'],
     ['Five lakh crore rupees were lent.', '[Five lakh crore] money 5000000000000 INR'],
     ['Nineteen men and two women were held.', '[Nineteen] count 19 man | [two] count 2 woman'],
+    ['Fifteen hundred trees fell.', '[Fifteen hundred] count 1500 tree'],
+    ['Three and a quarter million people voted.', '[Three and a quarter million] count 3250000 person'],
+    ['Nearly half a million trees fell.', '[half a million] count ~500000 tree'],
+    ['A thousand and one nights passed.', '[A thousand and one] duration 1001 night'],
+    ['A hundred and twenty trees fell.', '[A hundred and twenty] count 120 tree'],
+    ['One hundred and five trees fell.', '[One hundred and five] count 105 tree'],
+    ['Twin bombings shook the town.', '[Twin] count 2 bombing'],
+    ['Three dozen trees fell.', '[Three dozen] count 36 tree'],
+    ['A dozen eggs broke.', '[A dozen] count 12 egg'],
+    ['A score of men ran.', '[A score] count 20 man'],
   ])('%s', (text, figures) => expect(shown(text).join(' | ')).toBe(figures))
 })

@@ -11,5 +11,18 @@ describe('ranges', () => {
     ['It grew from 19 to 21 homes.', '[19] count 19 home | [21] count 21 home'],
     ['It needs 2 to 3 million homes.', '[2 to 3 million] count 2000000..3000000 home'],
     ['Temperatures rose by 1.5 to 2 degrees.', '[1.5 to 2] measure 1.5..2 degree'],
+    ['Between 200 and 300 homes burned.', '[200 and 300] count 200..300 home'],
+    ['They counted 10–15 homes.', '[10–15] count 10..15 home'],
+    ['They counted 250-300 homes.', '[250-300] count 250..300 home'],
+    ['Three to five homes burned.', '[Three to five] count 3..5 home'],
+    ['Four or five homes burned.', '[Four or five] count 4..5 home'],
+    ['It takes 20 to 30 minutes.', '[20 to 30] duration 20..30 minute'],
+    ['It takes two to three weeks.', '[two to three] duration 2..3 week'],
+    ['It costs $20-30.', '[$20-30] money 20..30 USD'],
+    ['It costs $20 to $30 million.', '[$20 to $30 million] money 20000000..30000000 USD'],
+    ['It grew 2-3%.', '[2-3] percent 2..3 percent'],
+    ['It grew between 2 and 3 per cent.', '[2 and 3] percent 2..3 percent'],
+    ['They are aged 65 to 67.', '[65 to 67] age 65..67 year'],
+    ['It rose 3 to 15 homes.', '[3] count 3 home | [15] count 15 home'],
   ])('%s', (text, figures) => expect(shown(text).join(' | ')).toBe(figures))
 })

@@ -16,6 +16,15 @@ describe('ranks', () => {
     ['It fell in the 94th minute.', '[94th] rank 94 minute'],
     ['They finished third.', '[third] rank 3'],
     ['It was the third time in a row.', '[third] rank 3 time'],
+    ['It is the third-largest city.', '[third] rank 3 city'],
+    ["It is the country's fourth-biggest bank.", '[fourth] rank 4 bank'],
+    ['It is the 3rd time.', '[3rd] rank 3 time'],
+    ['It was her ninth title.', '[ninth] rank 9 title'],
+    ["It is the world's oldest bridge.", '[oldest] rank 1 bridge'],
+    ['It is the fourth time this year.', '[fourth] rank 4 time | [this year] date 2026 year'],
+    ['It was the hundredth day.', '[hundredth] rank 100 day'],
+    ['He took second place.', '[second] rank 2 place'],
+    ['The second half began.', '[second] rank 2 half'],
   ])('%s', (text, figures) => expect(shown(text).join(' | ')).toBe(figures))
 })
 
@@ -32,5 +41,15 @@ describe('scores', () => {
     ['They won by 52 to 48.', '[52 to 48] score 52-48 vote'],
     ['She won 6-4, 7-5.', '[6-4] score 6-4 goal | [7-5] score 7-5 goal'],
     ['PORT CITY 3 VALE UNITED 1', '[3 VALE UNITED 1] score 3-1 goal'],
+    ['They won 4 to 2.', '[4 to 2] score 4-2 goal'],
+    ['They lost 3 to 1.', '[3 to 1] score 3-1 goal'],
+    ['The motion passed by 52 votes to 48.', '[52 votes to 48] score 52-48 vote'],
+    ['The motion passed 301 to 120.', '[301 to 120] score 301-120 vote'],
+    ['The bill passed 60–40.', '[60–40] score 60-40 goal'],
+    ['The jury voted ten to two.', '[ten to two] score 10-2 vote'],
+    ['They won three-one.', '[three-one] score 3-1 goal'],
+    ['They won five-nil.', '[five-nil] score 5-0 goal'],
+    ['They won four goals to two.', '[four goals to two] score 4-2 goal'],
+    ['Some 3 to 12 men came.', '[3 to 12] count ~3..12 man'],
   ])('%s', (text, figures) => expect(shown(text).join(' | ')).toBe(figures))
 })

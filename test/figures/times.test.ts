@@ -37,6 +37,30 @@ describe('times', () => {
     ['They left at four this morning.', "[four] time 4 o'clock | [this morning] date 2026-03-10 day"],
     ['Tomorrow at ten the coast falls silent.', "[Tomorrow] date 2026-03-11 day | [ten] time 10 o'clock"],
     ['He is up at three.', "[three] time 3 o'clock"],
+    ['It fell at 9 AM.', "[9 AM] time 9 o'clock"],
+    ['It fell at 9:30 AM ET.', "[9:30 AM] time 9.5 o'clock"],
+    ['It fell at 0630 GMT.', "[0630] time 6.5 o'clock"],
+    ['It fell at 06:30 UTC.', "[06:30] time 6.5 o'clock"],
+    ['It fell at 11.45pm BST.', "[11.45pm] time 23.75 o'clock"],
+    ['It fell at 16:12 local time.', "[16:12] time 16.2 o'clock"],
+    ['It fell at midday.', "[midday] time 12 o'clock"],
+    ['It fell before noon.', "[noon] time 12 o'clock"],
+    ['It fell at ten past eight.', "[ten past eight] time 8.16667 o'clock"],
+    ["It fell at three o'clock in the afternoon.", "[three o'clock in the afternoon] time 15 o'clock"],
+    ['It fell at 1830 hours.', "[1830] time 18.5 o'clock"],
+    ['It fell at 12:01 a.m.', "[12:01 a.m.] time 0.0166667 o'clock"],
+    ['It fell at 12:30 p.m.', "[12:30 p.m.] time 12.5 o'clock"],
+    ['It fell between 4 p.m. and 6 p.m.', "[4 p.m.] time 16 o'clock | [6 p.m.] time 18 o'clock"],
+    ['It is open between 4 and 9 p.m.', "[4] time 16 o'clock | [9 p.m.] time 21 o'clock"],
+    ['Call from 8 to 10 am.', "[8] time 8 o'clock | [10 am] time 10 o'clock"],
+    ['It opens 9-11am.', "[9] time 9 o'clock | [11am] time 11 o'clock"],
+    ['It ran from 11 to 1 p.m.', "[11] time 11 o'clock | [1 p.m.] time 13 o'clock"],
+    ['Cows came between one and five in the morning.', "[one] time 1 o'clock | [five in the morning] time 5 o'clock"],
+    ['They meet on Saturday at 11.', "[Saturday] date 2026-03-14 day | [11] time 11 o'clock"],
+    ['They meet at 11 on Saturday.', "[11] time 11 o'clock | [Saturday] date 2026-03-14 day"],
+    ['It fell at about 5.30 in the afternoon.', "[5.30] time ~17.5 o'clock"],
+    ['It fell at 10:44 in the night.', "[10:44] time 22.7333 o'clock"],
+    ['The lift stuck at 11.15 with 13 people in it.', "[11.15] time 11.25 o'clock | [13] count 13 person"],
   ])('%s', (text, figures) => expect(shown(text).join(' | ')).toBe(figures))
 
   // prettier-ignore
@@ -51,6 +75,11 @@ describe('times', () => {
     ['The count rose from nine on Thursday.', '[nine] count 9 | [Thursday] date 2026-03-05 day'],
     ['It went from 21.42 to 23.50 percent.', '[21.42] percent 21.42 percent | [23.50] percent 23.5 percent'],
     ['They looked at nine.', '[nine] count 9'],
+    ['It sold between 4 and 9 cars.', '[4 and 9] count 4..9 car'],
+    ['It rose from 8 to 10 points.', '[8] count 8 point | [10] count 10 point'],
+    ['It rose to about 5.30 in May.', '[5.30] count ~5.3 | [May] date 2025-05 month'],
+    ['He scored with 3:12 remaining.', '[3:12] duration 192 second'],
+    ['There was 2:13 to play.', '[2:13] duration 133 second'],
   ])('no time: %s', (text, figures) => expect(shown(text).join(' | ')).toBe(figures))
 
   test('the stamps of a live page are times, a single one is not', () => {

@@ -20,5 +20,16 @@ describe('vague words', () => {
     ['It ran for several miles.', '[several] measure vague 3..9 mile'],
     ['Dozens more were hurt.', '[Dozens] count vague 24..99'],
     ['Thousands of people marched.', '[Thousands] count vague 2000..9999 person'],
+    ['Scores of people fled.', '[Scores] count vague 40..199 person'],
+    ['Hundreds fled.', '[Hundreds] count vague 200..999 person'],
+    ['Several people fled.', '[Several] count vague 3..9 person'],
+    ['A few people fled.', '[A few] count vague 2..5 person'],
+    ['A couple of men fled.', '[A couple] count vague 2..3 man'],
+    ['A few hundred people fled.', '[A few hundred] count vague 200..500 person'],
+    ['A few dozen people fled.', '[A few dozen] count vague 24..60 person'],
+    ['A couple of hours passed.', '[A couple] duration vague 2..3 hour'],
+    ['Millions of people voted.', '[Millions] count vague 2000000..10000000 person'],
+    ['Hundreds of millions of euros went.', '[Hundreds of millions] money vague 200000000..999000000 EUR'],
+    ['More than several dozen people fled.', '[several dozen] count vague >=36 person'],
   ])('%s', (text, figures) => expect(shown(text).join(' | ')).toBe(figures))
 })

@@ -9,6 +9,7 @@ const KINDS = wordSet(
   'average mean median retirement pension pensionable minimum maximum legal voting drinking school school-leaving marriage eligibility typical leaving',
 )
 const LEADS = wordSet('was is were are to from at of be just now and or by between :')
+const YEARS = wordSet('year years')
 const GROUPS = wordSet('group groups bracket brackets range category')
 
 /** An age named as one: "the average age was 67", "the retirement age rises from 62 to 63", "in the age group 15–24". */
@@ -21,7 +22,10 @@ export function namedAge(line: Line, amount: Amount): boolean {
     const lower = word(line, k)
     if (lower === ';' || lower === '.' || lower === ',') return false
     if (lower === 'age' || lower === 'ages')
-      return KINDS.has(word(line, k - 1)) && !isMatterOfCount(line, amount)
+      return (
+        KINDS.has(word(line, k - 1)) &&
+        ((before !== 'by' && YEARS.has(word(line, amount.to))) || !isMatterOfCount(line, amount))
+      )
   }
   return false
 }

@@ -1,5 +1,6 @@
 import { looksPlural } from '../../language/inflect.js'
 import { nounClass, wordInfo } from '../../language/lexicon.js'
+import type { Token } from '../../types.js'
 import type { Amount } from '../amount.js'
 import { fromAmount, type Found } from '../found.js'
 import { at, isCapitalised, word, type Line } from '../line.js'
@@ -14,7 +15,10 @@ import { namedAge, ofSex } from './age-noun.js'
 /** Ages told by a verb or a preposition: "turned 19", "She is 41.", "everyone over 40", "joined the academy at nine". */
 export function toldAge(line: Line, amount: Amount): Found | null {
   const value = amount.low ?? amount.high ?? 0
-  if (value < 1 || value > MAX_AGE || amount.numeral.decimals > 0) return null
+  if (value < 1 || value > MAX_AGE) return null
+  // Only the middle of many ages has decimals.
+  if (amount.numeral.decimals > 0)
+    return tellsMiddle(line, amount) ? fromAmount(amount, 'age', 'year', 'age') : null
   const told =
     turned(line, amount) ||
     was(line, amount) ||
@@ -24,6 +28,11 @@ export function toldAge(line: Line, amount: Amount): Found | null {
     namedAge(line, amount) ||
     ofSex(line, amount)
   return told ? fromAmount(amount, 'age', 'year', 'age') : null
+}
+
+/** "the median age rose to 42.7", "half are older than 46.2". */
+function tellsMiddle(line: Line, amount: Amount): boolean {
+  return namedAge(line, amount) || (word(line, amount.from - 1) === 'than' && bounded(line, amount))
 }
 
 const TURNED = wordSet('turned turns turning turn')
@@ -54,9 +63,30 @@ function was(line: Line, amount: Amount): boolean {
   // "Pavel Idrisov was 44"; "Sergeant Pavel Idrisov, was 44": the name is what the comma sets off.
   if (isCapitalised(who)) {
     if (nounClass(behind.lower) === 'person') return true
-    return isCapitalised(behind) && k >= 2
+    if (isCapitalised(behind) && k >= 2) return true
+    // "Murape is 22": no common word, and in talk of games and votes no team or party.
+    return isFirstName(who) && !line.matchTalk && !line.shareTalk && (amount.low ?? 0) >= 2
   }
+  // "Ann Bell, who ran it, is 74"
+  if (who.text === ',' && isWhoseClause(line, k - 2)) return true
   return who.text === ',' && isCapitalised(behind) && isCapitalised(at(line, k - 3)) && (amount.low ?? 0) >= 5
+}
+
+/** Neither a common word, which may open a sentence, nor one that points: "It was 47", "Permitted are six". */
+function isFirstName({ lower }: Token): boolean {
+  return wordInfo(lower) === null && !POINTING.has(lower) && !lower.endsWith('ed')
+}
+const POINTING = wordSet(
+  'turnout headcount it they that this there these those we you what which here everybody others',
+)
+
+/** Whether a clause that "who" opens behind a comma ends at token `i`. */
+function isWhoseClause(line: Line, i: number): boolean {
+  for (let k = i; k >= Math.max(1, i - 12); k--) {
+    if (word(line, k) === ',') return false
+    if (word(line, k) === 'who') return word(line, k - 1) === ','
+  }
+  return false
 }
 
 /** "The youngest person on board was 11", "the oldest of the prisoners is 66": within one clause. */
@@ -68,9 +98,10 @@ function isOfEldest(line: Line, verb: number): boolean {
   return false
 }
 
-const BOUNDS = wordSet('over under above below')
-const PERSONS = wordSet(
-  'everyone everybody anyone anybody those people person men women adults children voters patients residents persons workers players kids girls boys someone somebody nobody drivers pensioners',
+export const BOUNDS = wordSet('over under above below')
+/** Whom a bound of age is told of. */
+export const PERSONS = wordSet(
+  'everyone everybody anyone anybody those people person men women adults children infants babies toddlers youngsters voters patients residents persons workers players kids girls boys someone somebody nobody drivers pensioners',
 )
 
 /** "everyone over 40", "11 of them under 16", "most of the dead were over 75": a bound on persons, nothing else to count. */

@@ -9,7 +9,7 @@ import { nounClass } from '../../language/lexicon.js'
 import { apposedAge } from './age-apposed.js'
 import { decadeOfLife, DECADES } from './age-decade.js'
 import { endsAge, isMatterOfCount } from './age-end.js'
-import { toldAge } from './age-told.js'
+import { BOUNDS, PERSONS, toldAge } from './age-told.js'
 
 /** "38-year-old", "aged 41", "Dupree, 71,", "a girl of six", "turned 19", "six years old", "under-30s", "aged 65 to 67", "in his 20s". */
 export const age: Recogniser = {
@@ -29,6 +29,7 @@ export const age: Recogniser = {
       apposedAge(line, amount) ??
       girlOf(line, amount) ??
       personOf(line, amount) ??
+      ofPersonsUnder(line, amount) ??
       toldAge(line, amount) ??
       group(line, amount)
     )
@@ -69,9 +70,11 @@ function aged(line: Line, amount: Amount): Found | null {
     lead === 'aged' ||
     lead === 'ages' ||
     (lead === 'age' && !/^(?:of|the)$/.test(word(line, k + 1))) ||
-    (lead === 'of' && /^ages?$/.test(word(line, k - 1)))
+    (lead === 'of' && /^ages?$/.test(word(line, k - 1))) ||
+    (word(line, amount.from - 1) === 'of' && word(line, amount.from - 2) === 'age')
   // "aged from 29 to 91, and five of them"
-  if (word(line, amount.to) === 'of') return null
+  if (word(line, amount.to) === 'of' && /^(?:them|those|whom|the|these)$/.test(word(line, amount.to + 1)))
+    return null
   return led ? fromAmount(amount, 'age', unitAt(line, amount.to) ?? 'year', 'age') : null
 }
 const LIST = wordSet('and , or to from between')
@@ -89,8 +92,17 @@ function inBrackets(line: Line, amount: Amount): Found | null {
     : null
 }
 
+/** "children under five years", "infants below 12 months", "under the age of five": a bound of age on persons. */
+function ofPersonsUnder(line: Line, amount: Amount): Found | null {
+  const unit = unitAt(line, amount.to)
+  if (unit === null || amount.start === amount.from || !BOUNDS.has(word(line, amount.from - 1))) return null
+  return PERSONS.has(word(line, amount.start - 1))
+    ? fromAmount(amount, 'age', unit, 'age', amount.to + 1)
+    : null
+}
+
 const YOUNG = wordSet(
-  'girl boy baby child toddler infant man woman lad teenager pensioner widow youth son daughter pupil girls boys children men women daughters sons male female gran granny grandson granddaughter',
+  'girl boy baby child toddler infant man woman lad teenager pensioner widow youth son daughter pupil girls boys children men women daughters sons male female gran granny grandson granddaughter brother brothers sister sisters adult adults',
 )
 
 /** "a girl of six", "boy of ten", "a baby of three months"; "mother of two" counts children. */

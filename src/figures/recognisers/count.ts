@@ -5,6 +5,7 @@ import { isNameNumber } from '../look-alikes.js'
 import { isPersonState, nounPhrase } from '../noun.js'
 import { readNumeral } from '../numbers/numeral.js'
 import { NUMBER_STARTS } from '../numbers/tables.js'
+import { measureAt } from '../units/measures.js'
 import { rateAt } from '../units/rates.js'
 import { looksPlural } from '../../language/inflect.js'
 import { nounClass } from '../../language/lexicon.js'
@@ -32,6 +33,8 @@ function counted(line: Line, amount: Amount): Found {
     amount.end === amount.to && isJoiner(line, amount.to) && at(line, amount.to + 1).kind === 'word'
   const from = compound ? amount.to + 1 : skipFillers(line, amount.end)
   if (isPersonState(line, from)) return fromAmount(amount, 'count', 'person', 'count')
+  const sized = compound ? null : sizeOfWhole(line, amount, from)
+  if (sized !== null) return sized
   const single = compound || (amount.low === 1 && amount.high === 1)
   const noun = nounPhrase(line, from, single ? 'one' : 'many')
   if (!noun || isFurtherCharge(line, amount.from, amount.to))
@@ -39,6 +42,16 @@ function counted(line: Line, amount: Amount): Found {
   const rate = rateAt(line, noun.to)
   const found = fromAmount(amount, 'count', noun.unit, 'count', rate?.to ?? noun.to)
   return rate ? { ...found, per: rate.name } : found
+}
+
+/** "18 of the 46 kilometres", "47 of the 53 minutes": the unit stands with the whole alone. Of days and years one picks single ones. */
+function sizeOfWhole(line: Line, amount: Amount, k: number): Found | null {
+  if (k < amount.end + 2 || word(line, amount.end) !== 'of' || readNumeral(line, k - 1) === null) return null
+  const time = durationUnit(word(line, k))
+  if (time === 'minute' || time === 'hour' || time === 'second')
+    return fromAmount(amount, 'duration', time, 'count', k + 1)
+  const unit = measureAt(line, k, true)
+  return unit && fromAmount(amount, 'measure', unit.name, 'count', unit.to)
 }
 
 const MORE = wordSet('more other further additional additionally')

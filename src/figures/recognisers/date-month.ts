@@ -2,7 +2,7 @@ import { addDays, iso, monthOf, nearestWeekday, WEEKDAYS, yearOf } from '../cale
 import { dated, type Found } from '../found.js'
 import { at, isCapitalised, isJoiner, word, type Line } from '../line.js'
 import { readOrdinal } from '../numbers/ordinal.js'
-import { looksAhead, saysFuture, tellsPast } from '../tense.js'
+import { looksAhead, looksBack, saysFuture, tellsPast } from '../tense.js'
 import { wordSet } from '../../language/word-set.js'
 import { yearless, yearToldBehind } from './date-day.js'
 import { monthAt, pastStop, yearAt } from './date-parts.js'
@@ -21,10 +21,27 @@ export function monthAndYear(line: Line, i: number): Found | null {
   if (line.published === null || (!shift && !isBareMonth(line, k))) return null
   const told = yearToldBehind(line, k + 1)
   if (told !== null) return dated(iso(yearOf(line.published) + told, month), 'date', i, k + 1)
+  const ranged = !shift ? yearOfRange(line, k, month, line.published) : null
+  if (ranged !== null) return dated(iso(ranged, month), 'date', i, k + 1)
   const direction = shift ?? (looksAhead(line, i) ? 'ahead' : tellsPast(line, i) ? null : 'near')
   if (direction === 'ahead' && saysFuture(line, i))
     return dated(monthNear(line.published, month, 'next'), 'date', i, k + 1)
   return dated(monthNear(line.published, month, direction), 'date', i, k + 1)
+}
+
+/**
+ * "from March to June": both in one year, the article's own, or the one before where the verb looks back on the end of what has
+ * not ended yet. Null where no such range has both its months in one year.
+ */
+function yearOfRange(line: Line, k: number, month: number, published: string): number | null {
+  const isEnd = word(line, k - 1) === 'to' && word(line, k - 3) === 'from'
+  const isStart = word(line, k - 1) === 'from' && word(line, k + 1) === 'to'
+  const other = isEnd ? monthAt(line, k - 2) : isStart ? monthAt(line, k + 2) : null
+  if (other === null) return null
+  const [begun, ended] = isEnd ? [other, month] : [month, other]
+  const now = monthOf(published)
+  if (begun >= ended || begun > now || ended <= now) return null
+  return looksBack(line, isEnd ? k - 3 : k - 1) ? yearOf(published) - 1 : yearOf(published)
 }
 
 function monthNear(published: string, month: number, shift: string | null): string {

@@ -23,7 +23,11 @@ export function monthAt(line: Line, k: number): number | null {
 
 /** Just past the month at `k` and the full stop of its abbreviation. */
 export function pastStop(line: Line, k: number): number {
-  return word(line, k + 1) === '.' && !at(line, k + 1).spaced && at(line, k).text.length <= 4 ? k + 2 : k + 1
+  return word(line, k + 1) === '.' && !at(line, k + 1).spaced && isShort(at(line, k).lower) ? k + 2 : k + 1
+}
+
+function isShort(lower: string): boolean {
+  return lower.length <= 4 && lower !== 'may' && lower !== 'june' && lower !== 'july'
 }
 
 /** A day of the month: 1 to 31, "8th", "the eighth". */

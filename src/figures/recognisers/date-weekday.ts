@@ -11,14 +11,19 @@ export function weekday(line: Line, i: number): Found | null {
   const k = shift ? i + 1 : i
   const wanted = weekdayAt(line, k)
   if (wanted === null || line.published === null || (shift && !isCapitalised(at(line, k)))) return null
-  const behind = word(line, k + 2) === 'week' ? word(line, k + 1) : ''
+  // "Tuesday last week", "Thursday of last week".
+  const of = word(line, k + 1) === 'of' ? k + 1 : k
+  const behind = word(line, of + 2) === 'week' ? word(line, of + 1) : ''
   if (behind === 'last' || behind === 'next') {
     const monday = addDays(
       line.published,
       -((weekdayOf(line.published) + 6) % 7) + (behind === 'next' ? 7 : -7),
     )
-    return dated(nearestWeekday(monday, wanted, 1, true), 'date', i, k + 3)
+    return dated(nearestWeekday(monday, wanted, 1, true), 'date', i, of + 3)
   }
+  // "Friday week": the one after the next.
+  if (word(line, k + 1) === 'week' && at(line, k + 2).kind !== 'word')
+    return dated(addDays(nearestWeekday(line.published, wanted, 1, true), 7), 'date', i, k + 2)
   const ahead =
     shift === 'next' ||
     (shift !== 'last' && (shift === 'this' || looksAhead(line, i) || isToldToday(line, k, wanted)))

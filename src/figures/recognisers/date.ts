@@ -2,6 +2,7 @@ import { MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from '../calendar.js'
 import type { Recogniser } from '../found.js'
 import { at } from '../line.js'
 import { ORDINALS, TENS } from '../numbers/tables.js'
+import { loneDay } from './date-lone.js'
 import { calendarDay } from './date-day.js'
 import { monthAndYear, nthWeekday } from './date-month.js'
 import { RELATIVE, relativeDay } from './date-relative.js'
@@ -16,10 +17,20 @@ export const date: Recogniser = {
     ...MONTHS.keys(), ...WEEKDAYS.keys(), ...SHORT_WEEKDAYS.keys(), ...ORDINALS.keys(), ...TENS.keys(), ...RELATIVE, 'the', 'last', 'next', 'this',
   ]),
   digits: true,
-  needs: new Set([...MONTHS.keys(), ...WEEKDAYS.keys(), ...SHORT_WEEKDAYS.keys(), ...RELATIVE]),
+  needs: new Set([
+    ...MONTHS.keys(),
+    ...WEEKDAYS.keys(),
+    ...SHORT_WEEKDAYS.keys(),
+    ...RELATIVE,
+    'st',
+    'nd',
+    'rd',
+    'th',
+  ]),
+  needsNumber: (text) => text.charCodeAt(text.length - 1) > 0x39,
   read: (line, i) => {
     const day = dayRange(line, i) ?? calendarDay(line, i) ?? nthWeekday(line, i)
-    if (day !== null || at(line, i).kind === 'number') return day
+    if (day !== null || at(line, i).kind === 'number') return day ?? loneDay(line, i)
     return monthAndYear(line, i) ?? weekday(line, i) ?? relativeDay(line, i)
   },
 }

@@ -1,4 +1,4 @@
-import { readAmount } from '../amount.js'
+import { readAmount, type Amount } from '../amount.js'
 import { exactly, fromAmount, hedgedBy, type Found, type Recogniser } from '../found.js'
 import { hedgeBefore } from '../hedges.js'
 import { at, isJoiner, pastJoiner, says, word, type Line } from '../line.js'
@@ -31,7 +31,7 @@ function stopwatch(line: Line, i: number): Found | null {
 /** What may stand between number and unit of time. */
 const BETWEEN = wordSet(
   'more full whole long consecutive straight working business calendar school trading successive additional extra further short entire solid other',
-  'final last first previous past crucial bloody gruelling different separate sleepless fiscal bonus',
+  'final last first previous past crucial bloody gruelling different separate sleepless fiscal bonus flying flight sitting match dry rainy',
 )
 
 function counted(line: Line, i: number): Found | null {
@@ -40,7 +40,10 @@ function counted(line: Line, i: number): Found | null {
   let k = pastJoiner(line, amount.end)
   // "fell to 318 last year": more than one are told in the plural, and "last year" is a date.
   if (BETWEEN.has(word(line, k)) && (word(line, k + 1).endsWith('s') || amount.low === 1)) k++
-  const unit = durationUnit(word(line, k)) ?? gluedUnit(line, amount.end, amount.numeral.words)
+  const unit =
+    durationUnit(word(line, k)) ??
+    gluedUnit(line, amount.end, amount.numeral.words) ??
+    decimalSeconds(line, amount)
   if (unit === null || isOther(line, k, unit)) return null
   // A length tied by a hyphen stands in the singular ("a two-quarter slump"): "three-quarters" is a share.
   if (word(line, k) === 'quarters' && isJoiner(line, k - 1)) return null
@@ -68,6 +71,11 @@ function gluedUnit(line: Line, i: number, words: boolean): string | null {
       ? 'minute'
       : 'second'
     : null
+}
+
+/** "won by 4.712 s": with decimals the letter may stand apart. */
+function decimalSeconds(line: Line, { end, numeral }: Amount): string | null {
+  return numeral.decimals > 0 && word(line, end) === 's' && at(line, end).spaced ? 'second' : null
 }
 
 /** "six years old" is an age, "three quarter-finals" are matches, "two months' " stays. */

@@ -1,12 +1,12 @@
 import { readAmount } from '../amount.js'
 import { fromAmount, type Found, type Recogniser } from '../found.js'
-import { at, mentions, pastJoiner, says, word, type Line } from '../line.js'
+import { at, isJoiner, mentions, pastJoiner, says, word, type Line } from '../line.js'
 import { wordSet } from '../../language/word-set.js'
 
 /** "magnitude 7.1", "a 7.1-magnitude shock", "magnitude of 5.6", "measured 6.9 on the Richter scale", "a 5.6". */
 export const magnitude: Recogniser = {
   name: 'measure',
-  words: new Set(),
+  words: new Set(['one', 'two', 'three', 'four', 'five']),
   digits: true,
   read,
 }
@@ -19,11 +19,14 @@ const STORMS = wordSet('hurricane storm cyclone typhoon hurricanes storms cyclon
 
 /** "a Category 4 hurricane", "weakened to a category 1": of storms alone, for much else is numbered by categories. */
 function category(line: Line, i: number): Found | null {
-  if (word(line, i - 1) !== 'category' || !mentions(line, STORMS)) return null
+  const lead = isJoiner(line, i - 1) ? i - 2 : i - 1
+  if (word(line, lead) !== 'category' || !mentions(line, STORMS)) return null
   const amount = readAmount(line, i)
   if (!amount || amount.numeral.decimals > 0 || (amount.high ?? 9) > 5) return null
-  return { ...fromAmount(amount, 'measure', 'category', 'measure'), start: i - 1 }
+  return { ...fromAmount(amount, 'measure', 'category', 'measure'), start: lead }
 }
+
+const QUAKES = wordSet('quake quakes earthquake earthquakes tremor aftershock aftershocks temblor')
 
 function strength(line: Line, i: number): Found | null {
   const amount = readAmount(line, i)
@@ -33,7 +36,8 @@ function strength(line: Line, i: number): Found | null {
   const led =
     before === 'magnitude' ||
     says(line, amount.start - 2, ['magnitude', 'of']) ||
-    /^(?:richter|mw)$/.test(before)
+    /^(?:richter|mw)$/.test(before) ||
+    (/^(?:measuring|measured)$/.test(before) && amount.numeral.decimals === 1 && mentions(line, QUAKES))
   const followed = word(line, behind) === 'magnitude' || says(line, behind, ['on', 'the', 'richter'])
   if (led || followed)
     return fromAmount(amount, 'measure', 'magnitude', 'measure', followed ? behind + 1 : amount.end)

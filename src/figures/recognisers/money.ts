@@ -3,7 +3,7 @@ import { fromAmount, negated, type Found, type Recogniser } from '../found.js'
 import { at, isMinus, mentions, pastJoiner, word, type Line } from '../line.js'
 import { NUMBER_STARTS } from '../numbers/tables.js'
 import { currencyAfter, currencyBefore, CURRENCY_STARTS, CURRENCY_WORDS } from '../units/currencies.js'
-import { HUNDREDTHS } from '../units/currency-table.js'
+import { HUNDREDTHS, PENCE } from '../units/currency-table.js'
 import { rateAt } from '../units/rates.js'
 import { wordSet } from '../../language/word-set.js'
 
@@ -12,7 +12,16 @@ export const money: Recogniser = {
   name: 'money',
   words: new Set([...CURRENCY_STARTS, ...NUMBER_STARTS, '-', '−', '–', 'minus']),
   digits: true,
-  needs: new Set([...CURRENCY_WORDS, ...HUNDREDTHS.keys(), 'pound', 'pounds', 'won', 'mark', 'marks']),
+  needs: new Set([
+    ...CURRENCY_WORDS,
+    ...HUNDREDTHS.keys(),
+    ...PENCE,
+    'pound',
+    'pounds',
+    'won',
+    'mark',
+    'marks',
+  ]),
   read: (line, i) => {
     const found = signed(line, i) ?? named(line, i)
     const rate = found && rateAt(line, found.end)
@@ -21,9 +30,12 @@ export const money: Recogniser = {
 }
 
 function signed(line: Line, i: number): Found | null {
-  const outer = isMinus(line, i) || isMinusSign(at(line, i).text) ? 1 : 0
+  // "(minus EUR 420 million)" beside "(plus EUR 650 million)" tells of a change.
+  const minus = word(line, i) === 'minus' && word(line, i - 1) !== '(' && word(line, i - 1) !== 'or'
+  const outer =
+    minus || (isMinus(line, i) && word(line, i) !== 'minus') || isMinusSign(at(line, i).text) ? 1 : 0
   const currency = currencyBefore(line, i + outer)
-  if (currency === null || (outer === 1 && at(line, i + 1).spaced)) return null
+  if (currency === null || (outer === 1 && !minus && at(line, i + 1).spaced)) return null
   const inner = isGluedMinus(line, currency.to) ? 1 : 0
   const amount = readAmount(line, currency.to + inner, { money: true, hedgeFrom: i })
   if (!amount) return null
@@ -54,8 +66,9 @@ function named(line: Line, i: number): Found | null {
   const k = ofOne ? amount.end + 2 : pastJoiner(line, amount.end)
   const next = word(line, k)
   const part = HUNDREDTHS.get(next)
-  if (part !== undefined && !amount.numeral.scaled && (next !== 'p' || isPence(line, amount)))
-    return fromAmount(amount, 'money', part, 'money', k + 1)
+  if (part !== undefined && !amount.numeral.scaled) return fromAmount(amount, 'money', part, 'money', k + 1)
+  if (PENCE.has(next) && !amount.numeral.scaled && (next !== 'p' || isGluedDigits(line, amount)))
+    return inHundredths(fromAmount(amount, 'money', 'GBP', 'money', k + 1))
   if ((next === 'pound' || next === 'pounds') && isMoneyPound(line, k, amount))
     return fromAmount(amount, 'money', 'GBP', 'money', k + 1)
   return null
@@ -77,8 +90,14 @@ const PAYING = wordSet(
   'cost costs paid pay pays price worth fine fined salary earns earned spent spend spends budget loan debt fee wage wages money currency',
 )
 
-function isPence(line: Line, amount: Amount): boolean {
+function isGluedDigits(line: Line, amount: Amount): boolean {
   return !at(line, amount.end).spaced && !amount.numeral.words
+}
+
+/** "26.8p" is £0.268. */
+function inHundredths(found: Found): Found {
+  const part = (n: number | null) => (n === null ? null : Number((n / 100).toPrecision(12)))
+  return { ...found, low: part(found.low), high: part(found.high), step: part(found.step) }
 }
 
 const WEIGHING = wordSet(

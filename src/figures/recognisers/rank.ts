@@ -3,7 +3,8 @@ import { at, isCapitalised, isJoiner, pastJoiner, word, type Line } from '../lin
 import { nounPhrase, type Noun } from '../noun.js'
 import { readNumeral } from '../numbers/numeral.js'
 import { readOrdinal } from '../numbers/ordinal.js'
-import { ORDINALS, TENS } from '../numbers/tables.js'
+import { ORDINALS, SMALL, TENS } from '../numbers/tables.js'
+import { inTurn, TURNS } from './rank-in-turn.js'
 import { wordSet } from '../../language/word-set.js'
 
 const NUMBERED = wordSet('number no. no ranked seeded #')
@@ -11,11 +12,11 @@ const NUMBERED = wordSet('number no. no ranked seeded #')
 /** Ordinals and numbers of rank: "second-largest city", "19th", "the fourth time", "ranked number 3 in". */
 export const rank: Recogniser = {
   name: 'rank',
-  words: new Set([...ORDINALS.keys(), ...TENS.keys()]),
+  words: new Set([...ORDINALS.keys(), ...TENS.keys(), ...SMALL.keys()]),
   digits: true,
-  needs: new Set([...ORDINALS.keys(), ...NUMBERED, 'st', 'nd', 'rd', 'th', '(']),
+  needs: new Set([...ORDINALS.keys(), ...NUMBERED, ...TURNS, 'st', 'nd', 'rd', 'th', '(']),
   needsNumber: (text) => text.charCodeAt(text.length - 1) > 0x39 && /[a-z]$/i.test(text),
-  read: (line, i) => scorerMinute(line, i) ?? placed(line, i) ?? ordinal(line, i),
+  read: (line, i) => scorerMinute(line, i) ?? placed(line, i) ?? inTurn(line, i) ?? ordinal(line, i),
 }
 
 /** Compounds and set phrases in which "first" or "second" is no rank. */
@@ -58,6 +59,7 @@ const PLACES = wordSet(
 
 function isTime(line: Line, i: number, to: number): boolean {
   const before = word(line, i - 1)
+  if (before === 'one') return at(line, to).kind !== 'word'
   if (before === 'per' || /^\d/.test(before) || (isJoiner(line, i - 1) && /^\d/.test(word(line, i - 2))))
     return true
   return before === 'a' && at(line, to).kind === 'punctuation' && at(line, to).text !== ','

@@ -96,6 +96,8 @@ function spelt(line: Line, i: number): Found | null {
 const SIDES = wordSet('goal goals point points run runs set sets frame frames game games seat seats')
 const LED = wordSet('by won voted vote passed lost beat ruled score odds at defeated approved rejected')
 const BALLOT = wordSet('voted vote ruled passed odds')
+/** Won by more than so many, it was a vote. */
+const GAMES = 20
 const BEATEN = wordSet('beat beats won lost defeated')
 
 /** "by three goals to one", "won by 52 to 48", "passed 52 to 48". */
@@ -109,8 +111,9 @@ function spoken(line: Line, i: number): Found | null {
   const before = word(line, i - 1)
   if (k > a.to) return before === 'by' || b.value <= a.value ? found(a.value, b.value, 'goal', i, b.to) : null
   if (BALLOT.has(before)) return found(a.value, b.value, 'vote', i, b.to)
-  const beaten = a.value <= 20 && b.value <= 20 && mentions(line, BEATEN, i) && word(line, b.to) !== ''
-  return a.value > b.value && (LED.has(before) || beaten) ? found(a.value, b.value, 'vote', i, b.to) : null
+  const beaten = a.value <= GAMES && b.value <= GAMES && mentions(line, BEATEN, i) && word(line, b.to) !== ''
+  const unit = beaten || (a.value <= GAMES && BEATEN.has(before)) ? 'goal' : 'vote'
+  return a.value > b.value && (LED.has(before) || beaten) ? found(a.value, b.value, unit, i, b.to) : null
 }
 
 /** Two names with a number each, and nothing between: "PORT CITY 3 VALE UNITED 1". */

@@ -21,6 +21,7 @@ export function dottedTime(line: Line, i: number): Found | null {
     const scheduled = isScheduled(line, i)
     if (!DOT_LEADS.has(word(line, i - 1)) && !scheduled) return null
     if (isTradedBefore(line, i)) return null
+    if (ROUGH.has(word(line, i - 1)) && !tellsPartOfDay(line, i)) return null
     if (
       !scheduled &&
       next.kind !== 'punctuation' &&
@@ -57,6 +58,8 @@ function isDayAt(line: Line, i: number): boolean {
 
 /** "this morning", "on Monday", "on Thursday night": what no price or mark has behind it. */
 function tellsPartOfDay(line: Line, i: number): boolean {
+  if (word(line, i + 1) === 'in' && word(line, i + 2) === 'the')
+    return /^(?:morning|afternoon|evening)$/.test(word(line, i + 3))
   return isDayAt(line, i + 1) || /^(?:tonight|this|last|yesterday|today)$/.test(word(line, i + 1))
 }
 
@@ -75,11 +78,12 @@ function isTradedBefore(line: Line, i: number): boolean {
   for (let k = i - 2; k >= Math.max(0, i - NEAR); k--) if (TRADED.has(word(line, k))) return true
   return false
 }
-const DOT_LEADS = wordSet('at until till since')
+const DOT_LEADS = wordSet('at until till since about around')
+const ROUGH = wordSet('about around')
 /** Behind one of these, digits with a dot are a price, a rate or a mark. */
 const TRADED = wordSet(
   'share shares stock stocks index dollar euro pound sterling yen yield rate rates percent per magnitude traded trading trade trades closed close settled ended price prices',
   'priced valued odds gdp ratio average averaged inflation growth currency bond bonds score scored points grade opened fixed set stood stands level metres meters feet km',
 )
 
-const ENDS = wordSet('on in and when by but this last yesterday today tomorrow sharp because to')
+const ENDS = wordSet('on in and when by but this last yesterday today tomorrow sharp because to with')

@@ -39,6 +39,8 @@ const PARTS_OF_DAY = wordSet('night evening afternoon')
 export function inPartOfDay(line: Line, hour: number, i: number): number {
   if (hour < 1 || hour > 11) return hour
   const lead = word(line, i)
+  if (lead === 'in' && word(line, i + 1) === 'the')
+    return PARTS_OF_DAY.has(word(line, i + 2)) ? hour + 12 : hour
   const k = lead === 'on' ? i + 2 : i + 1
   const late =
     lead === 'tonight' ||

@@ -73,7 +73,8 @@ export function hourOfDay(line: Line, i: number): Found | null {
 export function plainHour(line: Line, i: number): Found | null {
   const hour = readNumeral(line, i)
   if (!hour?.words || !isHour(hour.value)) return null
-  if (isOnDay(line, i, hour.to)) return timeAt(afternoon(line, hour.value, hour.to), i, hour.to)
+  const told = onDay(line, i)
+  if (told !== null) return told
   if (word(line, i - 1) !== 'at') return null
   const next = at(line, hour.to)
   if (next.kind === 'word' && !ENDS.has(next.lower)) return null
@@ -82,6 +83,14 @@ export function plainHour(line: Line, i: number): Found | null {
   if (!opensBefore(line, i - 1)) return null
   return timeAt(afternoon(line, hour.value, hour.to), i, hour.to)
 }
+/** An hour that its day shows to be one, in words or digits. */
+export function onDay(line: Line, i: number): Found | null {
+  const hour = readNumeral(line, i)
+  if (!hour || !isHour(hour.value) || !isOnDay(line, i, hour.to) || at(line, hour.to).kind === 'symbol')
+    return null
+  return timeAt(afternoon(line, hour.value, hour.to), i, hour.to)
+}
+
 /** "by nine on Saturday", "at four this morning", "tomorrow at ten": a day tells that an hour is meant. */
 function isOnDay(line: Line, i: number, to: number): boolean {
   const lead = word(line, i - 1)

@@ -7,7 +7,8 @@ import { MONTHS, WEEKDAYS } from '../calendar.js'
 import { wordSet } from '../../language/word-set.js'
 import { dottedTime } from './time-dotted.js'
 import { afternoon, halfOfDay, inPartOfDay, onHalf, timeAt } from './time-parts.js'
-import { halfHour, hourOfDay, KEPT, plainHour, spoken } from './time-spoken.js'
+import { hourPair } from './time-pair.js'
+import { halfHour, hourOfDay, KEPT, onDay, plainHour, spoken } from './time-spoken.js'
 
 const ZONES =
   'gmt utc bst ist est edt et ct pst pdt pt cst cdt mst cet cest eet jst aest wat eat sast z local hours hrs hrs.'
@@ -38,6 +39,8 @@ export const time: Recogniser = {
   needsNumber: (text) =>
     text.includes(':') || (text.length <= 5 && /^(?:\d\d?[.h]\d\d|[0-2]\d[0-5]\d)$/.test(text)),
   read: (line, i) => {
+    const pair = hourPair(line, i)
+    if (pair !== null) return pair
     const read =
       at(line, i).kind === 'number'
         ? (toTheSecond(line, i) ??
@@ -45,7 +48,8 @@ export const time: Recogniser = {
           dottedTime(line, i) ??
           military(line, i) ??
           spoken(line, i) ??
-          hourOfDay(line, i))
+          hourOfDay(line, i) ??
+          onDay(line, i))
         : (named(line, i) ?? halfHour(line, i) ?? spoken(line, i) ?? hourOfDay(line, i) ?? plainHour(line, i))
     const hedge = read && hedgeBefore(line, read.from)
     return read && hedge?.approx && hedge.bound === null ? hedgedBy(read, hedge) : read

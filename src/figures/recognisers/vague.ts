@@ -84,6 +84,10 @@ function build(line: Line, i: number, to: number, low: number, high: number | nu
     vague: true,
     step: null,
   }
+  const next = word(line, skip)
+  if (next === 'percent' || next === '%') return { ...base, kind: 'percent', unit: 'percent', end: skip + 1 }
+  if (next === 'per' && word(line, skip + 1) === 'cent')
+    return { ...base, kind: 'percent', unit: 'percent', end: skip + 2 }
   const time = durationUnit(word(line, place))
   if (time !== null) return { ...base, kind: 'duration', unit: time, end: place + 1 }
   const money =

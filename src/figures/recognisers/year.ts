@@ -4,7 +4,7 @@ import { dated, type Found, type Recogniser } from '../found.js'
 import { hedgeBefore } from '../hedges.js'
 import { at, isCapitalised, isJoiner, word, type Line } from '../line.js'
 import { nounPhrase } from '../noun.js'
-import { isDesignator } from '../look-alikes.js'
+import { isAddress, isDesignator } from '../look-alikes.js'
 import { wordSet } from '../../language/word-set.js'
 
 /** "in 2016", "the 2019 agreement", "since 1994", "2016-17". */
@@ -15,9 +15,13 @@ export const year: Recogniser = {
   read: (line, i) => {
     const { text } = at(line, i)
     if (text.length === 2) return shortened(line, i, text)
-    if (!/^(?:1[4-9]|20)\d\d$/.test(text) || at(line, i - 1).kind === 'symbol' || isJoiner(line, i - 1))
+    if (
+      !/^(?:1[4-9]|20)\d\d$/.test(text) ||
+      at(line, i - 1).kind === 'symbol' ||
+      (isJoiner(line, i - 1) && !PARTS.has(word(line, i - 2)))
+    )
       return null
-    if (isDesignator(line, i - 1) || !standsForYear(line, i)) return null
+    if (isDesignator(line, i - 1) || isAddress(line, i + 1) || !standsForYear(line, i)) return null
     const season =
       isJoiner(line, i + 1) &&
       /^\d\d$/.test(word(line, i + 2)) &&
@@ -43,6 +47,9 @@ function shortened(line: Line, i: number, text: string): Found | null {
   return dated(String(year), 'year', i, i + 1)
 }
 const SHORTENED = wordSet('in since until till of from by before after summer winter spring autumn')
+
+/** "mid-2024" */
+const PARTS = wordSet('mid late early pre post')
 
 const LEADS = wordSet(
   'in since by until till from of during before after between to through early late mid year season and or for back around circa on than like summer winter',

@@ -1,4 +1,4 @@
-import { wordMap } from '../../language/word-set.js'
+import { wordMap, wordSet } from '../../language/word-set.js'
 
 /** "USD $ us$ dollar dollars": the code first, then what stands for it. */
 const unfold = (rows: readonly string[]): ReadonlyMap<string, string> =>
@@ -56,8 +56,8 @@ export const NATIONAL = wordMap({
   'korean won': 'KRW', 'brazilian real': 'BRL', 'czech crown': 'CZK', 'turkish lira': 'TRY', 'czech koruna': 'CZK',
 })
 
-/** Parts of a currency, by the plain name that a figure carries: values stay as written. */
-// prettier-ignore
-export const HUNDREDTHS = wordMap({
-  cent: 'cent', cents: 'cent', pence: 'penny', penny: 'penny', p: 'penny', paise: 'paisa', kopecks: 'kopeck',
-})
+/** Parts of a currency. Where the word leaves open of which, the figure carries its plain name, and the value stays as written. */
+export const HUNDREDTHS = wordMap({ cent: 'cent', cents: 'cent', paise: 'paisa', kopecks: 'kopeck' })
+
+/** Hundredths of the pound: no other money has pence. */
+export const PENCE = wordSet('pence penny p')

@@ -19,12 +19,13 @@ const FORMS: Readonly<Record<string, string>> = {
   'astronomical unit': 'astronomical unit|astronomical units',
   'light year': 'light year|light years|light-year|light-years',
   furlong: 'furlong|furlongs',
+  fathom: 'fathom|fathoms',
   // mass
   kilogram: 'kg|kgs|kilo|kilos|kilogram|kilograms|kilogramme|kilogrammes',
   gram: 'g|gram|grams|gramme|grammes',
   milligram: 'mg|milligram|milligrams',
   microgram: 'microgram|micrograms|mcg|µg|μg',
-  tonne: 'tonne|tonnes|metric ton|metric tons|metric tonnes',
+  tonne: 'tonne|tonnes|mt|metric ton|metric tons|metric tonnes',
   megatonne: 'megatonne|megatonnes|megaton|megatons',
   kilotonne: 'kilotonne|kilotonnes|kiloton|kilotons',
   ton: 'ton|tons|short ton|short tons',
@@ -41,6 +42,9 @@ const FORMS: Readonly<Record<string, string>> = {
   'mile per second': 'miles per second|miles a second',
   knot: 'knot|knots|kt|kts',
   'cubic metre per second': 'cubic metres per second|cubic metres a second|cubic meters per second|cubic meters a second|cumecs',
+  'cubic foot per second': 'cfs|cubic feet per second|cubic feet a second',
+  'litre per second': 'l/s|litres per second|litres a second|liters per second|liters a second',
+  'litre per minute': 'l/min|litres per minute|litres a minute|liters per minute|liters a minute',
   'barrel per day': 'bpd|b/d|barrels per day|barrels a day|barrel per day|barrels-per-day|barrel-per-day|barrel-a-day|barrels daily',
   // area and volume
   hectare: 'hectare|hectares|ha',
@@ -65,6 +69,8 @@ const FORMS: Readonly<Record<string, string>> = {
   kelvin: 'kelvin|kelvins',
   hectopascal: 'hpa|hectopascal|hectopascals',
   millibar: 'millibar|millibars|mbar',
+  kilopascal: 'kpa|kilopascal|kilopascals',
+  megapascal: 'mpa|megapascal|megapascals',
   psi: 'psi|pounds per square inch',
   // power and energy
   watt: 'w|watt|watts',
@@ -82,6 +88,8 @@ const FORMS: Readonly<Record<string, string>> = {
   calorie: 'calorie|calories|kcal',
   'british thermal unit': 'btu|btus|british thermal units',
   volt: 'v|volt|volts',
+  kilovolt: 'kv|kilovolt|kilovolts',
+  'watt-hour': 'wh|watt-hour|watt-hours|watt hours|watt hour',
   'milliampere-hour': 'mah|milliamp-hour|milliamp-hours|milliamp hours|milliampere-hours',
   ampere: 'amp|amps|ampere|amperes',
   // engines and cars

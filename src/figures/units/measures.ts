@@ -13,7 +13,7 @@ export const MEASURE_STARTS: ReadonlySet<string> = new Set(
 
 /** Forms of one letter or two, or that are common words: they must follow digits, never a number in words. */
 const TERSE = wordSet(
-  'c f m l g mi in. nm ha mb gb tb kb mw gw tw kw db hz kt kts oz stone hp ps cc psi mp bar lm cd w v va bhp ct',
+  'c f m l g mi in. nm ha mt kv wh mb gb tb kb mw gw tw kw db hz kt kts oz stone hp ps cc psi mp bar lm cd w v va bhp ct',
 )
 /** Letters that must be glued to their digits: "3.5L", "50g"; as capitals or as small letters only. */
 // prettier-ignore
@@ -44,6 +44,10 @@ function fits(line: Line, start: number, form: string, digits: boolean): boolean
   const token = at(line, start)
   // A lone C or F is a temperature only as a capital: "4 C", not "4 c".
   if (form === 'c' || form === 'f') return token.text === form.toUpperCase()
+  if (form === 'mt') return token.text === 'MT'
+  // "48 V, 720 Wh": in a list of data the capital stands apart.
+  if ((form === 'v' || form === 'w') && token.spaced)
+    return token.text === form.toUpperCase() && at(line, start + 1).kind !== 'word'
   const glued = GLUED.get(form)
   return glued === undefined || (glued.test(token.text) && (!token.spaced || form === 'm'))
 }
