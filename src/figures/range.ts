@@ -24,6 +24,8 @@ function repeatedUnit(line: Line, first: Numeral): { words: number; second: Nume
   const lower = word(line, first.to)
   if (lower === '' || LINKS.has(lower) || isDash(lower)) return null
   const words = lower === 'per' && word(line, first.to + 1) === 'cent' ? 2 : 1
+  const link = word(line, first.to + words)
+  if (!LINKS.has(link) && !isDash(link)) return null
   const second = readNumeral(line, first.to + words + 1)
   return second !== null && word(line, second.to) === lower ? { words, second } : null
 }

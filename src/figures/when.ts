@@ -18,8 +18,11 @@ export function timing(
   times: Times,
   began: Beginning,
 ): { asOf: string | null; window: Window | null } {
+  const { past } = times
   const days = figure.date === null ? times.days : times.days.filter((f) => f !== figure)
-  const asOf = asOfDay(line, figure, all, days) ?? line.published
+  const asOf =
+    asOfDay(line, figure, all, figure.date === null ? past : past.filter((f) => f !== figure)) ??
+    line.published
   const window = times.period && TOTALLED.has(figure.kind) ? windowOf(line, figure, all, days, began) : null
   return { asOf, window }
 }
@@ -28,6 +31,8 @@ export function timing(
 export type Times = Readonly<{
   /** Its figures that tell a day. */
   days: readonly Found[]
+  /** Those of them that were over when the article came out. */
+  past: readonly Found[]
   /** It names a period that its figures could be counted over. */
   period: boolean
 }>
@@ -36,7 +41,9 @@ export function timesOf(line: Line, found: readonly Found[]): Times {
   const days = found.filter((f) => f.date?.length === 10)
   const period =
     days.length > 0 || found.some((f) => f.kind === 'duration' || f.kind === 'date') || mentions(line, PAST)
-  return { days, period }
+  const { published } = line
+  const past = published === null ? days : days.filter(({ date }) => (date ?? '') <= published)
+  return { days, past, period }
 }
 
 const PAST = wordSet('past last')
@@ -74,9 +81,8 @@ function isBeginning(line: Line, day: Found): boolean {
   return false
 }
 
-function asOfDay(line: Line, figure: Found, all: readonly Found[], days: readonly Found[]): string | null {
-  if (days.length === 0) return earlierDay(line, figure)
-  const past = days.filter((f) => line.published === null || (f.date ?? '') <= line.published)
+function asOfDay(line: Line, figure: Found, all: readonly Found[], past: readonly Found[]): string | null {
+  if (past.length === 0) return earlierDay(line, figure)
   const own =
     past.find((f) => isCountOf(line, f, figure, all)) ?? past.find((f) => isOwnDay(line, f, figure, all))
   if (own) return own.date

@@ -20,21 +20,23 @@ const NOT_PERSONS = wordSet(
 export function apposedAge(line: Line, amount: Amount): Found | null {
   if (amount.low === null || amount.high === null || amount.numeral.decimals > 0 || amount.low > MAX_AGE)
     return null
-  const age = fromAmount(amount, 'age', 'year', 'age')
-  if (!closes(line, amount)) return null
-  if (isSecondSibling(line, amount)) return age
+  return closes(line, amount) && isApposed(line, amount) ? fromAmount(amount, 'age', 'year', 'age') : null
+}
+
+function isApposed(line: Line, amount: Amount): boolean {
+  if (isSecondSibling(line, amount)) return true
   const before = word(line, amount.start - 1)
-  if (before !== ',' && before !== '(') return null
-  if (isBehindInitial(line, amount.start - 2)) return age
+  if (before !== ',' && before !== '(') return false
+  if (isBehindInitial(line, amount.start - 2)) return true
   const named = at(line, amount.start - 2)
   if (
     named.kind !== 'word' ||
     (MONTHS.has(named.lower) && !isPerson(word(line, amount.start - 3))) ||
     NOT_PERSONS.has(named.lower)
   )
-    return null
-  if (!isCapitalised(named) && !isPerson(named.lower) && !isAgent(line, amount)) return null
-  return isFirstOfNone(line, amount) || isList(line, amount) ? null : age
+    return false
+  if (!isCapitalised(named) && !isPerson(named.lower) && !isAgent(line, amount)) return false
+  return !isFirstOfNone(line, amount) && !isList(line, amount)
 }
 
 function isPerson(lower: string): boolean {

@@ -1,5 +1,5 @@
 import type { Found } from '../found.js'
-import { at, isJoiner, says, word, type Line } from '../line.js'
+import { at, isJoiner, word, type Line } from '../line.js'
 import { readNumeral } from '../numbers/numeral.js'
 import { WEEKDAYS } from '../calendar.js'
 import { wordSet } from '../../language/word-set.js'
@@ -62,9 +62,14 @@ export function hourOfDay(line: Line, i: number): Found | null {
   if (half) return timeAt(onHalf(hour.value, half.pm), i, half.to)
   const oclock = /^o'?clock$/.test(word(line, hour.to))
   const tail = oclock ? hour.to + 1 : hour.to
-  if (says(line, tail, ['in', 'the']) && /^(?:morning|afternoon|evening)$/.test(word(line, tail + 2)))
+  const lead = word(line, tail)
+  if (
+    lead === 'in' &&
+    word(line, tail + 1) === 'the' &&
+    /^(?:morning|afternoon|evening)$/.test(word(line, tail + 2))
+  )
     return timeAt((hour.value % 12) + (word(line, tail + 2) === 'morning' ? 0 : 12), i, tail + 3)
-  if (says(line, tail, ['at', 'night']))
+  if (lead === 'at' && word(line, tail + 1) === 'night')
     return timeAt((hour.value % 12) + (hour.value >= 6 && hour.value < 12 ? 12 : 0), i, tail + 2)
   return oclock && hour.words ? timeAt(afternoon(line, hour.value, tail), i, tail) : null
 }
