@@ -24,9 +24,9 @@ const OTHERS_WITH_WORD = 150
  * the order of first use, so that the same articles give the same bits whatever numbers the table gave their words.
  */
 export function articleVectors(articles: readonly Tally[], table: WordTable): ArticleVectors {
-  const { terms, starts, times } = countTerms(articles, table)
+  const { terms, starts, times, spread } = countTerms(articles, table)
   const isName = table.names()
-  const rarity = rarities(spreadOf(terms, isName.length), isName, articles.length)
+  const rarity = rarities(spread, isName, articles.length)
   const damped = Float64Array.from({ length: 64 }, (_, count) => Math.log2(count))
   const weights = new Float64Array(terms.length)
   for (let place = 0; place < articles.length; place++) {
@@ -43,16 +43,6 @@ export function articleVectors(articles: readonly Tally[], table: WordTable): Ar
     for (let at = from; at < to; at++) weights[at] = (weights[at] ?? 0) / length
   }
   return { terms, starts, weights, isName }
-}
-
-/** In how many articles each term is. */
-function spreadOf(terms: Uint32Array, count: number): Uint32Array {
-  const spread = new Uint32Array(count)
-  for (let at = 0; at < terms.length; at++) {
-    const term = terms[at] ?? 0
-    spread[term] = (spread[term] ?? 0) + 1
-  }
-  return spread
 }
 
 /** By term, how rare it is, in bits. Of tens of thousands of terms most are in as few articles as one another. */
@@ -73,9 +63,10 @@ function rarities(spread: Uint32Array, isName: Uint8Array, articles: number): Fl
   return rarity
 }
 
-type Counted = Records & Readonly<{ times: Uint32Array }>
+/** `times`: how often each is used in the article; `spread`: by term, how many articles have it. */
+type Counted = Records & Readonly<{ times: Uint32Array; spread: Uint32Array }>
 
-/** The articles' terms with how often each is used. What has a capital more often than not, over all articles, is a name. */
+/** The articles' terms. What has a capital more often than not, over all articles, is a name. */
 function countTerms(articles: readonly Tally[], table: WordTable): Counted {
   const termOf = table.termsBy(balanceOf(articles, table.size.words))
   let most = 0
@@ -84,6 +75,7 @@ function countTerms(articles: readonly Tally[], table: WordTable): Counted {
   const [terms, counts] = [new Uint32Array(most), new Uint32Array(most)]
   /** By term, the place behind that at which it stands; what is no higher than an article's start is of another. */
   const places = new Uint32Array(table.size.terms)
+  const spread = new Uint32Array(table.size.terms)
   let end = 0
   for (let article = 0; article < articles.length; article++) {
     const words = articles[article]?.words ?? NO_WORDS
@@ -98,11 +90,12 @@ function countTerms(articles: readonly Tally[], table: WordTable): Counted {
         terms[end] = term
         counts[end] = times[at] ?? 0
         places[term] = ++end
+        spread[term] = (spread[term] ?? 0) + 1
       }
     }
     starts[article + 1] = end
   }
-  return { terms: terms.subarray(0, end), starts, times: counts.subarray(0, end) }
+  return { terms: terms.subarray(0, end), starts, times: counts.subarray(0, end), spread }
 }
 
 /** How much more often each word has a capital than not. */
