@@ -1,7 +1,7 @@
 /** From the paths that were typed to the files to read. */
 import { readdirSync } from 'node:fs'
 import { realpath, stat } from 'node:fs/promises'
-import { isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { isAbsolute, relative, resolve, sep } from 'node:path'
 import type { Problem } from '../types.js'
 import { excluder, isGlob, matcher, splitGlob, type Matches } from './globs.js'
 import { explainFailure } from './failure.js'
@@ -149,14 +149,15 @@ async function goThrough(search: Search, walk: Walk, stop: Stop, above: Rules): 
     ? await rulesOf(folder, above, search.ruleFiles)
     : above
   const shownFolder = walk.show(folder)
+  const [here, trulyHere] = [withEnd(folder), withEnd(truePath)]
   for (const entry of entries.sort((a, b) => byCodeUnit(a.name, b.name))) {
     if (entry.name.startsWith('.')) continue
-    const file = join(folder, entry.name)
+    const file = `${here}${entry.name}`
     const shown = entry.isDirectory() ? walk.show(file) : shownIn(shownFolder, entry.name)
     try {
       const kind = entry.isSymbolicLink() ? await followed(file, walk.root) : entry
       if (kind === null || search.excludes(shown) || rules.ignores(file, kind.isDirectory())) continue
-      const trueFile = entry.isSymbolicLink() ? await realpath(file) : join(truePath, entry.name)
+      const trueFile = entry.isSymbolicLink() ? await realpath(file) : `${trulyHere}${entry.name}`
       if (kind.isDirectory() && depth < walk.depth)
         found += await goThrough(search, walk, { folder: file, truePath: trueFile, depth: depth + 1 }, rules)
       if (!kind.isFile() || !walk.wants(file, entry.name)) continue
@@ -168,6 +169,11 @@ async function goThrough(search: Search, walk: Walk, stop: Stop, above: Rules): 
     }
   }
   return found
+}
+
+/** A folder's path as those of all that is in it begin: joining each by itself would take as long as asking for it. */
+function withEnd(folder: string): string {
+  return folder.endsWith(sep) ? folder : `${folder}${sep}`
 }
 
 /** How a file of a folder is shown, by how the folder is. */
