@@ -4,7 +4,7 @@ import type { Batch, BatchOptions, Found } from '../../story-by-story.js'
 import type { Article, Problem, Progress } from '../../types.js'
 import type { Io } from '../io.js'
 
-/** UTF-16 code units of all articles from which on a comparison takes several seconds: workers are up after a fifth of one. */
+/** UTF-16 code units of all articles from which on a comparison takes several times as long as workers take to start. */
 const LARGE = 300_000
 
 export type JobsOptions = Omit<BatchOptions, 'progress'>
