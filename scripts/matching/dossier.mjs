@@ -34,7 +34,9 @@ export function loadDossier(path) {
   for (const g of gold.groups)
     for (const id of g.members) groupsOf.set(id, [...(groupsOf.get(id) ?? []), g.id])
   const bySentence = new Map(sentences.map((s) => [`${s.article}\n${s.index}`, s]))
-  const usable = settleFigures(figures, bySource, stories).filter((f) => bySentence.get(`${f.article}\n${f.sentence}`).role !== 'teaser')
+  const usable = settleFigures(figures, bySource, stories).filter(
+    (f) => bySentence.get(`${f.article}\n${f.sentence}`).role !== 'teaser',
+  )
   const { records, vocabulary, numbering } = buildRecords(sentences, usable)
   const likenesses = { likely: likelyPairs(sentences), copies: copiedSentences(sentences) }
   const compared = Array.from(compareAll({ records, numbering }, likenesses), (pair) => ({
