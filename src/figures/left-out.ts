@@ -95,7 +95,8 @@ const STANDARDS = wordSet(
   'limit standard minimum maximum average norm target mark record threshold stage ceiling error',
 )
 
-function endsClause(line: Line, i: number): boolean {
+/** Whether a mark or a word that opens another phrase stands at token `i`. */
+export function endsClause(line: Line, i: number): boolean {
   const { lower, kind } = line.tokens[i] ?? END
   return kind === 'punctuation' || CLAUSE_ENDS.has(lower)
 }

@@ -1,6 +1,6 @@
 import { settled, type Found } from './found.js'
 import { at, isJoiner, mentions, word, type Line } from './line.js'
-import { unitLeftOut } from './left-out.js'
+import { endsClause, unitLeftOut } from './left-out.js'
 import { nounPhrase } from './noun.js'
 import { wordSet } from '../language/word-set.js'
 
@@ -59,8 +59,23 @@ function resolve(line: Line, figure: Found, left: Found | null, next: Found | nu
   // "less than the 90 million in his release clause": round millions of nothing are money, where money was spoken of.
   const value = figure.low ?? figure.high ?? 0
   const currency =
-    left?.kind === 'money' ? left.unit : left === null && mentions(line, PAYING) ? before.currency : null
+    left?.kind === 'money'
+      ? left.unit
+      : (left === null && mentions(line, PAYING)) ||
+          (left?.kind !== 'count' &&
+            before.last?.kind === 'money' &&
+            !NAMED_BEFORE.has(word(line, figure.start - 1)))
+        ? before.currency
+        : null
   if (currency !== null && value >= 1e6 && (figure.step ?? 0) >= 1e4) return known(figure, 'money', currency)
+  // "a single room, 895 crowns, cost 3,450": what something costs is money, whatever else was told in between.
+  if (
+    before.currency !== null &&
+    left?.kind !== 'duration' &&
+    COSTS.has(word(line, figure.start - 1)) &&
+    endsClause(line, figure.end)
+  )
+    return known(figure, 'money', left?.kind === 'money' ? left.unit : before.currency)
   const lender = unitLeftOut(line, figure, left, before.last)
   if (lender !== null) return take(figure, lender)
   const previous = left ?? (isOfSameForm(figure, before.last) ? before.last : null)
@@ -72,6 +87,10 @@ const PAYING = wordSet(
   'cost costs paid pay pays price worth fee fees clause budget spent spend raised raise raises revenue sales income debt loan loans profit loss losses funding fund funds bill',
   'wage wages salary earned earn earns grant donated bid offer offered sold bought sell buy value valued contract deal tax taxes aid money cash',
 )
+
+/** Behind these stands what was told before, or what a label says. */
+const NAMED_BEFORE = wordSet('( : the of after has have had')
+const COSTS = wordSet('cost costs costing fetched fetches earns')
 
 function isLead(line: Line, { start }: Found): boolean {
   return (

@@ -20,6 +20,9 @@ describe('units left out', () => {
     ['The tax is cut from 10 percent to eight.', '[10] percent 10 percent | [eight] percent 8 percent'],
     ['Staff want nine percent, the company says six.', '[nine] percent 9 percent | [six] percent 6 percent'],
     ['A sack costs 85,000 francs, up from 35,000.', '[85,000] money 85000 CHF | [35,000] money 35000 CHF'],
+    ['A room at 895 crowns now cost 3,450.', '[895] money 895 crown | [3,450] money 3450 crown'],
+    ['It cost 90 euros. In May 2025 it cost 40.', '[90] money 90 EUR | [May 2025] date 2025-05 month | [40] money 40 EUR'],
+    ['It lent 3 billion euros. On Friday 2.8 billion went.', '[3 billion] money 3000000000 EUR | [Friday] date 2026-03-06 day | [2.8 billion] money 2800000000 EUR'],
     ['The bus cost 300 euros. The driver wanted 700.', '[300] money 300 EUR | [700] money 700 EUR'],
   ])('%s', (text, figures) => expect(shown(text).join(' | ')).toBe(figures))
 
@@ -33,6 +36,9 @@ describe('units left out', () => {
     ['It lasted five hours and killed three.', '[five] duration 5 hour | [three] count 3 person'],
     ['It took 90 minutes. The jury has 12.', '[90] duration 90 minute | [12] count 12'],
     ['It costs 5 percent more for a family of four.', '[5] percent 5 percent | [four] count 4'],
+    ['It lasted nine minutes and cost 35.', '[nine] duration 9 minute | [35] duration 35 minute'],
+    ['It cost 90 euros. The game has 40.', '[90] money 90 EUR | [40] count 40'],
+    ['It made 3 billion euros. Players a month: 38.4 million.', '[3 billion] money 3000000000 EUR | [38.4 million] count 38400000'],
     ['It cost 900 euros and was seen by 400.', '[900] money 900 EUR | [400] count 400'],
   ])('counted: %s', (text, figures) => expect(shown(text).join(' | ')).toBe(figures))
 })
