@@ -4,7 +4,7 @@
 import { layOut } from './lay-out.mjs'
 
 const BINS = 48
-const RATE = 0.08
+const RATE = 0.1
 const DEPTH = 5
 const RIDGE = 6
 const LEAST = 6 // least sum of second derivatives in a leaf

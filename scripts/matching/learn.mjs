@@ -21,7 +21,7 @@ const DIFFERING = 3
  */
 const MIDDLING = 6
 /** What two careful readers agreed on weighs more than what one annotator wrote down. */
-const TWO_READERS = Number(process.env.TWO ?? 6)
+const TWO_READERS = Number(process.env.TWO ?? 12)
 /** Pairs within one article are many, and matter less. */
 const WITHIN = 0.5
 const FOLDS = 4

@@ -101,7 +101,7 @@ function dimensionOf(figure: Figure): Base {
   })
   switch (figure.kind) {
     case 'money':
-      return unit === 'penny' ? { ...plain('money GBP', 0.01), unit } : plain(`money ${figure.unit ?? '?'}`)
+      return plain(`money ${figure.unit ?? '?'}`)
     case 'percent':
       if (unit === 'basis point') return { ...plain('percentage point', 0.01), unit }
       return plain(/point/.test(unit) ? 'percentage point' : 'percent')

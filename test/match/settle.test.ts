@@ -23,6 +23,8 @@ describe('a bare number', () => {
     ['The gust was measured at 33.6 knots and at 133 knots.', 'The first was 133.', 'measure', 'knot'],
     ['The journey takes 131 days.', 'Ours takes 131.', 'duration', 'day'],
     ['It fell to 7.43 percent.', 'In 2021 it was 7.43.', 'percent', 'percent'],
+    ['The wind must stay below a limit of 45 knots.', 'The limit is 45.', 'measure', 'knot'],
+    ['The captain, Timo Salk, 26, will retire.', 'The captain is 26 and retires.', 'age', 'year'],
   ])('is in the unit of its story: %s / %s', (one, other, kind, unit) => {
     expect(
       inLast([one, other])
@@ -33,6 +35,8 @@ describe('a bare number', () => {
 
   test.each([
     ['The room costs 40 euros.', 'We were asked for 40.'],
+    ['The wind must stay below a limit of 45 knots.', 'Of the pupils 45 came.'],
+    ['The captain, Timo Salk, 26, will retire.', 'The police arrested 26 at the harbour.'],
     ['The room costs 900 euros.', 'We were asked for 900.'],
     ['The room costs 895 euros and weighs 895 tonnes.', 'We were asked for 895.'],
     ['The room costs 895 euros and holds 895 people.', 'We were asked for 895.'],

@@ -67,7 +67,7 @@ function push(lists: Map<string, number[]>, key: string, place: number): void {
 
 function blockOf(figure: Figure): string {
   if (figure.kind === 'measure') return `measure ${scaleOf(figure.unit ?? '')?.dimension ?? figure.unit}`
-  if (figure.kind === 'money') return `money ${figure.unit === 'penny' ? 'GBP' : figure.unit}`
+  if (figure.kind === 'money') return `money ${figure.unit}`
   if (figure.kind === 'date') return `date ${figure.date?.length === 10 ? 'day' : 'year'}`
   return figure.kind
 }

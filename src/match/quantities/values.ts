@@ -55,15 +55,15 @@ export function relate(a: Value, b: Value): ValueRelation {
   return ratio <= 1.25 ? 'near' : ratio <= 2 ? 'apart' : ratio <= 10 ? 'far' : 'very far'
 }
 
-/** Units that are a hundredth of the one that others tell: pounds, percentage points. */
-const HUNDREDTHS: ReadonlySet<string> = new Set(['penny', 'basis point'])
+/** A hundredth of a percentage point. */
+const BASIS_POINT = 'basis point'
 
 function intervalOf(figure: Figure): Interval {
   const scale =
     figure.kind === 'duration' || figure.kind === 'measure' || figure.kind === 'age'
       ? scaleOf(figure.unit ?? '')
       : null
-  const part = HUNDREDTHS.has(figure.unit ?? '') ? 0.01 : 1
+  const part = figure.unit === BASIS_POINT ? 0.01 : 1
   const base = (n: number) => (scale ? (n + scale.offset) * scale.factor : n * part)
   const low = figure.low === null ? null : base(figure.low)
   const high = figure.high === null ? null : base(figure.high)

@@ -6,7 +6,7 @@ import type { Figure, Sentence, Story } from '../../types.js'
 import { settleClocks } from './clocks.js'
 import { settleCurrencies } from './currencies.js'
 import { settleUnits } from './units.js'
-import { wordsOf, type Told } from './told.js'
+import { toldIn, type Told } from './told.js'
 
 /** In this order: a bare number takes the unit that is settled. */
 const STEPS: readonly ((told: readonly Told[]) => readonly Figure[])[] = [
@@ -34,9 +34,7 @@ export function settleFigures(
     for (const step of STEPS) {
       const told = list.flatMap((place) => {
         const figure = settled[place]
-        return figure
-          ? [{ figure, ...wordsOf(figure, sentences.get(figure.article)?.[figure.sentence]) }]
-          : []
+        return figure ? [toldIn(figure, sentences.get(figure.article)?.[figure.sentence])] : []
       })
       for (const [at, figure] of step(told).entries()) settled[list[at] ?? -1] = figure
     }
