@@ -89,6 +89,9 @@ export function looksBack(line: Line, i: number): boolean {
   }
   return false
 }
+const REACH_BACK = 5
+const LEADS_ON = wordSet('to until till for by through')
+
 /** Whether words before token `i` leave no doubt that time to come is meant: "will be held in [May]", "next year's race is on [11 April]". */
 export function saysFuture(line: Line, i: number): boolean {
   for (let k = i - 1; k >= Math.max(0, i - REACH); k--) if (NO_DOUBT.has(word(line, k))) return true
@@ -110,9 +113,6 @@ export function tellsPast(line: Line, i: number): boolean {
   }
   return false
 }
-const REACH_BACK = 5
-const LEADS_ON = wordSet('to until till for by through')
-
 /** "From [Monday] the service will", "On [Sunday] at noon there will be": the verb stands behind a date that opens the sentence. */
 function opensForecast(line: Line, i: number): boolean {
   if (i > OPENING) return false

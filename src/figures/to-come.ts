@@ -13,7 +13,7 @@ export const TIMETABLED = wordSet(
 
 /** What people will: "threatened to walk out on [Monday]", "asked for it to be published by [Tuesday]". */
 const WILLED = wordSet(
-  'threatened threatens promised promises vowed pledged asked asks urged urges calls called invited decided vowed agreed wants wanted plans planned intends ready due',
+  'threatened threatens promised promises vowed pledged asked asks urged urges calls called invited decided agreed wants wanted plans planned intends ready due',
 )
 const REACH = 7
 

@@ -31,6 +31,15 @@ export function findDays(text: string): readonly DayMention[] {
 /** What every day has in it, and few lines. */
 const YEAR_LIKE = /\d{4}/
 
+/** Longer than any story runs, and too short for a year to be open. */
+const FAR_OFF = 120
+const DAY_MS = 86_400_000
+
+/** Whether two days (`YYYY-MM-DD`) are farther apart than an article and its event. */
+export function isFarOff(a: string, b: string): boolean {
+  return Math.abs(Date.parse(a) - Date.parse(b)) / DAY_MS > FAR_OFF
+}
+
 /** Tells whether a string is `YYYY-MM-DD` and names a day that the calendar has. */
 export function isCalendarDay(text: string): boolean {
   const [, year, month, date] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? []

@@ -1,5 +1,5 @@
 /** What a text says of itself: its headline and the day it was published. */
-import { isCalendarDay } from './days.js'
+import { isCalendarDay, isFarOff } from './days.js'
 import { readDateline, type Dateline } from './dateline.js'
 import { eachLine, headLines, type HeadLine } from './head.js'
 import { latestDayMentioned } from './mentions.js'
@@ -51,14 +51,9 @@ function findPublished(text: string, head: readonly HeadLine[]): string | null {
   const setOff = setOffDay(head)
   // The day in a heading may be that of the event: an article that knows a later one was written after it. Of a day far off, a
   // mere mention is likelier to look ahead ("the date of 26 September 2027 is withdrawn").
-  const afterwards =
-    setOff !== null && latest !== null && latest > setOff && daysBetween(setOff, latest) <= FAR_OFF
+  const afterwards = setOff !== null && latest !== null && latest > setOff && !isFarOff(setOff, latest)
   return setOff !== null && !afterwards ? setOff : (onlyLabelledDay(text) ?? latest)
 }
-
-const FAR_OFF = 120
-const DAY_MS = 86_400_000
-const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / DAY_MS
 
 /** Below the head, a labelled line counts where all of them name one day: comments and related stories bring their own. */
 function onlyLabelledDay(text: string): string | null {

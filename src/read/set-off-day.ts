@@ -4,7 +4,7 @@
  *     Media release, Thursday 11 June 2026 · Notes from a coastal engineer | 20 June 2026 · 21 January 2025, 20:30 hours
  *     KXLT LIVE: what we know, Friday 9 October · MARLOW BAY, South Africa, May 16 (Agency) - Rescuers said
  */
-import { findDays, isCalendarDay, MONTH_NAME } from './days.js'
+import { findDays, isCalendarDay, isFarOff, MONTH_NAME } from './days.js'
 import { headLines, type HeadLine } from './head.js'
 
 /** Non-blank lines from the top. Farther down a day is a part of the article. */
@@ -40,9 +40,6 @@ const ENDING = new RegExp(
 )
 const WIRE = new RegExp(`^\\p{Lu}{2}[^()]{1,50},\\s${DAY}\\s?\\([^()]{2,40}\\)\\s{0,2}[-–—]`, 'iu')
 const CAPITALS = /^\p{Lu}{2}/u
-/** Longer than any story runs, and too short for the year to be open. */
-const FARTHEST = 120
-const DAY_MS = 86_400_000
 
 /**
  * The day that the first lines tell without its year, in the year that brings it nearest to `near` (`YYYY-MM-DD`): a line that
@@ -68,11 +65,10 @@ const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat']
 
 function nearest(near: string, monthAndDay: string): string | null {
   const year = Number(near.slice(0, 4))
-  const away = (day: string) => Math.abs(Date.parse(day) - Date.parse(near)) / DAY_MS
   return (
     [year, year - 1, year + 1]
       .map((y) => `${y}-${monthAndDay}`)
-      .find((day) => isCalendarDay(day) && away(day) <= FARTHEST) ?? null
+      .find((day) => isCalendarDay(day) && !isFarOff(day, near)) ?? null
   )
 }
 

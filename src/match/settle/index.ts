@@ -31,13 +31,17 @@ export function settleFigures(
   }
   const settled = [...figures]
   for (const list of places.values()) {
+    let told = list.flatMap((place) => {
+      const figure = figures[place]
+      return figure ? [toldIn(figure, sentences.get(figure.article)?.[figure.sentence])] : []
+    })
     for (const step of STEPS) {
-      const told = list.flatMap((place) => {
-        const figure = settled[place]
-        return figure ? [toldIn(figure, sentences.get(figure.article)?.[figure.sentence])] : []
-      })
-      for (const [at, figure] of step(told).entries()) settled[list[at] ?? -1] = figure
+      const read = step(told)
+      told = told.map((one, at) =>
+        read[at] === one.figure ? one : { ...one, figure: read[at] ?? one.figure },
+      )
     }
+    for (const [at, { figure }] of told.entries()) settled[list[at] ?? -1] = figure
   }
   return settled
 }
