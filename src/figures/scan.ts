@@ -1,4 +1,4 @@
-import { settled, type Found } from './found.js'
+import { settled, UNPLACED, type Found } from './found.js'
 import type { Line } from './line.js'
 import { startingAt } from './survey.js'
 
@@ -11,7 +11,7 @@ export function scan(line: Line): readonly Found[] {
   for (const i of places) {
     if (i < next) continue
     for (const figure of readAt(line, i)) {
-      found.push(settled(figure))
+      if (figure.date !== UNPLACED) found.push(settled(figure))
       next = Math.max(next, figure.to)
     }
   }

@@ -111,3 +111,21 @@ describe('dates', () => {
     ["He wore '92 on his shirt.", '[92] count 92'],
   ])('%s', (text, figures) => expect(shown(text).join(' | ')).toBe(figures))
 })
+
+describe('days in an article of no known date', () => {
+  // prettier-ignore
+  test.each([
+    ['Talks resume on November 1.', ''],
+    ['He spoke on Nov. 30.', ''],
+    ['It fell on Sunday, March 8.', ''],
+    ['It fell on the 8th of March.', ''],
+    ['On 14 June 20 people died.', '[20] count 20 person'],
+    ['It ran from 7 to 10 September.', ''],
+    ['It ran between March 3 and 5.', ''],
+    ['On the 24th a guard woke.', ''],
+    ['It fell on 8 March 2026.', '[8 March 2026] date 2026-03-08 day'],
+    ['It ran from 7 to 10 September 2025.', '[7] date 2025-09-07 day | [10 September 2025] date 2025-09-10 day'],
+    ['The 24th man left.', '[24th] rank 24 man'],
+    ['Police on the march held 8 men.', '[8] count 8 man'],
+  ])('%s', (text, figures) => expect(shown(text, null).join(' | ')).toBe(figures))
+})

@@ -5,12 +5,12 @@ import type { Article, Figure } from '../../src/types.js'
 /** A Tuesday. */
 export const PUBLISHED = '2026-03-10'
 
-export function article(text: string): Article {
-  return { id: 'a', path: 'a', text, title: null, published: PUBLISHED, publishedBy: 'text' }
+export function article(text: string, published: string | null = PUBLISHED): Article {
+  return { id: 'a', path: 'a', text, title: null, published, publishedBy: published === null ? null : 'text' }
 }
 
-export function figuresOf(text: string): readonly Figure[] {
-  const source = article(text)
+export function figuresOf(text: string, published: string | null = PUBLISHED): readonly Figure[] {
+  const source = article(text, published)
   return extractFigures(source, tokenize(source))
 }
 
@@ -19,8 +19,8 @@ export function figuresOf(text: string): readonly Figure[] {
  *
  *     [277] count >=277 person        [10 to 15] percent 10..15 percent        [3-1] score 3-1 goal
  */
-export function shown(text: string): readonly string[] {
-  return figuresOf(text).map((figure) =>
+export function shown(text: string, published: string | null = PUBLISHED): readonly string[] {
+  return figuresOf(text, published).map((figure) =>
     [`[${text.slice(figure.number.start, figure.number.end)}]`, figure.kind, valueOf(figure), figure.unit]
       .filter((part) => part !== null)
       .join(' '),

@@ -8,7 +8,7 @@ import {
   weekdayOf,
   yearOf,
 } from '../calendar.js'
-import { dated, type Found } from '../found.js'
+import { dated, UNPLACED, type Found } from '../found.js'
 import { word, type Line } from '../line.js'
 import { looksAhead, looksBack, saysFuture } from '../tense.js'
 import { dayAt, monthAt, pastStop, weekdayAt, yearAt } from './date-parts.js'
@@ -38,13 +38,17 @@ export function calendarDay(line: Line, i: number): Found | null {
   return day === null ? null : finishDay(line, i, day.to, month, day.day)
 }
 
+/** One that has every day of any year. */
+const LEAP_YEAR = 2024
+
 /** The day with the year that stands at token `to`, or that the article's date lets one work out. */
 export function finishDay(line: Line, from: number, to: number, month: number, day: number): Found | null {
   const comma = word(line, to) === ',' ? to + 1 : to
   const year = yearAt(line, comma)
   if (year !== null)
     return isDay(year, month, day) ? dated(iso(year, month, day), 'date', from, comma + 1) : null
-  if (line.published === null || !isDay(2024, month, day) || isAgencyLine(line, to)) return null
+  if (!isDay(LEAP_YEAR, month, day) || isAgencyLine(line, to)) return null
+  if (line.published === null) return dated(UNPLACED, 'date', from, to)
   const shift = yearToldBehind(line, to)
   if (shift !== null) return dated(iso(yearOf(line.published) + shift, month, day), 'date', from, to)
   return dated(yearless(line, from, line.published, month, day), 'date', from, to)

@@ -1,4 +1,4 @@
-import type { Found } from '../found.js'
+import { UNPLACED, type Found } from '../found.js'
 import { isDash, isJoiner, word, type Line } from '../line.js'
 import { finishDay } from './date-day.js'
 import { dayAt, monthAt, pastStop } from './date-parts.js'
@@ -21,7 +21,8 @@ export function dayRange(line: Line, i: number): readonly Found[] | null {
   const last = finishDay(line, first.to + 1, end, named, second.day)
   if (last?.date == null) return null
   // Both share the year that the second one states.
-  const date = `${last.date.slice(0, 8)}${String(first.day).padStart(2, '0')}`
+  const day = String(first.day).padStart(2, '0')
+  const date = last.date === UNPLACED ? UNPLACED : `${last.date.slice(0, 8)}${day}`
   return [{ ...last, date, from: i, to: first.to, start: i, end: first.to }, last]
 }
 
