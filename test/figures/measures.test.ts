@@ -81,6 +81,13 @@ describe('measures', () => {
     ['The river ran at 46,500 cfs.', '[46,500] measure 46500 cubic foot per second'],
     ['The pump moves 9,500 l/min.', '[9,500] measure 9500 litre per minute'],
     ['It covers 18 of the 46 kilometres.', '[18] measure 18 kilometre | [46] measure 46 kilometre'],
+    ['The convoy brought 310 t of flour and 54t of oil.', '[310] measure 310 tonne | [54] measure 54 tonne'],
+    ['The yield was 2.31 t/ha.', '[2.31] measure 2.31 tonne per hectare'],
+    ['It gives 5,800 kN in 25 kn of wind.', '[5,800] measure 5800 kilonewton | [25] measure 25 knot'],
+    ['A 500 g jar fell nine m.', '[500] measure 500 gram | [nine] measure 9 metre'],
+    ['A foundry of 1,000 kVA lies 44 statute miles off.', '[1,000] measure 1000 kilovolt-ampere | [44] measure 44 mile'],
+    ['The 49,900 dwt tanker had less than five psi left.', '[49,900] measure 49900 deadweight ton | [five] measure <5 psi'],
+    ['He drove five T models and ate nine M sweets.', '[five] count 5 model | [nine] count 9 sweet'],
     ['A plank measuring 6.4 broke.', '[6.4] count 6.4'],
     ['A category five error hit.', '[five] count 5'],
   ])('%s', (text, figures) => expect(shown(text).join(' | ')).toBe(figures))

@@ -13,13 +13,15 @@ export const MEASURE_STARTS: ReadonlySet<string> = new Set(
 
 /** Forms of one letter or two, or that are common words: they must follow digits, never a number in words. */
 const TERSE = wordSet(
-  'c f m l g mi in. nm ha mt kv wh mb gb tb kb mw gw tw kw db hz kt kts oz stone hp ps cc psi mp bar lm cd w v va bhp ct',
+  'c f m l g t mi in. nm ha mt kv wh mb gb tb kb mw gw tw kw db hz kt kts kn oz stone hp ps cc mp bar lm cd w v va bhp ct',
 )
 /** Letters that must be glued to their digits: "3.5L", "50g"; as capitals or as small letters only. */
 // prettier-ignore
 const GLUED: ReadonlyMap<string, RegExp> = new Map([
-  ['g', /^g$/], ['l', /^[Ll]$/], ['w', /^W$/], ['v', /^V$/], ['mp', /^MP$/], ['m', /^m$/],
+  ['g', /^g$/], ['l', /^[Ll]$/], ['w', /^W$/], ['v', /^V$/], ['mp', /^MP$/], ['m', /^m$/], ['t', /^t$/],
 ])
+/** Small letters that may stand apart as well, as the standards for writing units have it: "310 t", "500 g". */
+const APART = wordSet('m g l t')
 
 /** The unit of measure that stands at token `i`, also glued to the number by a hyphen ("12-foot"). */
 export function measureAt(line: Line, i: number, digits: boolean): UnitFound | null {
@@ -32,7 +34,8 @@ export function measureAt(line: Line, i: number, digits: boolean): UnitFound | n
     if (token.text === '') break
     if (k > 0 && /^[.,;:!?()]$/.test(token.text)) break
     joined += (k === 0 || !token.spaced ? '' : ' ') + token.lower
-    const name = joined === 'nm' ? nameOfNm(line, start) : MEASURES.get(joined)
+    const name =
+      joined === 'nm' ? nameOfNm(line, start) : (byCapitals(at(line, start).text) ?? MEASURES.get(joined))
     if (name !== undefined && fits(line, start, joined, digits)) found = { name, to: start + k + 1 }
   }
   return found
@@ -40,7 +43,8 @@ export function measureAt(line: Line, i: number, digits: boolean): UnitFound | n
 
 function fits(line: Line, start: number, form: string, digits: boolean): boolean {
   if (!TERSE.has(form)) return true
-  if (!digits) return false
+  // "nine m high": of the letters the metre alone is written behind words.
+  if (!digits) return form === 'm' && at(line, start).text === 'm' && at(line, start).spaced
   const token = at(line, start)
   // A lone C or F is a temperature only as a capital: "4 C", not "4 c".
   if (form === 'c' || form === 'f') return token.text === form.toUpperCase()
@@ -49,7 +53,12 @@ function fits(line: Line, start: number, form: string, digits: boolean): boolean
   if ((form === 'v' || form === 'w') && token.spaced)
     return token.text === form.toUpperCase() && at(line, start + 1).kind !== 'word'
   const glued = GLUED.get(form)
-  return glued === undefined || (glued.test(token.text) && (!token.spaced || form === 'm'))
+  return glued === undefined || (glued.test(token.text) && (!token.spaced || APART.has(token.text)))
+}
+
+/** "5,800 kN" of thrust, "25 kn" of wind. */
+function byCapitals(text: string): string | undefined {
+  return text === 'kN' ? 'kilonewton' : undefined
 }
 
 /** "300 Nm of torque", "a 3nm chip", "12 nm off the coast". */
