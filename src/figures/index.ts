@@ -6,6 +6,7 @@ import { resolveBare, type Before } from './resolve.js'
 import { scan } from './scan.js'
 import { survey, type Survey } from './survey.js'
 import { talkOf } from './talk.js'
+import { settleMoney } from './told-money.js'
 import { toFigures } from './to-figures.js'
 
 export { MONTHS } from './calendar.js'
@@ -26,11 +27,12 @@ export function extractFigures(article: Article, sentences: readonly Sentence[])
   const lines = linesOf(article, sentences)
   const found: (readonly Found[])[] = []
   let before: Before = { last: null, currency: null }
-  for (const line of lines) {
-    const read = resolveBare(line, scan(line), before)
+  const scanned = settleMoney(lines, lines.map(scan))
+  lines.forEach((line, l) => {
+    const read = resolveBare(line, scanned[l] ?? [], before)
     found.push(read)
     before = remember(before, read)
-  }
+  })
   return toFigures(lines, found)
 }
 

@@ -110,7 +110,9 @@ function isGlued(line: Line, from: number, to: number): boolean {
     return true
   if ((next.lower === 'mm' || next.lower === 'cm') && WEAPON.has(word(line, to + 1))) return true
   if (next.text === '(' && !next.spaced && /^[a-z]$/i.test(at(line, to + 1).text)) return true
-  if (at(line, from - 1).kind === 'word' && !at(line, from).spaced && from > 0) return true
+  if (at(line, from - 1).kind === 'word' && !at(line, from).spaced && from > 0)
+    // "VKR33.4 billion": a code that the tokenizer has parted from its sum.
+    return !/^[A-Z]{3}$/.test(at(line, from - 1).text)
   if (!isJoiner(line, from - 1)) return false
   const head = at(line, from - 2)
   return head.kind === 'word' && !/^(?:of|mid|under|over)$/.test(head.lower)

@@ -2,6 +2,7 @@ import { settled, type Found } from './found.js'
 import { at, isJoiner, mentions, word, type Line } from './line.js'
 import { endsClause, unitLeftOut } from './left-out.js'
 import { nounPhrase } from './noun.js'
+import { PAYING } from './paying.js'
 import { wordSet } from '../language/word-set.js'
 
 /** What the article said last: its last figure, and the currency of its last amount of money. */
@@ -81,12 +82,6 @@ function resolve(line: Line, figure: Found, left: Found | null, next: Found | nu
   const previous = left ?? (isOfSameForm(figure, before.last) ? before.last : null)
   return previous ? fromPrevious(line, figure, previous) : plain(figure)
 }
-
-/** Words of a sentence about money. */
-const PAYING = wordSet(
-  'cost costs paid pay pays price worth fee fees clause budget spent spend raised raise raises revenue sales income debt loan loans profit loss losses funding fund funds bill',
-  'wage wages salary earned earn earns grant donated bid offer offered sold bought sell buy value valued contract deal tax taxes aid money cash',
-)
 
 /** Behind these stands what was told before, or what a label says. */
 const NAMED_BEFORE = wordSet('( : the of after has have had')

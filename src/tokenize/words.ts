@@ -32,14 +32,24 @@ export function wordEnd(text: string, start: number): number {
   if (dotted > start) return dotted
   let end = lettersEnd(text, start)
   while (joins(text, end)) end = lettersEnd(text, end + 1)
-  if (!isDigit(codeAt(text, end)) || isGlued(text.slice(start, end))) return end
+  if (!isDigit(codeAt(text, end)) || isGlued(text, start, end)) return end
   while (isNamePart(classOf(codeAt(text, end)))) end++
   return end
 }
 
-function isGlued(word: string): boolean {
-  return GLUED.test(word) || GLUED_CAPITAL.test(word)
+function isGlued(text: string, start: number, end: number): boolean {
+  const word = text.slice(start, end)
+  return GLUED.test(word) || GLUED_CAPITAL.test(word) || (CODE.test(word) && isSum(text, end))
 }
+
+/** A sum behind a code that no list has: "VKR33.4 billion", and not the name "RTX4090". */
+function isSum(text: string, start: number): boolean {
+  SUM.lastIndex = start
+  return SUM.test(text)
+}
+const CODE = /^[A-Z]{3}$/
+const SUM =
+  /\d{1,3}(?:,\d{3}|[.]\d\d?(?=\s?(?:million|billion|trillion|[bmt]n|m)\b)|(?=\s?(?:million|billion|trillion|[bmt]n)\b))/y
 
 function isNamePart(kind: number): boolean {
   return kind === DIGIT || isWordPart(kind)

@@ -31,6 +31,10 @@ test.each([
   ['2½ miles', '2/n+½/n miles'],
   ['$3.4bn £4.2m €11.60', '$/s+3.4/n+bn £/s+4.2/n+m €/s+11.60/n'],
   ['Tk50,000 Rs500 USD5', 'Tk+50,000/n Rs+500/n USD+5/n'],
+  [
+    'VKR33.4 billion VKR90 million RSR300,000 RTX4090 CVE2.0',
+    'VKR+33.4/n billion VKR+90/n million RSR+300,000/n RTX4090 CVE2+./p+0/n',
+  ],
   ['12k 122mm 304A 30s', '12/n+k 122/n+mm 304/n+A 30/n+s'],
   ['G20 A380 BMP-1', 'G20 A380 BMP+-/p+1/n'],
   ['3-1 3–1 90+4', '3/n+-/p+1/n 3/n+–/p+1/n 90/n++/s+4/n'],

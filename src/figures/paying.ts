@@ -1,0 +1,7 @@
+import { wordSet } from '../language/word-set.js'
+
+/** Words of a sentence about money. */
+export const PAYING = wordSet(
+  'cost costs paid pay pays price worth fee fees clause budget spent spend raised raise raises revenue sales income debt loan loans profit loss losses funding fund funds bill',
+  'wage wages salary earned earn earns grant donated bid offer offered sold bought sell buy value valued contract deal tax taxes aid money cash',
+)

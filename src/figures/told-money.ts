@@ -1,0 +1,111 @@
+/** Money of which only the article itself tells that it is money: "5.60 kwela a litre", "KWS 48 million". */
+import { singular } from '../language/inflect.js'
+import { wordInfo } from '../language/lexicon.js'
+import { wordSet } from '../language/word-set.js'
+import { settled, type Found } from './found.js'
+import { at, isCapitalised, mentions, word, type Line } from './line.js'
+import { STOPS } from './noun-words.js'
+import { PAYING } from './paying.js'
+import { currencyBefore } from './units/currencies.js'
+import { rateAt } from './units/rates.js'
+
+/**
+ * The figures with counts made money where a currency unheard of stands beside the number. A name counts as one where it is no
+ * common word and is once told as nothing but money is ("cost 1,290 krondals", "4.20 kwela a litre", "500 talons ($0.40)");
+ * wherever the article has it, it is one. A code is three capitals hard against a sum, or governed as a sum is ("paid KWS 6 million").
+ */
+export function settleMoney(
+  lines: readonly Line[],
+  found: readonly (readonly Found[])[],
+): readonly (readonly Found[])[] {
+  const told = new Set<string>()
+  lines.forEach((line, l) => {
+    for (const figure of found[l] ?? []) {
+      if (figure.kind !== 'count' || figure.vague) continue
+      const name = nameBehind(line, figure)
+      if (name !== null && !told.has(name) && isPriced(line, figure)) told.add(name)
+      const code = codeBefore(line, figure)
+      if (code !== null && !told.has(code) && isSum(line, figure)) told.add(code)
+    }
+  })
+  return told.size === 0 ? found : found.map((figures, l) => asMoney(lines[l], figures, told))
+}
+
+function asMoney(
+  line: Line | undefined,
+  figures: readonly Found[],
+  told: ReadonlySet<string>,
+): readonly Found[] {
+  if (line === undefined) return figures
+  return figures.map((figure) => {
+    if (figure.kind !== 'count') return figure
+    const code = codeBefore(line, figure)
+    if (code !== null && told.has(code))
+      return {
+        ...settled(figure, 'money', code, false),
+        from: figure.from - 1,
+        start: Math.min(figure.start, figure.from - 1),
+      }
+    const name = nameBehind(line, figure)
+    if (name === null || !told.has(name)) return figure
+    const rate = rateAt(line, figure.to + 1)
+    return {
+      ...settled(figure, 'money', name, false),
+      end: Math.max(figure.end, rate?.to ?? figure.to + 1),
+      per: rate?.name ?? null,
+    }
+  })
+}
+
+/** Names of old money that are common words too. */
+const COMMON = wordSet('mark marks')
+
+/** The word hard behind the number, in the singular, where it may name money: in small letters, and no common word. */
+function nameBehind(line: Line, { to }: Found): string | null {
+  const token = at(line, to)
+  const { lower } = token
+  if (token.kind !== 'word' || !token.spaced || isCapitalised(token) || lower.length < 3) return null
+  if (COMMON.has(lower)) return 'mark'
+  if (STOPS.has(lower) || wordInfo(lower) !== null) return null
+  const one = singular(lower)
+  return wordInfo(one) === null && /^[\p{Ll}]+$/u.test(one) ? one : null
+}
+
+const PRICED = wordSet(
+  'cost costs costing paid pay pays paying charge charges charged charging earn earns earned earning worth fetch fetches fetched owe owes owed donated fined price priced',
+)
+
+/** Whether the amount stands where nothing but money does. */
+function isPriced(line: Line, figure: Found): boolean {
+  const behind = figure.to + 1
+  // "500 talons ($0.40)"
+  if (word(line, behind) === '(')
+    for (let k = behind + 1; k < behind + 4; k++) if (currencyBefore(line, k) !== null) return true
+  // "4.20 kwela a litre": things are counted whole.
+  if (figure.step !== null && figure.step < 1 && rateAt(line, behind) !== null) return true
+  const value = figure.low ?? figure.high ?? 0
+  if (value >= 1e6) return mentions(line, PAYING)
+  for (let k = figure.start - 1; k >= Math.max(0, figure.start - 4); k--) {
+    if (PRICED.has(word(line, k))) return true
+    // "pays in three instalments"
+    if (at(line, k).kind !== 'word' || OTHERWISE.has(word(line, k))) return false
+  }
+  return false
+}
+const OTHERWISE = wordSet('in over by on with after within before')
+
+/** The code of three capitals before the number. */
+function codeBefore(line: Line, { from }: Found): string | null {
+  const { text, lower, kind } = at(line, from - 1)
+  return kind === 'word' && /^[A-Z]{3}$/.test(text) && wordInfo(lower) === null ? text : null
+}
+
+/** Whether the number behind a code is a sum: "VKR33.4 billion", "a cheque for KWS 2 million"; not "the SPD 2 million, the CDU 3". */
+function isSum(line: Line, { from, low, high, bare }: Found): boolean {
+  if (!at(line, from).spaced) return true
+  if (!bare || (low ?? high ?? 0) < 1000) return false
+  return GOVERNS.has(word(line, from - 2))
+}
+const GOVERNS = wordSet(
+  'for of to at from by with is was about around than over least nearly paid pay pays announced donated released gave given cost costs worth stole seized spent received earned owed',
+)
