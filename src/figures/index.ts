@@ -6,6 +6,7 @@ import { resolveBare, type Before } from './resolve.js'
 import { scan } from './scan.js'
 import { survey, type Survey } from './survey.js'
 import { talkOf } from './talk.js'
+import { toldInMillions } from './sums.js'
 import { settleMoney } from './told-money.js'
 import { toFigures } from './to-figures.js'
 
@@ -26,8 +27,8 @@ const PIECE = 400
 export function extractFigures(article: Article, sentences: readonly Sentence[]): readonly Figure[] {
   const lines = linesOf(article, sentences)
   const found: (readonly Found[])[] = []
-  let before: Before = { last: null, currency: null }
   const scanned = settleMoney(lines, lines.map(scan))
+  let before: Before = { last: null, currency: null, inMillions: toldInMillions(scanned) }
   lines.forEach((line, l) => {
     const read = resolveBare(line, scanned[l] ?? [], before)
     found.push(read)
@@ -78,6 +79,7 @@ function isStamp({ role, tokens }: Sentence): boolean {
 function remember(before: Before, found: readonly Found[]): Before {
   if (found.length === 0) return before
   return {
+    inMillions: before.inMillions,
     last: found.findLast((f) => f.kind !== 'date' && f.kind !== 'time') ?? before.last,
     currency: found.findLast((f) => f.kind === 'money')?.unit ?? before.currency,
   }

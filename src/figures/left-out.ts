@@ -107,9 +107,10 @@ function isSize({ kind }: Found): boolean {
   return kind === 'measure' || kind === 'duration' || kind === 'percent' || kind === 'money'
 }
 
-function isLike(a: Found, b: Found): boolean {
+/** Whether the two are sizes of one thing, as far as their numbers go. */
+export function isLike(a: Found, b: Found, times = LIKE): boolean {
   const [x, y] = [a.low ?? a.high ?? 0, b.low ?? b.high ?? 0]
-  return x > 0 && x <= LIKE * y && y <= LIKE * x
+  return x > 0 && x <= times * y && y <= times * x
 }
 
 function isHourLike({ low, step }: Found): boolean {

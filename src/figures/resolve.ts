@@ -1,12 +1,13 @@
 import { settled, type Found } from './found.js'
-import { at, isJoiner, mentions, word, type Line } from './line.js'
-import { endsClause, unitLeftOut } from './left-out.js'
+import { at, isJoiner, word, type Line } from './line.js'
+import { isLike, unitLeftOut } from './left-out.js'
 import { nounPhrase } from './noun.js'
-import { PAYING } from './paying.js'
+import { besideInBrackets } from './in-brackets.js'
+import { sumLeftOut, type InMillions } from './sums.js'
 import { wordSet } from '../language/word-set.js'
 
-/** What the article said last: its last figure, and the currency of its last amount of money. */
-export type Before = Readonly<{ last: Found | null; currency: string | null }>
+/** What the article said last: its last figure, and the currency of its last amount of money; and what it says all through. */
+export type Before = Readonly<{ last: Found | null; currency: string | null; inMillions: InMillions }>
 
 /** The kinds whose unit a bare number beside them takes over. */
 const LENT = new Set(['percent', 'money', 'measure', 'duration', 'age', 'count'])
@@ -37,9 +38,24 @@ function partOfCounted(line: Line, figure: Found, counted: Found | null, left: F
   const of = word(line, figure.to) === 'of' ? figure.to : figure.end
   if (word(line, of) !== 'of' || !/^(?:them|whom|which|these|those)$/.test(word(line, of + 1))) return null
   const noun = nounPhrase(line, of + 2, 'many')
-  // "27 years in the Senate, 12 of them as leader", where nothing else was counted
-  if (noun === null && counted === null && left?.kind === 'duration') return take(figure, left)
+  // "27 years in the Senate, 12 of them as leader"; of whom one speaks, one counts.
+  if (
+    noun === null &&
+    /^(?:them|which)$/.test(word(line, of + 1)) &&
+    left !== null &&
+    isSizeApart(figure, left, counted)
+  )
+    return take(figure, left)
   return known(figure, figure.kind, noun?.unit ?? counted?.unit ?? null)
+}
+
+/** Whether a part can be of the size told last: of 2,900 hectares, "1,700 of them". */
+function isSizeApart(part: Found, size: Found, counted: Found | null): boolean {
+  if (size.kind !== 'duration' && size.kind !== 'measure') return false
+  return (
+    (counted === null || (size.kind === 'measure' && counted.start < size.start)) &&
+    (part.low ?? part.high ?? 0) <= (size.low ?? size.high ?? 0)
+  )
 }
 
 function resolve(line: Line, figure: Found, left: Found | null, next: Found | null, before: Before): Found {
@@ -57,35 +73,15 @@ function resolve(line: Line, figure: Found, left: Found | null, next: Found | nu
   if (line.shareTalk && isLead(line, figure)) return known(figure, 'percent', 'percentage point')
   // Things counted have no decimals: in talk of votes and rates a decimal is a share.
   if (line.shareTalk && !line.magnitudeTalk && isShare(figure)) return known(figure, 'percent', 'percent')
-  // "less than the 90 million in his release clause": round millions of nothing are money, where money was spoken of.
-  const value = figure.low ?? figure.high ?? 0
-  const currency =
-    left?.kind === 'money'
-      ? left.unit
-      : (left === null && mentions(line, PAYING)) ||
-          (left?.kind !== 'count' &&
-            before.last?.kind === 'money' &&
-            !NAMED_BEFORE.has(word(line, figure.start - 1)))
-        ? before.currency
-        : null
-  if (currency !== null && value >= 1e6 && (figure.step ?? 0) >= 1e4) return known(figure, 'money', currency)
-  // "a single room, 895 crowns, cost 3,450": what something costs is money, whatever else was told in between.
-  if (
-    before.currency !== null &&
-    left?.kind !== 'duration' &&
-    COSTS.has(word(line, figure.start - 1)) &&
-    endsClause(line, figure.end)
-  )
-    return known(figure, 'money', left?.kind === 'money' ? left.unit : before.currency)
+  const sum = sumLeftOut(line, figure, left, before)
+  if (sum !== null) return sum
+  const beside = besideInBrackets(line, figure, left)
+  if (beside !== null) return beside
   const lender = unitLeftOut(line, figure, left, before.last)
   if (lender !== null) return take(figure, lender)
   const previous = left ?? (isOfSameForm(figure, before.last) ? before.last : null)
   return previous ? fromPrevious(line, figure, previous) : plain(figure)
 }
-
-/** Behind these stands what was told before, or what a label says. */
-const NAMED_BEFORE = wordSet('( : the of after has have had')
-const COSTS = wordSet('cost costs costing fetched fetches earns')
 
 function isLead(line: Line, { start }: Found): boolean {
   return (
@@ -105,8 +101,8 @@ function fromPrevious(line: Line, figure: Found, previous: Found): Found {
       return known(figure, figure.kind, previous.unit)
     case 'duration':
     case 'age':
-      return onlyLinks(line, previous.end, figure.start) ||
-        LASTED.has(word(line, figure.from - 1)) ||
+      return (isLike(figure, previous, FAR) &&
+        (onlyLinks(line, previous.end, figure.start) || LASTED.has(word(line, figure.from - 1)))) ||
         isAwarded(line, figure)
         ? take(figure, previous)
         : plain(figure)
@@ -121,6 +117,9 @@ function fromPrevious(line: Line, figure: Found, previous: Found): Found {
       return isWrittenAlike(line, figure, previous) ? take(figure, previous) : plain(figure)
   }
 }
+/** Times and ages lie further apart than sizes: "from 70 minutes to nine", "aged from six to 83". */
+const FAR = 15
+
 /** "asked for 12 years, but the court gave him nine": what was given, got or served. */
 function isAwarded(line: Line, { start }: Found): boolean {
   const verb = /^(?:him|her|them|me|us)$/.test(word(line, start - 1)) ? start - 2 : start - 1

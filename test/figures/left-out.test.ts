@@ -24,6 +24,15 @@ describe('units left out', () => {
     ['It cost 90 euros. In May 2025 it cost 40.', '[90] money 90 EUR | [May 2025] date 2025-05 month | [40] money 40 EUR'],
     ['It lent 3 billion euros. On Friday 2.8 billion went.', '[3 billion] money 3000000000 EUR | [Friday] date 2026-03-06 day | [2.8 billion] money 2800000000 EUR'],
     ['The bus cost 300 euros. The driver wanted 700.', '[300] money 300 EUR | [700] money 700 EUR'],
+    ['Revenue was EUR 1,238.6 million (1,133.2).', '[EUR 1,238.6 million] money 1238600000 EUR | [1,133.2] money 1133200000 EUR'],
+    ['The wait was 14.2 weeks (June: 14.9).', '[14.2] duration 14.2 week | [14.9] duration 14.9 week'],
+    ['The state found $1.5 million for traders, who asked for two.', '[$1.5 million] money 1500000 USD | [two] money 2000000 USD'],
+    ['The owner wants £6.5 million. A church has offered two.', '[£6.5 million] money 6500000 GBP | [two] money 2000000 GBP'],
+    ['It lost nearer €90 million than the 64 that the board admits.', '[€90 million] money 90000000 EUR | [64] money 64000000 EUR'],
+    ['Prices are in euros. A bus is €2. She earns 350 a day.', '[€2] money 2 EUR | [350] money 350 EUR'],
+    ['A car is €9,000. A man must live on a wage of 450.', '[€9,000] money 9000 EUR | [450] money 450 EUR'],
+    ['It cost €2.1 billion in all. One unit has closed. The yard says 1.4 billion.', '[€2.1 billion] money 2100000000 EUR | [One] count 1 unit | [1.4 billion] money 1400000000 EUR'],
+    ['Two men own 2,900 hectares, 1,700 of them in fruit.', '[Two] count 2 man | [2,900] measure 2900 hectare | [1,700] measure 1700 hectare'],
   ])('%s', (text, figures) => expect(shown(text).join(' | ')).toBe(figures))
 
   // prettier-ignore
@@ -40,5 +49,10 @@ describe('units left out', () => {
     ['It cost 90 euros. The game has 40.', '[90] money 90 EUR | [40] count 40'],
     ['It made 3 billion euros. Players a month: 38.4 million.', '[3 billion] money 3000000000 EUR | [38.4 million] count 38400000'],
     ['It cost 900 euros and was seen by 400.', '[900] money 900 EUR | [400] count 400'],
+    ['Cases doubled in four years to 1,860.', '[doubled] ratio 2 times | [four] duration 4 year | [1,860] count 1860'],
+    ['They paid three months of rent for the survivors, 41 of whom left.', '[three] duration 3 month | [41] count 41'],
+    ['The profit was $4 million. The crew has two.', '[$4 million] money 4000000 USD | [two] count 2'],
+    ['It cost $4 million (two) in all.', '[$4 million] money 4000000 USD | [two] count 2'],
+    ['A ticket costs €40. The city of 2.2 million is shut.', '[€40] money 40 EUR | [2.2 million] count 2200000'],
   ])('counted: %s', (text, figures) => expect(shown(text).join(' | ')).toBe(figures))
 })

@@ -1,0 +1,117 @@
+/** Bare numbers that are money, because only money is told so: "cost 3,450", "the damage at 900 million", "a wage of 450". */
+import { wordSet } from '../language/word-set.js'
+import { settled, type Found } from './found.js'
+import { endsClause, isLike } from './left-out.js'
+import { mentions, word, type Line } from './line.js'
+import { PAYING } from './paying.js'
+import { rateAt } from './units/rates.js'
+
+/** What the article counts in millions wherever it says what: money and nothing else, or not. */
+export type InMillions = 'money' | null
+
+type Before = Readonly<{ last: Found | null; currency: string | null; inMillions: InMillions }>
+
+/** From what value on, and how round, a sum is told in millions. */
+const MILLIONS = 1e6
+const ROUND = 1e4
+const BILLION = 1e9
+
+/** What the article tells in millions, by all the figures whose unit it says. */
+export function toldInMillions(found: readonly (readonly Found[])[]): InMillions {
+  let money = 0
+  let other = 0
+  for (const figures of found)
+    for (const { kind, bare, low, high, step } of figures)
+      if (!bare && (low ?? high ?? 0) >= MILLIONS && (step ?? 0) >= ROUND) {
+        if (kind === 'money') money++
+        else other++
+      }
+  return money > 0 && other === 0 ? 'money' : null
+}
+
+/** The bare figure as money; null where nothing makes it that. */
+export function sumLeftOut(line: Line, figure: Found, left: Found | null, before: Before): Found | null {
+  const currency = left?.kind === 'money' ? left.unit : before.currency
+  if (currency === null) return null
+  const value = figure.low ?? figure.high ?? 0
+  if (value >= MILLIONS && (figure.step ?? 0) >= ROUND && isMillions(line, figure, left, before))
+    return settled(figure, 'money', currency, false)
+  const sum = value < 1000 ? inScale(line, figure, left, before) : null
+  if (sum !== null) return sum
+  return isPrice(line, figure, left) ? settled(figure, 'money', currency, false) : null
+}
+
+/** "less than the 90 million in his release clause": round millions of nothing are money, where money was spoken of. */
+function isMillions(
+  line: Line,
+  { start, low, high }: Found,
+  left: Found | null,
+  { last, inMillions }: Before,
+): boolean {
+  // Of nothing but money is so much told that people, votes and tonnes would need their noun.
+  if (left?.kind === 'money' || (inMillions === 'money' && (low ?? high ?? 0) >= BILLION)) return true
+  if (left === null && mentions(line, PAYING)) return true
+  return left?.kind !== 'count' && last?.kind === 'money' && !NAMED_BEFORE.has(word(line, start - 1))
+}
+
+/** Behind these stands what was told before, or what a label says. */
+const NAMED_BEFORE = wordSet('( : the of after has have had')
+
+/** Whose object is money where it has no noun. */
+const COSTS = wordSet(
+  'cost costs costing fetched fetches fetch pay pays paid paying earn earns earned earning owe owes owed charge charges charged donated lent borrowed',
+)
+const PAID = wordSet('him her them me us')
+/** What is always a sum. */
+const SUMS = wordSet('wage salary fee rent fine fare price pension bonus ransom dividend levy subsidy rebate')
+const LEADS = wordSet('of at from to is was')
+
+/** "a single room, 895 crowns, cost 3,450": what something costs is money, whatever else was told in between. */
+function isPrice(line: Line, { start, end }: Found, left: Found | null): boolean {
+  if (left?.kind === 'duration' || !isWhole(line, end)) return false
+  const verb = PAID.has(word(line, start - 1)) ? start - 2 : start - 1
+  if (COSTS.has(word(line, verb))) return true
+  return LEADS.has(word(line, start - 1)) && SUMS.has(word(line, start - 2))
+}
+
+/** Nothing to count stands behind. */
+function isWhole(line: Line, end: number): boolean {
+  const next = word(line, end)
+  return (
+    endsClause(line, end) || next === 'each' || next === 'for' || next === 'to' || rateAt(line, end) !== null
+  )
+}
+
+/** "$4m on the table; the plaintiff says six": the millions of the sum that it is held against. */
+function inScale(line: Line, figure: Found, left: Found | null, { last }: Before): Found | null {
+  const sum = left?.kind === 'money' ? left : left === null && last?.kind === 'money' ? last : null
+  const scale = sum === null ? 1 : scaleOf(sum)
+  if (sum === null || scale === 1 || !isHeldAgainst(line, figure, left !== null)) return null
+  const scaled = byScale(figure, scale)
+  return isLike(scaled, sum) ? settled(scaled, 'money', sum.unit, false) : null
+}
+
+function isHeldAgainst(line: Line, { start, end }: Found, beside: boolean): boolean {
+  const lead = word(line, start - 1)
+  const before = word(line, start - 2)
+  if (lead === 'the') return before === 'than' || before === 'against'
+  if (!endsClause(line, end)) return false
+  if (lead === 'of') return SPEAKS.has(before)
+  if (lead === 'for') return ASKS.has(before)
+  return HELD.has(lead) || (beside && lead === 'has')
+}
+const SPEAKS = wordSet('speak speaks spoke talk talks talked out instead short')
+const ASKS = wordSet('ask asks asked asking')
+const HELD = wordSet('say says said not want wants wanted offer offers offered from against than to')
+
+function scaleOf({ low, high, step }: Found): number {
+  const value = low ?? high ?? 0
+  if (value < MILLIONS || (step ?? 0) < ROUND) return 1
+  return value >= 1e12 ? 1e12 : value >= 1e9 ? 1e9 : 1e6
+}
+
+/** The figure so many times as large. */
+export function byScale(figure: Found, by: number): Found {
+  const times = (n: number | null) => (n === null ? null : Number((n * by).toPrecision(15)))
+  return { ...figure, low: times(figure.low), high: times(figure.high), step: times(figure.step) }
+}
