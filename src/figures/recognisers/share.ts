@@ -1,18 +1,19 @@
-import { exactly, hedgedBy, type Found, type Recogniser } from '../found.js'
+import { hedgedBy, type Found, type Recogniser } from '../found.js'
 import { hedgeAfter, hedgeBefore } from '../hedges.js'
 import { looksPlural } from '../../language/inflect.js'
-import { at, isJoiner, mentions, pastJoiner, says, word, type Line } from '../line.js'
+import { at, isJoiner, mentions, says, word, type Line } from '../line.js'
 import { nounPhrase } from '../noun.js'
 import { readNumeral } from '../numbers/numeral.js'
 import { NUMBER_STARTS } from '../numbers/tables.js'
 import { durationUnit } from '../units/durations.js'
 import { measureAt } from '../units/measures.js'
-import { wordMap, wordSet } from '../../language/word-set.js'
+import { wordSet } from '../../language/word-set.js'
+import { fraction, PART_STARTS, shareAt } from './share-fraction.js'
 
 /** Parts of a whole: "a third", "two-thirds", "one in five", "3/4", "half the village". */
 export const share: Recogniser = {
   name: 'ratio',
-  words: NUMBER_STARTS,
+  words: new Set([...NUMBER_STARTS, ...PART_STARTS]),
   digits: true,
   read: (line, i) => {
     const figure =
@@ -20,15 +21,6 @@ export const share: Recogniser = {
     return figure && hedgedBy(figure, hedgeBefore(line, figure.from) ?? hedgeAfter(line, figure.to))
   },
 }
-
-// prettier-ignore
-const PARTS = wordMap({
-  third: 3, thirds: 3, quarter: 4, quarters: 4, fourth: 4, fourths: 4, fifth: 5, fifths: 5, sixth: 6, sixths: 6, seventh: 7,
-  sevenths: 7, eighth: 8, eighths: 8, ninth: 9, ninths: 9, tenth: 10, tenths: 10,
-})
-
-const found = (value: number, from: number, to: number): Found =>
-  exactly(value, 'ratio', 'share', 'ratio', from, to, 0.01)
 
 /** "one tree in four", "one person in 29": what is counted stands between. */
 function oneThingIn(line: Line, i: number): Found | null {
@@ -40,7 +32,7 @@ function oneThingIn(line: Line, i: number): Found | null {
   const b = readNumeral(line, word(line, k + 1) === 'every' ? k + 2 : k + 1)
   if (!b || b.value < 2 || b.value > 1000 || !Number.isInteger(b.value) || isJoiner(line, b.to)) return null
   if (durationUnit(word(line, b.to)) !== null || nounPhrase(line, b.to, 'many') !== null) return null
-  return found(1 / b.value, i, b.to)
+  return shareAt(1 / b.value, i, b.to)
 }
 
 /** "one in five", "four out of ten", "1 in 8", "two of every three". */
@@ -58,7 +50,7 @@ function oneIn(line: Line, i: number): Found | null {
   const b = readNumeral(line, word(line, of) === 'every' ? of + 1 : of)
   if (!b || b.value <= a.value || !Number.isInteger(b.value)) return null
   // "odds of 1 in 302,175,350"
-  if (a.value === 1 && link === 'in' && mentions(line, ODDS)) return found(a.value / b.value, i, b.to)
+  if (a.value === 1 && link === 'in' && mentions(line, ODDS)) return shareAt(a.value / b.value, i, b.to)
   if (b.value > 1e6) return null
   // "14 in 2025", "three in 10 days", "31 in 88" goals in matches: only round wholes are spoken of as shares.
   const { value } = b
@@ -72,7 +64,7 @@ function oneIn(line: Line, i: number): Found | null {
   if (link === 'in' && a.value > 1 && value > 12 && value !== 20 && value % 100 !== 0) return null
   // "38 out of 412 injured": a part of a counted whole.
   if (link === 'out' && value > 10 && value % 10 !== 0) return null
-  return found(a.value / b.value, i, b.to)
+  return shareAt(a.value / b.value, i, b.to)
 }
 
 const ODDS = wordSet('odds chance chances probability likelihood')
@@ -84,47 +76,7 @@ function slashed(line: Line, i: number): Found | null {
   if (!/^\d\d?$/.test(a.text) || !/^\d\d?$/.test(b.text) || word(line, i + 3) === '/') return null
   if (measureAt(line, i + 3, true) !== null) return null
   const [over, under] = [Number(a.text), Number(b.text)]
-  return over < under && over > 0 && under <= 10 ? found(over / under, i, i + 3) : null
-}
-
-/** "a third of", "two-thirds", "three quarters", "by a fifth". */
-function fraction(line: Line, i: number): Found | null {
-  const lead = word(line, i)
-  const article = lead === 'a' || lead === 'an'
-  const numeral = article ? null : readNumeral(line, i)
-  // "a quarter of a million people" counts.
-  if (article && (readNumeral(line, i)?.value ?? 0) >= 1e3) return null
-  const many = article ? 1 : (numeral?.value ?? 0)
-  if (!(many >= 1 && many <= 9)) return null
-  const k = pastJoiner(line, numeral?.to ?? i + 1)
-  const name = word(line, k)
-  const parts = PARTS.get(name)
-  if (parts === undefined || many >= parts || many > 1 !== name.endsWith('s')) return null
-  // "a third man" ranks, "a quarter final" names; "a quarter of an hour" is a duration.
-  if (many === 1 && lead !== 'one' && !endsShare(line, i, k + 1, name)) return null
-  if (says(line, k + 1, ['of', 'an', 'hour']) || says(line, k + 1, ['of', 'a', 'century'])) return null
-  if (many === 1 && name === 'quarter' && durationUnit(word(line, k + 1)) !== null) return null
-  return found(many / parts, i, k + 1)
-}
-
-const COMPARED = wordSet('of off more less fewer')
-const BEHIND = wordSet(
-  'of off more less fewer larger bigger higher lower smaller the to in by from on as are is were was has have had and or but since ever say said do did live voted',
-)
-
-const STEPS = wordSet('by gained lost rose fell grew shed added up down dropped jumped increased declined')
-
-const BEHIND_STEP = wordSet('on in to since over from this last compared')
-
-/** What follows a share and not an ordinal: "of", a verb, a mark, "more", "less"; or what led to it was a step. */
-function endsShare(line: Line, i: number, k: number, name: string): boolean {
-  const next = at(line, k)
-  // "up by a fifth on the year": a step is told as a share.
-  if (STEPS.has(word(line, i - 1)) && next.kind !== 'word') return true
-  if (STEPS.has(word(line, i - 1)) && BEHIND_STEP.has(next.lower)) return true
-  // "a fourth, after 1958": shares below a quarter are else told with "of".
-  if (name !== 'third' && name !== 'quarter') return COMPARED.has(next.lower)
-  return next.text === '' || next.kind === 'punctuation' || BEHIND.has(next.lower)
+  return over < under && over > 0 && under <= 10 ? shareAt(over / under, i, i + 3) : null
 }
 
 const NOT_HALF = wordSet(
@@ -143,7 +95,7 @@ function half(line: Line, i: number): Found | null {
   if (NOT_HALF.has(before)) return null
   const next = word(line, i + 1)
   if (OF_WHOLE.has(next) || HALF_STATE.has(next))
-    return next === 'of' && /^(?:an|a)$/.test(word(line, i + 2)) ? null : found(0.5, i, i + 1)
+    return next === 'of' && /^(?:an|a)$/.test(word(line, i + 2)) ? null : shareAt(0.5, i, i + 1)
   const told = hedgeBefore(line, i) !== null || SERVED.has(before)
-  return told && !/^(?:a|an|past|hour|time|way|dozen)$/.test(next) ? found(0.5, i, i + 1) : null
+  return told && !/^(?:a|an|past|hour|time|way|dozen)$/.test(next) ? shareAt(0.5, i, i + 1) : null
 }

@@ -46,6 +46,7 @@ function read(line: Line, i: number): Found | null {
   const nth = isJoiner(line, i - 1) ? i - 2 : i - 1
   if (readOrdinal(line, nth)?.to === nth + 1 || ADVERBIAL.has(before) || isAmongOthers(line, i)) return null
   if (lower === 'best' && NOT_BEST.has(next)) return null
+  if (isAdverbial(line, i) || isSaying(line, i)) return null
   if (/^(?:nearest|closest|highest)$/.test(lower) && says(line, i + 1, ['to'])) return null
   // "who led strongest among": without article or owner the word is an adverb.
   if (/^(?:among|amongst)$/.test(next)) return null
@@ -53,6 +54,33 @@ function read(line: Line, i: number): Found | null {
   const noun = nounPhrase(line, i + 1, 'rank')
   if (lower === 'best' && noun === null) return null
   return exactly(1, 'rank', noun?.unit ?? null, 'rank', i, i + 1)
+}
+
+const WHOSE = wordSet('its their his her our my your the')
+const NO_NOUN = wordSet(
+  'of and but or when in on as for by with until till before after to he she it they we i',
+)
+
+/** "33 km long at its worst", "not before 5 December at the earliest": how something was, and nothing ranked. */
+function isAdverbial(line: Line, i: number): boolean {
+  if (word(line, i - 2) !== 'at' || !WHOSE.has(word(line, i - 1))) return false
+  return at(line, i + 1).kind !== 'word' || NO_NOUN.has(word(line, i + 1))
+}
+
+const FEELINGS = wordSet(
+  'sympathy sympathies regret regrets condolences thanks apologies apology gratitude respect respects concern sorrow wishes congratulations appreciation admiration',
+)
+const PORTION = wordSet('best better greater greatest')
+
+/** "with the deepest regret", "the best part of €24m", "worst of all", "the worst of it": set phrases. */
+function isSaying(line: Line, i: number): boolean {
+  const next = word(line, i + 1)
+  if (FEELINGS.has(next)) return true
+  if (PORTION.has(word(line, i)) && next === 'part' && word(line, i + 2) === 'of') return true
+  if (next !== 'of') return false
+  // "It was the longest of all" does rank.
+  const of = word(line, i + 2)
+  return at(line, i + 3).kind !== 'word' && (of === 'it' || (of === 'all' && word(line, i - 1) !== 'the'))
 }
 
 function isLed(line: Line, i: number): boolean {
