@@ -101,7 +101,8 @@ function fromPrevious(line: Line, figure: Found, previous: Found): Found {
       return known(figure, figure.kind, previous.unit)
     case 'duration':
     case 'age':
-      return (isLike(figure, previous, FAR) &&
+      return (word(line, figure.to) !== 'of' &&
+        isLike(figure, previous, FAR) &&
         (onlyLinks(line, previous.end, figure.start) || LASTED.has(word(line, figure.from - 1)))) ||
         isAwarded(line, figure)
         ? take(figure, previous)

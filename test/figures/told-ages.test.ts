@@ -17,6 +17,23 @@ test.each([
   ['He may race again, at 34, if anybody wants him.', '[34] age 34 year'],
   ['Nine were under 18.', '[Nine] count 9 | [18] age <18 year'],
   ['His sister June, 23, carries the bag.', '[23] age 23 year'],
+  ['He will be 53 at the earliest.', '[53] age 53 year'],
+  ['She would have been 20 on Thursday.', '[20] age 20 year'],
+  ['I shall be 44 by then.', '[44] age 44 year'],
+  ['You must be 18 or over.', '[18] age >=18 year'],
+  ['A patient has to be at least 18, and ill.', '[18] age >=18 year'],
+  ['These pupils were ten when their school closed.', '[ten] age 10 year'],
+  ['The captain of the losers is 26 and retires.', '[26] age 26 year'],
+  ['The coach, Balaji, is 46.', '[46] age 46 year'],
+  ['Desislava, the nurse, is 26.', '[26] age 26 year'],
+  ['Adelheid is 71 and won the vote with 50 percent.', '[71] age 71 year'],
+  ['Sister Ana Jacobs was 69.', '[69] age 69 year'],
+  ['Leader Ann Bell (Labour), 52, left.', '[52] age 52 year'],
+  ['A man known as "Don Lupo", 68, was last.', '[68] age 68 year'],
+  ['The engineer it belonged to, 26, thought so.', '[26] age 26 year'],
+  ['Mr Paredes, 49 and a father, won.', '[49] age 49 year'],
+  ['He saw Carol Dobbs, 57, 38 of whose friends left.', '[57] age 57 year | [38] count 38'],
+  ['He was picked up at 17, and tried.', '[17] age 17 year'],
 ])('%s', (text, figures) => expect(shown(text).join(' | ')).toContain(figures))
 
 // prettier-ignore
@@ -25,4 +42,9 @@ test.each([
   ['The index closed, at 34, where it began.', '[34] count 34'],
   ['A Mercedes of 1981, rusted, was found.', '[1981] date 1981 year'],
   ['You are 49 metres away.', '[49] measure 49 metre'],
+  ['The number of players is 26 and grows.', '[26] count 26'],
+  ['The score must be 21.', '[21] count 21'],
+  ['They were 57 when the count ended.', '[57] count 57'],
+  ['The toll in the town, 34, is final.', '[34] count 34'],
+  ['Lions 31, Tigers 28, and Bears 12.', '[31] count 31 | [28] count 28 | [12] count 12'],
 ])('no age: %s', (text, figures) => expect(shown(text).join(' | ')).toContain(figures))

@@ -1,3 +1,4 @@
+import { looksPlural, verbBases } from '../../language/inflect.js'
 import { nounClass } from '../../language/lexicon.js'
 import { readAmount, type Amount } from '../amount.js'
 import { MONTHS } from '../calendar.js'
@@ -28,16 +29,55 @@ function isApposed(line: Line, amount: Amount): boolean {
   const before = word(line, amount.start - 1)
   if (before !== ',' && before !== '(') return false
   if (isBehindInitial(line, amount.start - 2)) return true
-  const named = at(line, amount.start - 2)
+  const last = lastOfName(line, amount.start - 2)
+  const named = at(line, last)
+  const isFull = isCapitalised(named) && isCapitalised(at(line, last - 1))
   if (
     named.kind !== 'word' ||
-    (MONTHS.has(named.lower) && !isPerson(word(line, amount.start - 3))) ||
+    (MONTHS.has(named.lower) && !isFull && !isPerson(word(line, last - 1))) ||
     NOT_PERSONS.has(named.lower)
   )
     return false
-  if (!isCapitalised(named) && !isPerson(named.lower) && !isAgent(line, amount)) return false
-  return !isFirstOfNone(line, amount) && !isList(line, amount)
+  if (
+    !isCapitalised(named) &&
+    !isPerson(named.lower) &&
+    !isAgent(line, amount) &&
+    !isBesideSubject(line, amount)
+  )
+    return false
+  return !isFirstOfNone(line, amount) && !isList(line, amount, isFull)
 }
+
+/** The name's last word at token `i`, behind which a party or a nickname may stand: "Sanjay Beddoes (Labour)", "known as "Don Silvio"". */
+function lastOfName(line: Line, i: number): number {
+  if (QUOTES.has(word(line, i))) return i - 1
+  if (word(line, i) !== ')') return i
+  for (let k = i - 1; k > i - 5; k--) if (word(line, k) === '(') return k - 1
+  return i
+}
+const QUOTES = wordSet(`" ” ’`)
+
+/** "The engineer it belonged to, 26, thought", "The president of Local 77, 59, was": alone between a person and the verb. */
+function isBesideSubject(line: Line, { from, to, start, low, numeral }: Amount): boolean {
+  if (
+    numeral.words ||
+    start !== from ||
+    (low ?? 0) < YOUNGEST ||
+    word(line, start - 1) !== ',' ||
+    word(line, to) !== ','
+  )
+    return false
+  if (verbBases(word(line, to + 1)).length === 0 && !VERBS.has(word(line, to + 1))) return false
+  for (let k = start - 2; k >= Math.max(0, start - LONGEST_SUBJECT); k--) {
+    const { kind, lower } = at(line, k)
+    if (kind === 'punctuation') return false
+    if (isPerson(lower) && !looksPlural(lower)) return true
+  }
+  return false
+}
+const YOUNGEST = 10
+const LONGEST_SUBJECT = 9
+const VERBS = wordSet('is was has had says said will would can could did does')
 
 function isPerson(lower: string): boolean {
   return lower === 'men' || nounClass(lower) === 'person'
@@ -80,13 +120,16 @@ function isSecondSibling(line: Line, amount: Amount): boolean {
 
 /** "The brothers, nine and 12": the first age of a list has "and" and the second behind it. */
 function isFirstOfNone(line: Line, amount: Amount): boolean {
-  return word(line, amount.to) === 'and' && readAmount(line, amount.to + 1) === null
+  if (word(line, amount.to) !== 'and' || readAmount(line, amount.to + 1) !== null) return false
+  // "Mr Paredes, 49 and a father of two"
+  return !ARTICLES.has(word(line, amount.to + 1))
 }
+const ARTICLES = wordSet('a an his her the now still')
 
 /** "Alliance 58, National Homestead 53", "17, 19, 23": numbers that stand in a list are no ages. */
-function isList(line: Line, amount: Amount): boolean {
+function isList(line: Line, amount: Amount, isFull: boolean): boolean {
   return (
     at(line, amount.start - 3).kind === 'number' ||
-    (word(line, amount.to) === ',' && at(line, amount.to + 1).kind === 'number')
+    (!isFull && word(line, amount.to) === ',' && at(line, amount.to + 1).kind === 'number')
   )
 }

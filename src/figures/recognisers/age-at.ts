@@ -5,7 +5,7 @@ import { wordSet } from '../../language/word-set.js'
 
 /** What people do at an age. */
 const LIFE = wordSet(
-  'joined left retire retires started retired died dead released married widowed became quit emigrated orphaned graduated debut debuted free man woman boy girl mother father driving career learned learnt home goal born school death leaves captured arrested arrives arrived came',
+  'joined left retire retires started retired died dead released married widowed became quit emigrated orphaned graduated debut debuted free man woman boy girl mother father driving career learned learnt home goal born retirement retiring win wins won child champion picked crowned elected knighted ordained enlisted enrolled signed jailed imprisoned convicted freed abducted kidnapped bald grey pregnant school death leaves captured arrested arrives arrived came',
 )
 const NEAR = 12
 

@@ -1,9 +1,8 @@
 import { looksPlural } from '../../language/inflect.js'
 import { nounClass, wordInfo } from '../../language/lexicon.js'
-import type { Token } from '../../types.js'
 import type { Amount } from '../amount.js'
 import { fromAmount, type Found } from '../found.js'
-import { at, isCapitalised, word, type Line } from '../line.js'
+import { at, word, type Line } from '../line.js'
 import { PERSON_STATES } from '../noun-words.js'
 import { SMALL, TENS } from '../numbers/tables.js'
 import { wordSet } from '../../language/word-set.js'
@@ -11,6 +10,7 @@ import { MAX_AGE } from './age-apposed.js'
 import { atAge } from './age-at.js'
 import { endsAge, isMatterOfCount } from './age-end.js'
 import { namedAge, ofSex } from './age-noun.js'
+import { ADVERBS, COPULA, ELDEST, PERSONS_MEANT, PRONOUN, was } from './age-was.js'
 
 /** Ages told by a verb or a preposition: "turned 19", "She is 41.", "everyone over 40", "joined the academy at nine". */
 export function toldAge(line: Line, amount: Amount): Found | null {
@@ -41,63 +41,6 @@ function turned(line: Line, amount: Amount): boolean {
   return TURNED.has(word(line, amount.start - 1)) && endsAge(line, amount.to)
 }
 
-const ADVERBS = wordSet('now only just still not')
-const COPULA = wordSet('is was were are be being')
-const PRONOUN = wordSet('he she who i you')
-
-/** "She is 41.", "Shirin Akter was 14, her mother said", "her predecessor was 50 when", "who is 97 and". */
-function was(line: Line, amount: Amount): boolean {
-  const k = ADVERBS.has(word(line, amount.start - 1)) ? amount.start - 2 : amount.start - 1
-  const who = at(line, k - 1)
-  // "He's 41": behind a name it is a possessive.
-  const verb = word(line, k)
-  if (!COPULA.has(verb) && !(verb === "'s" && PRONOUN.has(who.lower))) return false
-  if (!endsAge(line, amount.end)) return false
-  if (who.lower === 'age' || ELDEST.has(who.lower)) return true
-  if (PERSONS_MEANT.has(who.lower) && word(line, k - 2) === 'of' && ELDEST.has(word(line, k - 3))) return true
-  if (PRONOUN.has(who.lower)) return !isMatterOfCount(line, amount)
-  if (isOfEldest(line, k)) return true
-  if (looksPlural(who.lower)) return false
-  if (nounClass(who.lower) === 'person' && !isCapitalised(who)) return true
-  const behind = at(line, k - 2)
-  // "Pavel Idrisov was 44"; "Sergeant Pavel Idrisov, was 44": the name is what the comma sets off.
-  if (isCapitalised(who)) {
-    if (nounClass(behind.lower) === 'person') return true
-    if (isCapitalised(behind) && k >= 2) return true
-    // "Murape is 22": no common word, and in talk of games and votes no team or party.
-    return isFirstName(who) && !line.matchTalk && !line.shareTalk && (amount.low ?? 0) >= 2
-  }
-  // "Ann Bell, who ran it, is 74"
-  if (who.text === ',' && isWhoseClause(line, k - 2)) return true
-  return who.text === ',' && isCapitalised(behind) && isCapitalised(at(line, k - 3)) && (amount.low ?? 0) >= 5
-}
-
-/** Neither a common word, which may open a sentence, nor one that points: "It was 47", "Permitted are six". */
-function isFirstName({ lower }: Token): boolean {
-  return wordInfo(lower) === null && !POINTING.has(lower) && !lower.endsWith('ed')
-}
-const POINTING = wordSet(
-  'turnout headcount it they that this there these those we you what which here everybody others',
-)
-
-/** Whether a clause that "who" opens behind a comma ends at token `i`. */
-function isWhoseClause(line: Line, i: number): boolean {
-  for (let k = i; k >= Math.max(1, i - 12); k--) {
-    if (word(line, k) === ',') return false
-    if (word(line, k) === 'who') return word(line, k - 1) === ','
-  }
-  return false
-}
-
-/** "The youngest person on board was 11", "the oldest of the prisoners is 66": within one clause. */
-function isOfEldest(line: Line, verb: number): boolean {
-  for (let k = verb - 1; k >= Math.max(0, verb - 9); k--) {
-    if (ELDEST.has(word(line, k))) return true
-    if (at(line, k).kind !== 'word') return false
-  }
-  return false
-}
-
 export const BOUNDS = wordSet('over under above below')
 /** Whom a bound of age is told of. */
 export const PERSONS = wordSet(
@@ -124,7 +67,6 @@ function isSomeOfThem(line: Line, verb: number): boolean {
   const { kind, lower } = at(line, verb - 1)
   return kind === 'number' || SMALL.has(lower) || TENS.has(lower) || /^(?:half|third|quarter)s?$/.test(lower)
 }
-const PERSONS_MEANT = wordSet('them whom')
 
 /** Whether the words before token `end` tell of persons. */
 function isOfPersons(line: Line, end: number): boolean {
@@ -135,8 +77,6 @@ function isOfPersons(line: Line, end: number): boolean {
   }
   return false
 }
-
-const ELDEST = wordSet('eldest youngest oldest')
 
 /** "now 24, who", "the eldest 91", "not yet 24", "when I was eight my". */
 function asLast(line: Line, amount: Amount): boolean {
