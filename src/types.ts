@@ -60,6 +60,8 @@ export type Token = Readonly<
     text: string
     /** Lower case, with straight apostrophes and no soft hyphens: for comparing, never for slicing. */
     lower: string
+    /** The number of `lower` in this run (`language/word-ids.ts`), by which what is known of it is found; 0 where it has none. */
+    id: number
     kind: TokenKind
     /** White space, or the sentence's start, stands before it. */
     spaced: boolean

@@ -1,4 +1,5 @@
 /** A desk's own words: read as words that the program knows. */
+import { idOf } from './language/word-ids.js'
 import type { Figure, Sentence } from './types.js'
 
 export type Vocabulary = Readonly<{
@@ -18,10 +19,10 @@ export function readWords(sentences: readonly Sentence[], { words }: Vocabulary)
     sentence.tokens.some(({ lower }) => words.has(lower))
       ? {
           ...sentence,
-          tokens: sentence.tokens.map((token) => ({
-            ...token,
-            lower: words.get(token.lower) ?? token.lower,
-          })),
+          tokens: sentence.tokens.map((token) => {
+            const lower = words.get(token.lower)
+            return lower === undefined ? token : { ...token, lower, id: idOf(lower) }
+          }),
         }
       : sentence,
   )

@@ -1,9 +1,11 @@
 import { verbBases } from '../language/inflect.js'
 import { nounClass, wordInfo } from '../language/lexicon.js'
-import { remember } from '../language/remember.js'
+import { remember, rememberById } from '../language/remember.js'
+import type { Token } from '../types.js'
 import type { Found } from './found.js'
-import { at, DETERMINERS, isCapitalised, isJoiner, word, type Line } from './line.js'
+import { at, DETERMINERS, isCapitalised, isJoiner, isOneOf, word, type Line } from './line.js'
 import { nounPhrase } from './noun.js'
+import { isIn, wordClass } from '../language/word-class.js'
 import { wordSet } from '../language/word-set.js'
 
 /**
@@ -57,10 +59,10 @@ for (const [name, words] of Object.entries(CLASSES))
 
 /** The class of the event word at token `k`; "down" tells one only behind a verb that brings something down. */
 function eventAt(line: Line, k: number): string | null {
-  const lower = word(line, k)
-  return lower === 'down' && !BRINGING.has(word(line, k - 1)) ? null : eventClass(lower)
+  const token = at(line, k)
+  return token.lower === 'down' && !isOneOf(line, k - 1, BRINGING) ? null : eventWordAt(token).event
 }
-const BRINGING = wordSet('shot shoot shooting brought bring bringing gunned knocked')
+const BRINGING = wordClass('shot shoot shooting brought bring bringing gunned knocked')
 
 /** The class of events that a lower-case word stands for; null where it names none. */
 export function eventClass(lower: string): string | null {
@@ -90,15 +92,15 @@ const LIGHT = wordSet(
 )
 
 /** Nouns of events that a verb near by may overrule: a victim can be robbed, a body found. */
-const WEAK_NOUNS = wordSet(
+const WEAK_NOUNS = wordClass(
   'victim victims body bodies crowd crowds case cases refugee refugees resident residents inhabitant inhabitants home homes crew staff',
   'price prices vote votes population populations',
 )
 
-const AUXILIARY = wordSet(
+const AUXILIARY = wordClass(
   "is are was were be been being am have has had having do does did will would could may might can must should shall get got 've 're 's",
 )
-const SKIPPED = wordSet(
+const SKIPPED = wordClass(
   'now also still already so far since then later not never yet reportedly confirmed known believed thought feared said reported to just only officially all both in the at least nearly almost more than about up as many some around over roughly another a an further additional',
 )
 
@@ -118,23 +120,31 @@ export function findEvents(line: Line, found: readonly Found[]): readonly (strin
   let last: string | null = null
   for (const figure of found) {
     const listed = before !== null && isContinued(line, before, figure)
-    last = HAS_EVENT.has(figure.kind)
-      ? (eventOf(line, figure, listed, found) ?? (listed ? last : null))
-      : null
+    last = hasEvent(figure) ? (eventOf(line, figure, listed, found) ?? (listed ? last : null)) : null
     events.push(last)
     before = figure
   }
   // "14 helicopters and six tankers were fighting": what the last of a list does, all do.
   for (let i = found.length - 2; i >= 0; i--) {
     const [figure, next] = [found[i], found[i + 1]]
-    if (figure && next && events[i] === null && HAS_EVENT.has(figure.kind) && isContinued(line, figure, next))
+    if (figure && next && events[i] === null && hasEvent(figure) && isContinued(line, figure, next))
       events[i] = events[i + 1] ?? null
   }
   return events
 }
 
 const NONE: readonly null[] = []
-const HAS_EVENT = new Set<Found['kind']>(['count', 'money', 'percent', 'duration', 'measure', 'ratio'])
+/** Of dates, times, ages, ranks and scores nothing happens to what they tell. */
+function hasEvent({ kind }: Found): boolean {
+  return (
+    kind === 'count' ||
+    kind === 'money' ||
+    kind === 'percent' ||
+    kind === 'duration' ||
+    kind === 'measure' ||
+    kind === 'ratio'
+  )
+}
 
 function eventOf(line: Line, figure: Found, listed: boolean, found: readonly Found[]): string | null {
   // "a 120-bed hospital", "the two-storey shop": a hyphen makes the number tell what a thing is.
@@ -144,9 +154,9 @@ function eventOf(line: Line, figure: Found, listed: boolean, found: readonly Fou
   const object = objectVerb(line, figure.start)
   if (own !== null && !own.weak) return object === 'rescue' ? object : own.event
   if (object !== null) return object
-  if (figure.kind !== 'count' && !AUXILIARY.has(word(line, end)))
+  if (figure.kind !== 'count' && !isOneOf(line, end, AUXILIARY))
     return listed ? null : governing(line, figure.start, found)
-  const subject = subjectEvent(line, end, PREPOSITION.has(word(line, figure.start - 1)), found)
+  const subject = subjectEvent(line, end, isOneOf(line, figure.start - 1, PREPOSITION), found)
   if (subject !== null) return subject === NOTHING ? (own?.event ?? null) : subject
   if (listed) return null
   return governing(line, figure.start, found) ?? own?.event ?? null
@@ -155,7 +165,7 @@ function eventOf(line: Line, figure: Found, listed: boolean, found: readonly Fou
 /** The figure is the subject of a verb that tells no event. */
 const NOTHING = ''
 /** Behind these the figure is nobody's subject: only what directly follows its noun is said of it. */
-const PREPOSITION = wordSet('in at on with by for from over after within near to into through across')
+const PREPOSITION = wordClass('in at on with by for from over after within near to into through across')
 
 /** Just past the noun phrase that the number counts. */
 function phraseEnd(line: Line, { to, end, kind }: Found): number {
@@ -164,23 +174,20 @@ function phraseEnd(line: Line, { to, end, kind }: Found): number {
 
 function ownEvent(line: Line, { to }: Found, end: number): { event: string; weak: boolean } | null {
   for (let k = end - 1; k >= to; k--) {
-    const lower = word(line, k)
-    const event = eventClass(lower)
-    if (
-      event !== null &&
-      at(line, k).kind === 'word' &&
-      (k === end - 1 || isParticiple(lower) || STATES.has(lower))
-    )
-      return { event, weak: WEAK_NOUNS.has(lower) || (k === end - 1 && !isEventNoun(lower)) }
+    const token = at(line, k)
+    const { event, isParticiple } = eventWordAt(token)
+    if (event === null || token.kind !== 'word') continue
+    if (k === end - 1 || isParticiple || isIn(STATES, token.id))
+      return { event, weak: isIn(WEAK_NOUNS, token.id) || (k === end - 1 && !isEventNoun(token)) }
   }
   return null
 }
 
 /** "deaths", "arrests", "injured", but not "shelters" or "homes", which only lend their names to an event. */
-function isEventNoun(lower: string): boolean {
-  return /^(?:act|event|state|communication)$/.test(nounClass(lower) ?? '') || STATES.has(lower)
+function isEventNoun({ id, lower }: Token): boolean {
+  return /^(?:act|event|state|communication)$/.test(nounClass(lower) ?? '') || isIn(STATES, id)
 }
-const STATES = wordSet(
+const STATES = wordClass(
   'lives life dead killed injured wounded missing hurt casualties casualty fatalities deaths fatality survivors evacuees detainees coffins corpses redundancies homeless displaced arrested detained spectators',
 )
 
@@ -190,13 +197,13 @@ function objectVerb(line: Line, start: number): string | null {
   while (
     k >= 0 &&
     start - k <= 6 &&
-    SKIPPED.has(word(line, k)) &&
+    isOneOf(line, k, SKIPPED) &&
     word(line, k) !== 'in' &&
     word(line, k) !== 'to'
   )
     k--
   if (word(line, k) === 'of') {
-    const event = eventClass(word(line, k - 1))
+    const { event } = eventWordAt(at(line, k - 1))
     if (event !== null) return event
   }
   const verb = word(line, k)
@@ -209,48 +216,55 @@ function objectVerb(line: Line, start: number): string | null {
 function subjectEvent(line: Line, from: number, governed: boolean, found: readonly Found[]): string | null {
   let k = from
   let passive = false
-  const isRelative = RELATIVE_SUBJECTS.has(word(line, from))
+  const isRelative = isOneOf(line, from, RELATIVE_SUBJECTS)
   for (let steps = 0; k < line.tokens.length && steps < REACH; steps++) {
     const lower = word(line, k)
-    if (at(line, k).kind !== 'word' && SUBJECT_ENDS.has(lower)) return null
-    if (found.some((f) => f.from === k && f.kind === 'count')) return null
+    if (at(line, k).kind !== 'word' && isOneOf(line, k, SUBJECT_ENDS)) return null
+    if (countStartsAt(found, k)) return null
     if (lower === '(') k = closing(line, k)
     else if (lower === ',' || lower === '–' || lower === '—') {
       const resumed = afterAside(line, k)
       if (resumed === null) return null
       k = resumed
-    } else if (CLAUSES.has(lower)) {
+    } else if (isOneOf(line, k, CLAUSES)) {
       return null
     } else if (governed && k > from && !isRelative) {
       return null
-    } else if (AUXILIARY.has(lower)) {
+    } else if (isOneOf(line, k, AUXILIARY)) {
       passive = true
       k++
     } else {
-      const state = passive || k === from || SKIPPED.has(word(line, k - 1)) ? stateEvent(line, k) : null
+      const state = passive || k === from || isOneOf(line, k - 1, SKIPPED) ? stateEvent(line, k) : null
       if (state !== null) return state
       const verb = verbEvent(line, k)
       if (verb !== null) return verb
-      // "are known to have died", "whom the army says have been killed": another verb is to come.
-      const goesOn = () =>
-        SKIPPED.has(lower) || AUXILIARY.has(word(line, k + 1)) || word(line, k + 1) === 'to'
-      if (isLightVerb(line, k) && !goesOn()) return lightObject(line, k) ?? NOTHING
+      if (isLightVerb(line, k) && !goesOn(line, k)) return lightObject(line, k) ?? NOTHING
       k++
     }
   }
   return null
 }
 
-const RELATIVE_SUBJECTS = wordSet('who whom that which')
-const SUBJECT_ENDS = wordSet('; : . ! ? ” "')
-const CLAUSES = wordSet('and but while when after before as because than')
+/** "are known to have died", "whom the army says have been killed": another verb is to come. */
+function goesOn(line: Line, k: number): boolean {
+  return isOneOf(line, k, SKIPPED) || isOneOf(line, k + 1, AUXILIARY) || word(line, k + 1) === 'to'
+}
+
+function countStartsAt(found: readonly Found[], k: number): boolean {
+  for (const { kind, from } of found) if (from === k && kind === 'count') return true
+  return false
+}
+
+const RELATIVE_SUBJECTS = wordClass('who whom that which')
+const SUBJECT_ENDS = wordClass('; : . ! ? ” "')
+const CLAUSES = wordClass('and but while when after before as because than')
 
 /** "are missing", "38 dead", "in hospital": adjectives and the like that tell a state of a known class. */
 function stateEvent(line: Line, k: number): string | null {
-  const lower = word(line, k)
-  return TOLD_STATES.has(lower) ? eventClass(lower) : null
+  const token = at(line, k)
+  return isIn(TOLD_STATES, token.id) ? eventWordAt(token).event : null
 }
-const TOLD_STATES = wordSet(
+const TOLD_STATES = wordClass(
   'dead missing unaccounted homeless hurt unhurt injured wounded alive hospital custody detention guilty without',
 )
 
@@ -273,15 +287,15 @@ function lightObject(line: Line, k: number): string | null {
 
 /** What governs the figure from the left of its own clause: "destroyed homes in 20 villages", "the death toll rose to 20". */
 function governing(line: Line, start: number, found: readonly Found[]): string | null {
-  const within = WITHIN.has(word(line, start - 1))
+  const within = isOneOf(line, start - 1, WITHIN)
   // Across a colon only a word of a known class reaches: "Confirmed fatalities: 3".
   let isKnownOnly = false
   let level = false
   for (let k = start - 1, steps = 0; k >= 0 && steps < REACH; k--, steps++) {
-    const { lower, kind } = at(line, k)
-    if (kind !== 'word' && CLAUSE_ENDS.has(lower)) break
+    const { lower, id, kind } = at(line, k)
+    if (kind !== 'word' && isIn(CLAUSE_ENDS, id)) break
     // "17 goals in 41 games": the verb's object stands in between.
-    if (within && found.some((f) => f.kind === 'count' && k >= f.from && k < f.to)) break
+    if (within && isCountAt(found, k)) break
     if (lower === ',') {
       // "The number of people who died, mostly of smoke, rose to 35": the subject stands in front of the aside.
       const aside = level && steps < 5 ? openingComma(line, k) : null
@@ -294,20 +308,25 @@ function governing(line: Line, start: number, found: readonly Found[]): string |
       isKnownOnly = true
     }
     if (kind !== 'word') continue
-    if (LEVELS.has(lower)) level = true
-    if (RELATIVES.has(lower)) break
+    if (isIn(LEVELS, id)) level = true
+    if (isIn(RELATIVES, id)) break
     const noun = eventAt(line, k)
-    if (noun !== null && !WEAK_NOUNS.has(lower)) return noun
+    if (noun !== null && !isIn(WEAK_NOUNS, id)) return noun
     const verb = isKnownOnly ? null : verbEvent(line, k)
     if (verb !== null && !isAttributive(line, k)) return verb
   }
   return null
 }
 
-const WITHIN = wordSet('in of for with within at')
-const CLAUSE_ENDS = wordSet('; . ! ? “ ” " – —')
-const LEVELS = wordSet('rose risen fell fallen climbed stands stood reached is was grew jumped dropped')
-const RELATIVES = wordSet('which who whom whose')
+const WITHIN = wordClass('in of for with within at')
+const CLAUSE_ENDS = wordClass('; . ! ? “ ” " – —')
+const LEVELS = wordClass('rose risen fell fallen climbed stands stood reached is was grew jumped dropped')
+const RELATIVES = wordClass('which who whom whose')
+
+function isCountAt(found: readonly Found[], k: number): boolean {
+  for (const { kind, from, to } of found) if (k >= from && k < to && kind === 'count') return true
+  return false
+}
 
 function openingComma(line: Line, comma: number): number | null {
   for (let k = comma - 1; k >= Math.max(0, comma - 14); k--) if (word(line, k) === ',') return k
@@ -325,13 +344,13 @@ function afterAside(line: Line, comma: number): number | null {
     /^(?:one|two|three|four|five|six|seven|eight|nine|ten)$/.test(opener)
   if (!isAside) return null
   for (let k = comma + 1; k < Math.min(line.tokens.length, comma + 14); k++) {
-    if (STOPS.has(word(line, k))) return null
+    if (isOneOf(line, k, STOPS)) return null
     if (/^[,–—]$/.test(word(line, k))) return k + 1
   }
   return null
 }
 
-const STOPS = wordSet('; : . ! ?')
+const STOPS = wordClass('; : . ! ?')
 
 function closing(line: Line, open: number): number {
   for (let k = open + 1; k < Math.min(line.tokens.length, open + 14); k++)
@@ -343,14 +362,14 @@ function closing(line: Line, open: number): number {
 function verbEvent(line: Line, k: number): string | null {
   const token = at(line, k)
   if (token.kind !== 'word') return null
-  const known = eventWord(token.lower)
+  const known = eventWordAt(token)
   if (known.form === null || (isCapitalised(token) && k > 0 && line.sentence.role !== 'headline')) return null
   if (!isVerb(line, k, known)) return null
   return known.light ? known.named : (eventAt(line, k) ?? known.base)
 }
 
 function isLightVerb(line: Line, k: number): boolean {
-  const known = eventWord(word(line, k))
+  const known = eventWordAt(at(line, k))
   return known.light && isVerb(line, k, known)
 }
 
@@ -358,17 +377,17 @@ function isLightVerb(line: Line, k: number): boolean {
 function isVerb(line: Line, k: number, { form, isNoun }: EventWord): boolean {
   if (form === null) return false
   const before = word(line, k - 1)
-  if (isNoun && !AUXILIARY.has(before)) return false
+  if (isNoun && !isOneOf(line, k - 1, AUXILIARY)) return false
   switch (form) {
     case 'inflected':
       return true
     case 'third person':
-      return !DETERMINERS.has(before) && !isAdjectiveLike(before)
+      return !isOneOf(line, k - 1, DETERMINERS) && !isAdjectiveLike(before)
     case 'bare':
-      return LEADS_BARE.has(before) || /[^s]s$/.test(before)
+      return isOneOf(line, k - 1, LEADS_BARE) || /[^s]s$/.test(before)
   }
 }
-const LEADS_BARE = wordSet('to will would could may might can must should they we i who people and')
+const LEADS_BARE = wordClass('to will would could may might can must should they we i who people and')
 
 /** What a lower-case word can tell of events, all of it by itself. */
 type EventWord = Readonly<{
@@ -382,6 +401,7 @@ type EventWord = Readonly<{
   form: 'inflected' | 'third person' | 'bare' | null
   /** It is a noun as well, in "-ing". */
   isNoun: boolean
+  isParticiple: boolean
   /** Its base tells no event of its own. */
   light: boolean
 }>
@@ -394,9 +414,12 @@ const eventWord = remember((lower): EventWord => {
     base,
     form,
     isNoun,
+    isParticiple: isParticiple(lower),
     light: LIGHT.has(base),
   }
 })
+
+const eventWordAt = rememberById(eventWord)
 
 function verbForm(lower: string): Pick<EventWord, 'base' | 'form' | 'isNoun'> {
   const isVerb = (base: string) => wordInfo(base)?.pos.includes('v') ?? false
@@ -415,7 +438,7 @@ function isAdjectiveLike(lower: string): boolean {
 
 /** "the ruined four": a participle behind a determiner describes, it governs nothing. */
 function isAttributive(line: Line, k: number): boolean {
-  return DETERMINERS.has(word(line, k - 1)) && isParticiple(word(line, k))
+  return isOneOf(line, k - 1, DETERMINERS) && eventWordAt(at(line, k)).isParticiple
 }
 
 function isParticiple(lower: string): boolean {
@@ -428,7 +451,7 @@ function isContinued(line: Line, before: Found, figure: Found): boolean {
   let joined = false
   for (let k = before.end; k < figure.start; k++) {
     const lower = word(line, k)
-    if (STOPS.has(lower)) return false
+    if (isOneOf(line, k, STOPS)) return false
     if (lower === ',' || lower === 'and' || lower === 'or' || lower === 'not') joined = true
     else if (joined && verbEvent(line, k) !== null) return false
   }

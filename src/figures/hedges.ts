@@ -1,11 +1,12 @@
 import { HEDGES_AFTER, HEDGES_BEFORE, type Hedge } from './hedge-table.js'
 import { singular } from '../language/inflect.js'
 import { nounClass, wordInfo } from '../language/lexicon.js'
-import { at, isJoiner, pastJoiner, says, word, type Line } from './line.js'
+import { at, isJoiner, isOneOf, pastJoiner, says, word, type Line } from './line.js'
 import { durationUnit } from './units/durations.js'
 import { measureAt, MEASURE_STARTS } from './units/measures.js'
 import { readNumeral } from './numbers/numeral.js'
 import { NUMBER_STARTS, SCALES } from './numbers/tables.js'
+import { isIn, wordClass } from '../language/word-class.js'
 import { wordSet } from '../language/word-set.js'
 
 export type HedgeFound = Readonly<{
@@ -20,18 +21,18 @@ export type HedgeFound = Readonly<{
  * Words that may stand between bound and number: "at least another 20". A definite article may not: "under the 5 percent
  * hurdle", "less than the 90 million in the clause" set a known value beside another.
  */
-const BETWEEN = wordSet('another a an further additional other extra estimated total of')
+const BETWEEN = wordClass('another a an further additional other extra estimated total of')
 
 /** The bound that stands before the number at token `from`; looks past "another", "a further" and the like. */
 export function hedgeBefore(line: Line, from: number): HedgeFound | null {
   // "under the age of five": the age is named between.
   if (word(line, from - 1) === 'of' && word(line, from - 2) === 'age' && word(line, from - 3) === 'the')
-    return OF_AGE.has(word(line, from - 4)) ? endingAt(line, from - 3) : null
+    return isOneOf(line, from - 4, OF_AGE) ? endingAt(line, from - 3) : null
   for (let edge = from, gap = 0; gap <= 2; gap++, edge--) {
     const found = endingAt(line, edge)
     if (found) return combine(line, found)
     const between = word(line, edge - 1)
-    if (!BETWEEN.has(between) || (between === 'of' && gap === 0)) return null
+    if (!isOneOf(line, edge - 1, BETWEEN) || (between === 'of' && gap === 0)) return null
   }
   return null
 }
@@ -50,7 +51,7 @@ export function hedgeAfter(line: Line, to: number): HedgeFound | null {
   return null
 }
 
-const OF_AGE = wordSet('under over below above')
+const OF_AGE = wordClass('under over below above')
 
 function endingAt(line: Line, edge: number): HedgeFound | null {
   for (const hedge of HEDGES_BEFORE.get(word(line, edge - 1)) ?? NONE) {
@@ -68,21 +69,21 @@ const NONE: readonly Hedge[] = []
 function isDenied(line: Line, { bound, exclusive, phrase }: Hedge, start: number): boolean {
   if (bound !== 'low' || !exclusive) return false
   if (phrase.startsWith('exceed')) {
-    for (let k = start - 1; k >= Math.max(0, start - 2); k--) if (DENIALS.has(word(line, k))) return true
+    for (let k = start - 1; k >= Math.max(0, start - 2); k--) if (isOneOf(line, k, DENIALS)) return true
     return false
   }
-  if (phrase !== 'more than' || !LEADS_DENIED.has(word(line, start - 1))) return false
+  if (phrase !== 'more than' || !isOneOf(line, start - 1, LEADS_DENIED)) return false
   for (let k = start - 2; k >= Math.max(0, start - 12); k--) {
     const lower = word(line, k)
-    if (DENIALS.has(lower)) return true
+    if (isOneOf(line, k, DENIALS)) return true
     if (at(line, k).kind !== 'word' && lower !== "n't" && lower !== "'s" && lower !== '’s') return false
-    if (CLAUSE.has(lower)) return false
+    if (isOneOf(line, k, CLAUSE)) return false
   }
   return false
 }
-const DENIALS = wordSet("not n't never no nowhere cannot none nobody")
-const LEADS_DENIED = wordSet('by be is was were been')
-const CLAUSE = wordSet('that what where which who because but and when if while although')
+const DENIALS = wordClass("not n't never no nowhere cannot none nobody")
+const LEADS_DENIED = wordClass('by be is was were been')
+const CLAUSE = wordClass('that what where which who because but and when if while although')
 
 function foundAt({ bound, exclusive, approx }: Hedge, edge: number): HedgeFound {
   return { bound, exclusive, approx, edge }
@@ -102,21 +103,21 @@ function combine(line: Line, hedge: HedgeFound): HedgeFound {
 }
 
 /** Verbs and nouns whose particle looks like a bound: "took over 14 months ago", "a row over 20 jobs". */
-const WITH_OVER = wordSet(
+const WITH_OVER = wordClass(
   'take takes took taken taking hand hands handed handing turn turned turns turning win won roll rolled run ran come came pull pulled carry carried',
   'spread stretch stretches stretched scattered strung strike strikes fall fell watch preside presided cross crossed argue argued row protest jailed all anger fears clash clashes dispute trial confusion concern concerns doubt doubts controversy resigned resign sacked sued suspended scandal',
 )
 /** "owns up to four", "adds up to 100". */
-const WITH_UP_TO = wordSet(
+const WITH_UP_TO = wordClass(
   'own owns owned owning add adds added adding live lives lived stand stood come comes came wake woke go goes went gone going put puts shot',
 )
-const FACE = wordSet('face faces faced')
-const MODAL = wordSet('to will would could may might can should not that did does')
-const NEARING = wordSet('at to of is was were are reached toll now')
+const FACE = wordClass('face faces faced')
+const MODAL = wordClass('to will would could may might can should not that did does')
+const NEARING = wordClass('at to of is was were are reached toll now')
 /** "It lies within 12 km" tells how far at most. */
-const LIES = wordSet('is are was were be been lie lies lay come comes came get got landed stood struck hit')
+const LIES = wordClass('is are was were be been lie lies lay come comes came get got landed stood struck hit')
 /** "to submit its report within five days" sets a term of just that length; "resumed within five hours" bounds it. */
-const TERM = wordSet('to must will should can able shall would asked ordered')
+const TERM = wordClass('to must will should can able shall would asked ordered')
 
 /** Whether the words are no bound here but a place, a time or a verb's particle. */
 function isAnotherUse(line: Line, start: number, edge: number, words: string): boolean {
@@ -128,38 +129,38 @@ function isAnotherUse(line: Line, start: number, edge: number, words: string): b
     case 'more than':
     case 'less than':
     case 'fewer than':
-      return COMPARED.has(before) || SCALES.has(before)
+      return isOneOf(line, start - 1, COMPARED) || SCALES.has(before)
     case 'over':
-      return WITH_OVER.has(before) || isNamedSum(line, edge) || isPeriod(line, start, edge)
+      return isOneOf(line, start - 1, WITH_OVER) || isNamedSum(line, edge) || isPeriod(line, start, edge)
     // The end of a tag: "</b> 7 women".
     case '>':
       return closesTag(line, start)
     case 'up to':
       // "faced up to two rivals", but "faces up to ten years"
-      return FACE.has(before) ? !isUnitAhead(line, edge) : WITH_UP_TO.has(before)
+      return isOneOf(line, start - 1, FACE) ? !isUnitAhead(line, edge) : isOneOf(line, start - 1, WITH_UP_TO)
     // "the top two floors", "the pass rate": only as a verb.
     case 'top':
     case 'pass':
-      return !MODAL.has(before)
+      return !isOneOf(line, start - 1, MODAL)
     case 'tops':
       return /^(?:the|a|an|of|and)$/.test(before)
     case 'past':
-      return PAST.has(before) || /^\d/.test(before)
+      return isOneOf(line, start - 1, PAST) || /^\d/.test(before)
     case 'near':
-      return !NEARING.has(before)
+      return !isOneOf(line, start - 1, NEARING)
     case 'inside':
       return !isUnitAhead(line, edge)
     case 'within':
       // "forbidden within 50 km of the border", "appeal within 30 days": a zone or a term of just that size
-      if (isMeasureAhead(line, edge)) return !LIES.has(before)
+      if (isMeasureAhead(line, edge)) return !isOneOf(line, start - 1, LIES)
       if (isDaysAhead(line, edge)) return true
-      for (let k = Math.max(0, start - 9); k < start; k++) if (TERM.has(word(line, k))) return true
+      for (let k = Math.max(0, start - 9); k < start; k++) if (isOneOf(line, k, TERM)) return true
       return false
     default:
       return false
   }
 }
-const COMPARED = wordSet('third quarter half fifth tenth times percent % cent points')
+const COMPARED = wordClass('third quarter half fifth tenth times percent % cent points')
 
 function closesTag(line: Line, end: number): boolean {
   for (let k = end - 1; k >= Math.max(0, end - 9); k--)
@@ -167,25 +168,24 @@ function closesTag(line: Line, end: number): boolean {
   return false
 }
 
-const PAST = wordSet('the this half quarter these minute minutes ten twenty five')
+const PAST = wordClass('the this half quarter these minute minutes ten twenty five')
 
-const PERIODS = wordSet('period periods span stretch spell')
+const PERIODS = wordClass('period periods span stretch spell')
 
 /** "a raise over two years", "up 6 percent over two years": the time in which, not how long. */
 function isPeriod(line: Line, start: number, edge: number): boolean {
   const numeral = readNumeral(line, word(line, edge) === 'a' ? edge + 1 : edge)
   const after = numeral === null ? 0 : pastJoiner(line, numeral.to)
-  const unit = WORKING.has(word(line, after)) ? after + 1 : after
+  const unit = isOneOf(line, after, WORKING) ? after + 1 : after
   if (numeral === null || durationUnit(word(line, unit)) === null) return false
   // "over a six-year period"
-  if (unit > numeral.to && PERIODS.has(word(line, unit + 1))) return true
+  if (unit > numeral.to && isOneOf(line, unit + 1, PERIODS)) return true
   const before = at(line, start - 1)
   // "built over four years", "an average over 63 days": in which; what lasts, takes or is so long is bounded.
   if (!SHORT.has(durationUnit(word(line, unit)) ?? '') && before.kind === 'word')
-    return !LASTING.has(before.lower)
+    return !isIn(LASTING, before.id)
   // "Over two days this month the court heard"; "Over 40 hours of film", "over ten years ago" are bounds.
-  if (before.kind !== 'word' && at(line, start).text === 'Over')
-    return !BEHIND_BOUND.has(word(line, unit + 1))
+  if (before.kind !== 'word' && at(line, start).text === 'Over') return !isOneOf(line, unit + 1, BEHIND_BOUND)
   if (before.kind === 'number' || before.kind === 'symbol' || before.lower === 'percent') return true
   // "six over two years", "losses of £61.4 million over three years"
   if (NUMBER_STARTS.has(before.lower) || SCALES.has(before.lower)) return true
@@ -199,13 +199,13 @@ function isPeriod(line: Line, start: number, edge: number): boolean {
 }
 
 /** Before a length that is no time in which something was done: "lasted over two years", "after over a week". */
-const LASTING = wordSet(
+const LASTING = wordClass(
   'for in after of took take takes taken lasted lasts last spent spend spends is was were be been being has have had waited waiting with by from to at served serve ago and or lived worked married ran run works',
   'aged wait waits since that until within just well a',
 )
 
 /** What is behind a length that a bound governs. */
-const BEHIND_BOUND = wordSet('of ago later earlier old after before')
+const BEHIND_BOUND = wordClass('of ago later earlier old after before')
 
 function isNoun(lower: string): boolean {
   return wordInfo(lower)?.pos.startsWith('n') ?? false
@@ -213,12 +213,12 @@ function isNoun(lower: string): boolean {
 
 /** "jailed over £9.4 million fraud": the sum names the thing behind it. */
 function isNamedSum(line: Line, edge: number): boolean {
-  if (!SIGNS.has(word(line, edge))) return false
+  if (!isOneOf(line, edge, SIGNS)) return false
   const sum = readNumeral(line, edge + 1, true)
-  return sum !== null && NAMED_BY_SUMS.has(word(line, sum.to))
+  return sum !== null && isOneOf(line, sum.to, NAMED_BY_SUMS)
 }
-const SIGNS = wordSet('$ € £ ¥ ₹ us tk')
-const NAMED_BY_SUMS = wordSet(
+const SIGNS = wordClass('$ € £ ¥ ₹ us tk')
+const NAMED_BY_SUMS = wordClass(
   'fraud deal scandal scam debt row theft heist bill fine robbery raid loan bribe contract claim project plan lawsuit dispute',
 )
 
@@ -243,9 +243,9 @@ const SHORT = wordSet('second minute hour')
 function durationAhead(line: Line, edge: number): string | null {
   const numeral = readNumeral(line, edge)
   if (numeral === null) return null
-  return durationUnit(word(line, WORKING.has(word(line, numeral.to)) ? numeral.to + 1 : numeral.to))
+  return durationUnit(word(line, isOneOf(line, numeral.to, WORKING) ? numeral.to + 1 : numeral.to))
 }
-const WORKING = wordSet('working business calendar trading')
+const WORKING = wordClass('working business calendar trading')
 
 /** "inside six yards", "inside two hours". */
 function isUnitAhead(line: Line, edge: number): boolean {

@@ -1,6 +1,7 @@
 /** Units that a bare number leaves out, because the size told just before it has them: "not 300", "the limit is 40". */
 import type { Found } from './found.js'
-import { mentions, word, type Line } from './line.js'
+import { isOneOf, mentions, word, type Line } from './line.js'
+import { wordClass } from '../language/word-class.js'
 import { wordSet } from '../language/word-set.js'
 
 /** How far apart two sizes of one thing may lie. */
@@ -26,14 +27,17 @@ function leansOn(line: Line, figure: Found, left: Found): boolean {
       if (lead === 'at' || lead === 'by')
         return left.end === figure.start - 1 || (lead === 'at' && !isHourLike(figure))
       // "the toll, 16 miles away, rose to 35"
-      return !COUNTED_LEADS.has(lead) && !(lead === 'to' && mentions(line, TOLLS, figure.start))
+      return (
+        !isOneOf(line, figure.start - 1, COUNTED_LEADS) &&
+        !(lead === 'to' && mentions(line, TOLLS, figure.start))
+      )
     case 'money':
-      return !COUNTED_LEADS.has(lead) && lead !== 'is' && lead !== 'by'
+      return !isOneOf(line, figure.start - 1, COUNTED_LEADS) && lead !== 'is' && lead !== 'by'
     case 'percent':
       return (
-        !COUNTED_LEADS.has(lead) &&
+        !isOneOf(line, figure.start - 1, COUNTED_LEADS) &&
         lead !== 'the' &&
-        !(lead === 'of' && ENDS_OF_OTHERS.has(word(line, figure.start - 2)))
+        !(lead === 'of' && isOneOf(line, figure.start - 2, ENDS_OF_OTHERS))
       )
     case 'duration':
       return isSetAgainst(line, figure)
@@ -43,21 +47,21 @@ function leansOn(line: Line, figure: Found, left: Found): boolean {
 }
 
 /** "they were [230]", "[12] every", "of the [140]": what has no unit by itself. */
-const COUNTED_LEADS = wordSet('every were are has between for than reach kills killed when')
-const TOLLS = wordSet('toll tolls deaths dead killed number')
-const ENDS_OF_OTHERS = wordSet('family highs lows high low crew team staff group field')
+const COUNTED_LEADS = wordClass('every were are has between for than reach kills killed when')
+const TOLLS = wordClass('toll tolls deaths dead killed number')
+const ENDS_OF_OTHERS = wordClass('family highs lows high low crew team staff group field')
 
 /** "not three", "instead of nine", "than the dozen", "the ministry says 11", "it took 44", "against the defence's seven". */
 function isSetAgainst(line: Line, { start, end }: Found): boolean {
   const lead = word(line, start - 1)
-  if (TOLD_SO.has(lead) || lead === 'not') return true
+  if (isOneOf(line, start - 1, TOLD_SO) || lead === 'not') return true
   const before = word(line, start - 2)
   if (lead === 'of') return before === 'instead' || before === 'speak'
   if (lead === 'the') return before === 'than' || before === 'against'
   if (lead === 'is' || lead === "'s" || lead === 'be') return endsClause(line, end)
   return false
 }
-const TOLD_SO = wordSet('says say said took takes take lasted originally now every cost')
+const TOLD_SO = wordClass('says say said took takes take lasted originally now every cost')
 
 /** In a sentence of its own: "The limit is 40.", "The gauge showed 52.", "It took six.", "The papers say 46." */
 function isSizedAlone(line: Line, { start, end }: Found, { kind }: Found): boolean {
@@ -65,33 +69,33 @@ function isSizedAlone(line: Line, { start, end }: Found, { kind }: Found): boole
   const lead = word(line, start - 1)
   switch (kind) {
     case 'measure':
-      return SIZES.has(lead) || isOfStandard(line, start)
+      return isOneOf(line, start - 1, SIZES) || isOfStandard(line, start)
     case 'duration':
-      return LASTS.has(lead) || (lead === 'for' && ASKS.has(word(line, start - 2)))
+      return isOneOf(line, start - 1, LASTS) || (lead === 'for' && isOneOf(line, start - 2, ASKS))
     case 'percent':
       return lead === 'offered' || isOfStandard(line, start)
     case 'money':
-      return PRICES.has(lead) || (lead === 'for' && ASKS.has(word(line, start - 2)))
+      return isOneOf(line, start - 1, PRICES) || (lead === 'for' && isOneOf(line, start - 2, ASKS))
     default:
       return false
   }
 }
-const SIZES = wordSet(
+const SIZES = wordClass(
   "is was 's says say showed shown shows reached weighed weigh weighs take takes took need needs measured hit",
 )
-const LASTS = wordSet('says say said took takes take quotes wanted want wants offered nearly')
-const ASKS = wordSet('asked ask asks asking')
-const PRICES = wordSet('wanted wants expected needs add adds said says')
+const LASTS = wordClass('says say said took takes take quotes wanted want wants offered nearly')
+const ASKS = wordClass('asked ask asks asking')
+const PRICES = wordClass('wanted wants expected needs add adds said says')
 
 /** "a standard of 20", "The minimum is 15", "a new mark of 46.3". */
 function isOfStandard(line: Line, start: number): boolean {
   const lead = word(line, start - 1)
   return (
     (lead === 'of' || lead === 'is' || lead === 'was' || lead === ':' || lead === ',') &&
-    STANDARDS.has(word(line, start - 2))
+    isOneOf(line, start - 2, STANDARDS)
   )
 }
-const STANDARDS = wordSet(
+const STANDARDS = wordClass(
   'limit standard minimum maximum average norm target mark record threshold stage ceiling error',
 )
 

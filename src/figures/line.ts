@@ -3,7 +3,8 @@ import type { Amount } from './amount.js'
 import type { Noun } from './noun.js'
 import type { Numeral } from './numbers/numeral.js'
 import type { Survey } from './survey.js'
-import { wordSet } from '../language/word-set.js'
+import { isIn, wordClass, type WordClass } from '../language/word-class.js'
+import { NO_ID } from '../language/word-ids.js'
 
 /** What an article talks about, where single sentences leave it out. */
 export type Talk = Readonly<{
@@ -34,8 +35,6 @@ export type Line = Talk &
 type Memo = {
   /** By token. */
   readonly readings: (Reading | undefined)[]
-  /** By sets of words: where the first of them stands. */
-  mentions: Map<ReadonlySet<string>, number> | null
 }
 
 /** What was read from one token on; undefined where nobody has asked yet. */
@@ -56,7 +55,7 @@ export function layOut(
   talk: Talk,
 ): Line {
   const { percentTalk, shareTalk, magnitudeTalk, matchTalk, capitalSigns } = talk
-  const memo: Memo = { readings: [], mentions: null }
+  const memo: Memo = { readings: [] }
   return {
     sentence,
     tokens,
@@ -85,7 +84,7 @@ function unread(): Reading {
   return { numeral: undefined, sum: undefined, amount: undefined, noun: undefined }
 }
 
-const OUTSIDE: Token = { start: -1, end: -1, text: '', lower: '', kind: 'punctuation', spaced: true }
+const OUTSIDE: Token = { start: -1, end: -1, text: '', lower: '', id: 0, kind: 'punctuation', spaced: true }
 
 /** The token at `i`; an empty one outside the sentence, so that look-around needs no checks. */
 export function at({ tokens }: Line, i: number): Token {
@@ -104,20 +103,16 @@ export function says(line: Line, i: number, words: readonly string[]): boolean {
   return true
 }
 
-/** Whether the line has one of the words anywhere, or before token `end`. */
-export function mentions(line: Line, words: ReadonlySet<string>, end = Infinity): boolean {
-  const known = (line.memo.mentions ??= new Map<ReadonlySet<string>, number>())
-  let first = known.get(words)
-  if (first === undefined) {
-    first = firstOf(line.tokens, words)
-    known.set(words, first)
-  }
-  return first < end
+/** Whether the token at `i` is one of the words. */
+export function isOneOf(line: Line, i: number, words: WordClass): boolean {
+  return isIn(words, at(line, i).id)
 }
 
-function firstOf(tokens: readonly Token[], words: ReadonlySet<string>): number {
-  const first = tokens.findIndex(({ lower }) => words.has(lower))
-  return first < 0 ? Infinity : first
+/** Whether the line has one of the words anywhere, or before token `end`. */
+export function mentions({ tokens }: Line, words: WordClass, end = tokens.length): boolean {
+  const last = Math.min(end, tokens.length)
+  for (let i = 0; i < last; i++) if (isIn(words, tokens[i]?.id ?? NO_ID)) return true
+  return false
 }
 
 /** Whether the token at `i` is a hyphen or dash glued to both its neighbours. */
@@ -150,6 +145,6 @@ export function isCapitalised(token: Token): boolean {
   return first < 0x80 ? first >= 0x41 && first <= 0x5a : /^\p{Lu}/u.test(token.text)
 }
 
-export const DETERMINERS = wordSet(
+export const DETERMINERS = wordClass(
   'the a an its his her their our my your this that these those another every each',
 )

@@ -2,12 +2,13 @@ import { looksPlural } from '../language/inflect.js'
 import { wordInfo } from '../language/lexicon.js'
 import type { Amount } from './amount.js'
 import { MONTHS, WEEKDAYS } from './calendar.js'
-import { at, isCapitalised, isJoiner, mentions, word, type Line } from './line.js'
+import { at, isCapitalised, isJoiner, isOneOf, mentions, word, type Line } from './line.js'
 import { nounPhrase } from './noun.js'
+import { isIn, wordClass } from '../language/word-class.js'
 import { wordSet } from '../language/word-set.js'
 
 /** Words behind which a number is a name: sections, roads, flights, versions, products and indexes. */
-const DESIGNATORS = wordSet(
+const DESIGNATORS = wordClass(
   // papers and laws
   'article section sections page pages chapter clause paragraph para figure fig table phase version episode grade step type size resolution rule title act',
   'order bill proposition amendment psalm verse exhibit schedule annex appendix part volume vol issue no no. nos nos. nr nr. nº № # id ref reference isbn',
@@ -22,8 +23,8 @@ const DESIGNATORS = wordSet(
   // share indexes and lists of companies
   'ftse nasdaq nikkei cac dax russell stoxx fortune asx ibex topix kospi csi psi bse nifty sensex aim tsx smi hang s&p omx mib bel',
 )
-const YES = wordSet('yes')
-const STREET = wordSet(
+const YES = wordClass('yes')
+const STREET = wordClass(
   'street st st. road rd rd. lane avenue ave ave. drive way square place boulevard blvd blvd. terrace crescent court row close gardens quay parkway',
 )
 /** What a calibre is the name of. */
@@ -44,28 +45,28 @@ export function isDesignator(line: Line, i: number): boolean {
   // "Yes 47, No 44": in talk of a vote an answer.
   if (lower === 'no' && line.shareTalk && mentions(line, YES)) return false
   if (lower === 'number' && isNumberVerb(line, i)) return false
-  if (DESIGNATORS.has(lower) || isOneOfSeveral(line, i)) return true
+  if (isOneOf(line, i, DESIGNATORS) || isOneOfSeveral(line, i)) return true
   return lower === 'p' && word(line, i - 1) === '&'
 }
 
 /** "The dead now number 57", "our forces, which number 9,000": a verb, and what it tells is counted. */
 export function isNumberVerb(line: Line, i: number): boolean {
   const before = word(line, i - 1)
-  return NUMBERING.has(before) || (looksPlural(before) && at(line, i - 1).kind === 'word')
+  return isOneOf(line, i - 1, NUMBERING) || (looksPlural(before) && at(line, i - 1).kind === 'word')
 }
-const NUMBERING = wordSet('now which who that will would they dead injured wounded missing could may to')
+const NUMBERING = wordClass('now which who that will would they dead injured wounded missing could may to')
 
-const PLACES = wordSet(
+const PLACES = wordClass(
   'junctions gates platforms rooms routes articles chapters clauses figures stages lanes runways courts flights highways',
 )
 
-const LISTING = wordSet('and to , or – -')
+const LISTING = wordClass('and to , or – -')
 
 /** "junctions 9", "between junctions 9 and 10", "Articles 5, 6 and 7": several of one name. */
 function isOneOfSeveral(line: Line, i: number): boolean {
   for (let k = i; k > i - 8; k -= 2) {
-    if (PLACES.has(word(line, k))) return true
-    if (!LISTING.has(word(line, k)) || at(line, k - 1).kind !== 'number') return false
+    if (isOneOf(line, k, PLACES)) return true
+    if (!isOneOf(line, k, LISTING) || at(line, k - 1).kind !== 'number') return false
   }
   return false
 }
@@ -97,7 +98,7 @@ export function isNameNumber(line: Line, amount: Amount): boolean {
 function isWordName(line: Line, { from, to, start }: Amount): boolean {
   if (from === 0 || start < from || !isCapitalised(at(line, from))) return false
   const before = at(line, from - 1)
-  if (DESIGNATORS.has(before.lower) && isCapitalised(before)) return true
+  if (isIn(DESIGNATORS, before.id) && isCapitalised(before)) return true
   if (before.lower === 'of' && isCapitalised(at(line, from - 2))) return true
   // In a headline every word has a capital.
   return /^(?:Big|Final|Elite|Sweet|Famous|Gang)$/.test(before.text) && !isCapitalised(at(line, to))
@@ -139,7 +140,7 @@ function isCode(line: Line, from: number, to: number): boolean {
   )
 }
 
-const CALLING = wordSet('call calling dial dialling dialing phone telephone')
+const CALLING = wordClass('call calling dial dialling dialing phone telephone')
 
 function isTelephone(line: Line, from: number, to: number): boolean {
   const { text } = at(line, from)
@@ -156,7 +157,7 @@ function isTelephone(line: Line, from: number, to: number): boolean {
 /** Whether a street's name stands at token `to`, behind the number of a house. */
 export function isAddress(line: Line, to: number): boolean {
   if (!isCapitalised(at(line, to))) return false
-  return [to + 1, to + 2].some((k) => STREET.has(word(line, k)) && isCapitalised(at(line, k)))
+  return [to + 1, to + 2].some((k) => isOneOf(line, k, STREET) && isCapitalised(at(line, k)))
 }
 
 /** "in her 30s", "the 1990s". */
@@ -170,7 +171,7 @@ function countsAnyway(line: Line, from: number, to: number): boolean {
   return /^[a-z]+$/.test(at(line, from - 1).text) && nounPhrase(line, to, 'many') !== null
 }
 
-const LEADS = wordSet('have has had kill kills killed only all and the in at to with dead of')
+const LEADS = wordClass('have has had kill kills killed only all and the in at to with dead of')
 
 /**
  * "Boeing 737", "Apollo 11": digits behind a capitalised name, with nothing to count behind them. A list of names with
@@ -184,7 +185,7 @@ function isNamed(line: Line, { from, to, start, numeral }: Amount): boolean {
   if (from === 1 && wordInfo(before.lower) !== null) return false
   // "July 22 (Agency)": a day that only tells when the report was sent.
   if (MONTHS.has(before.lower) && numeral.value <= 31 && word(line, to) === '(') return true
-  if (MONTHS.has(before.lower) || WEEKDAYS.has(before.lower) || LEADS.has(before.lower)) return false
+  if (MONTHS.has(before.lower) || WEEKDAYS.has(before.lower) || isIn(LEADS, before.id)) return false
   if (numeral.decimals > 0 && from === 1) return false
   if (nounPhrase(line, to, 'many') !== null || isJoiner(line, to)) return false
   return !isInNamedList(line, to)

@@ -1,8 +1,9 @@
 import { looksPlural, singular } from '../language/inflect.js'
 import { isMostlyVerb, nounClass, wordInfo } from '../language/lexicon.js'
-import { remember } from '../language/remember.js'
+import { rememberById } from '../language/remember.js'
 import { PERSON_STATES, STOPS, STOPS_UNLESS_NOUN } from './noun-words.js'
-import { at, isCapitalised, isJoiner, readingAt, word, type Line } from './line.js'
+import { at, isJoiner, isOneOf, readingAt, word, type Line } from './line.js'
+import { isIn } from '../language/word-class.js'
 
 /** The noun that a number counts, or a rank ranks. Positions are token indexes. */
 export type Noun = Readonly<{
@@ -44,10 +45,10 @@ function readPhrase(line: Line, from: number, mode: 'many' | 'one' | 'rank'): No
 
 /** Whether the words at `from` only say in what state the persons counted are: "20 dead". */
 export function isPersonState(line: Line, from: number): boolean {
-  return PERSON_STATES.has(word(line, from))
+  return isOneOf(line, from, PERSON_STATES)
 }
 
-type RunWord = Readonly<{ lower: string; index: number; capital: boolean }>
+type RunWord = Readonly<{ lower: string; id: number; index: number }>
 
 function runOfWords(line: Line, from: number): readonly RunWord[] {
   const run: RunWord[] = []
@@ -61,12 +62,12 @@ function runOfWords(line: Line, from: number): readonly RunWord[] {
     }
     if (token.kind !== 'word' || token.lower === "'s") break
     if (
-      STOPS.has(token.lower) &&
-      !(STOPS_UNLESS_NOUN.has(token.lower) && run.length === 0 && looksPlural(word(line, k + 1)))
+      isIn(STOPS, token.id) &&
+      !(isIn(STOPS_UNLESS_NOUN, token.id) && run.length === 0 && looksPlural(word(line, k + 1)))
     )
       break
     if (isPossessor(line, k)) break
-    run.push({ lower: token.lower, index: k, capital: isCapitalised(token) })
+    run.push({ lower: token.lower, id: token.id, index: k })
   }
   return run
 }
@@ -78,23 +79,23 @@ function isPossessor(line: Line, k: number): boolean {
     (next.lower === "'s" || next.text === "'" || next.text === '’') &&
     !next.spaced &&
     at(line, k + 2).kind === 'word' &&
-    !STOPS.has(word(line, k + 2))
+    !isOneOf(line, k + 2, STOPS)
   )
 }
 
 function pluralHead(run: readonly RunWord[]): number | null {
-  let head = run.findIndex((w) => isPluralNoun(w.lower))
+  let head = run.findIndex(isPluralNoun)
   if (head < 0) return null
   for (
     let next = run[head + 1];
-    next !== undefined && isPluralNoun(next.lower) && next.index === (run[head]?.index ?? 0) + 1;
+    next !== undefined && isPluralNoun(next) && next.index === (run[head]?.index ?? 0) + 1;
     next = run[head + 1]
   )
     head++
   return head
 }
 
-const isPluralNoun = remember((lower): boolean => {
+const isPluralNoun = rememberById((lower): boolean => {
   if (!looksPlural(lower)) return false
   const base = singular(lower)
   const info = wordInfo(base)

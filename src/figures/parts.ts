@@ -1,7 +1,7 @@
 import { eventClass } from './event.js'
 import type { Found } from './found.js'
-import { at, word, type Line } from './line.js'
-import { wordSet } from '../language/word-set.js'
+import { at, isOneOf, word, type Line } from './line.js'
+import { wordClass } from '../language/word-class.js'
 
 /** Where a whole stands: the place of its sentence among the lines, and its own among that sentence's figures. */
 export type Whole = Readonly<{ line: number; figure: number }>
@@ -90,22 +90,21 @@ function mayHold(whole: Found, part: Found): boolean {
 
 function joinsAsPart(line: Line, from: number, figure: Found): boolean {
   const { start, end } = figure
-  if (word(line, end) === 'of' && REFERRING.has(word(line, end + 1))) return true
+  if (word(line, end) === 'of' && isOneOf(line, end + 1, REFERRING)) return true
   // "two of them" may have read "of" into the figure's own words.
-  if (word(line, figure.to) === 'of' && REFERRING.has(word(line, figure.to + 1))) return true
+  if (word(line, figure.to) === 'of' && isOneOf(line, figure.to + 1, REFERRING)) return true
   // "277 people, 28 civilians among them"
   if (word(line, end) === 'among' && /^(?:them|these|those)$/.test(word(line, end + 1))) return true
   for (let k = start - 1; k >= Math.max(from, start - 7); k--) {
-    const lower = word(line, k)
-    if (INCLUDING.has(lower)) return true
-    if (REFERRING.has(lower) && /^(?:among|of)$/.test(word(line, k - 1))) return isOpening(line, k - 1)
-    if (MARKS.has(lower)) return false
+    if (isOneOf(line, k, INCLUDING)) return true
+    if (isOneOf(line, k, REFERRING) && /^(?:among|of)$/.test(word(line, k - 1))) return isOpening(line, k - 1)
+    if (isOneOf(line, k, MARKS)) return false
   }
   return false
 }
-const REFERRING = wordSet('them whom which')
-const INCLUDING = wordSet('including includes included')
-const MARKS = wordSet(', ; : . )')
+const REFERRING = wordClass('them whom which')
+const INCLUDING = wordClass('including includes included')
+const MARKS = wordClass(', ; : . )')
 
 /** "…, of whom 12 died", "…, among them two officers": a mark stands in front; not "seven of them in 16 schools". */
 function isOpening(line: Line, k: number): boolean {
@@ -136,7 +135,7 @@ function isShareOf(line: Line, part: Found, whole: Found): boolean {
   return /^(?:the|its|their|his|her|our|all)$/.test(word(line, of + 1)) || whole.start === of + 1
 }
 
-const GROUP = wordSet(
+const GROUP = wordClass(
   'dead killed injured wounded missing victims deaths fatalities casualties arrested detained displaced evacuees rescued survivors hurt',
 )
 
@@ -144,7 +143,7 @@ const GROUP = wordSet(
 function groupNamed(line: Line, figure: Found): string | null {
   const group = groupAt(line, figure.to) ?? groupAt(line, figure.end)
   if (group !== null) return group
-  if (figure.start > 6 || !GROUP.has(word(line, 2))) return null
+  if (figure.start > 6 || !isOneOf(line, 2, GROUP)) return null
   const [first, second] = [word(line, 0), word(line, 1)]
   const opens =
     (first === 'of' && (second === 'the' || second === 'those')) || (first === 'among' && second === 'the')
@@ -152,11 +151,11 @@ function groupNamed(line: Line, figure: Found): string | null {
 }
 
 function groupAt(line: Line, k: number): string | null {
-  if (word(line, k) !== 'of' || !OF_GROUP.has(word(line, k + 1))) return null
+  if (word(line, k) !== 'of' || !isOneOf(line, k + 1, OF_GROUP)) return null
   const group = word(line, k + 2)
-  return GROUP.has(group) ? group : null
+  return isOneOf(line, k + 2, GROUP) ? group : null
 }
-const OF_GROUP = wordSet('the those these')
+const OF_GROUP = wordClass('the those these')
 
 /** How many sentences back the whole may have been told. */
 const MEMORY = 3

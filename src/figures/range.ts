@@ -1,6 +1,6 @@
-import { at, isDash, isJoiner, word, type Line } from './line.js'
+import { at, isDash, isJoiner, isOneOf, word, type Line } from './line.js'
 import { readNumeral, type Numeral } from './numbers/numeral.js'
-import { wordSet } from '../language/word-set.js'
+import { wordClass } from '../language/word-class.js'
 
 export type Range = Readonly<{ to: number; low: number; high: number; step: number }>
 
@@ -22,17 +22,17 @@ export function readRange(line: Line, first: Numeral, money: boolean): Range | n
 /** "between 3% and 5%", "2 feet to 4 feet": one unit, said twice. */
 function repeatedUnit(line: Line, first: Numeral): { words: number; second: Numeral } | null {
   const lower = word(line, first.to)
-  if (lower === '' || LINKS.has(lower) || isDash(lower)) return null
+  if (lower === '' || isOneOf(line, first.to, LINKS) || isDash(lower)) return null
   const words = lower === 'per' && word(line, first.to + 1) === 'cent' ? 2 : 1
   const link = word(line, first.to + words)
-  if (!LINKS.has(link) && !isDash(link)) return null
+  if (!isOneOf(line, first.to + words, LINKS) && !isDash(link)) return null
   const second = readNumeral(line, first.to + words + 1)
   return second !== null && word(line, second.to) === lower ? { words, second } : null
 }
-const LINKS = wordSet('to and or')
+const LINKS = wordClass('to and or')
 
 /** Verbs and particles behind which two numbers are a step and a level: "rose 12 to 112", "cut it by 3 to 9". */
-const CHANGES = wordSet(
+const CHANGES = wordClass(
   'rose rises rise risen rising fell falls fall fallen falling up down increased decreased dropped climbed by jumped grew slipped gained lost',
   'added shed surged slid sank tumbled advanced eased edged soared plunged declined narrowed widened shrank doubled',
 )
@@ -44,7 +44,10 @@ function isLinked(line: Line, first: Numeral, k: number): boolean {
   if (isJoiner(line, k)) return true
   const between = before === 'between'
   if (link === 'and') return between
-  if (link === 'to') return before !== 'from' && (!CHANGES.has(before) || isSpread(line, first, k))
+  if (link === 'to')
+    return (
+      before !== 'from' && (!isOneOf(line, first.from - (sign ? 2 : 1), CHANGES) || isSpread(line, first, k))
+    )
   if (link === 'or') return true
   return between && isDash(link) && at(line, k).spaced && at(line, k + 1).spaced
 }

@@ -1,10 +1,10 @@
 import { settled, type Found } from './found.js'
-import { at, isJoiner, word, type Line } from './line.js'
+import { at, isJoiner, isOneOf, word, type Line } from './line.js'
 import { isLike, unitLeftOut } from './left-out.js'
 import { nounPhrase } from './noun.js'
 import { besideInBrackets } from './in-brackets.js'
 import { sumLeftOut, type InMillions } from './sums.js'
-import { wordSet } from '../language/word-set.js'
+import { wordClass } from '../language/word-class.js'
 
 /** What the article said last: its last figure, and the currency of its last amount of money; and what it says all through. */
 export type Before = Readonly<{ last: Found | null; currency: string | null; inMillions: InMillions }>
@@ -68,7 +68,7 @@ function resolve(line: Line, figure: Found, left: Found | null, next: Found | nu
     fits(figure, next)
   )
     return take(figure, next)
-  if (STRUCK.has(word(line, figure.start - 1))) return known(figure, figure.kind, 'person')
+  if (isOneOf(line, figure.start - 1, STRUCK)) return known(figure, figure.kind, 'person')
   // "a lead of three", in talk of shares
   if (line.shareTalk && isLead(line, figure)) return known(figure, 'percent', 'percentage point')
   // Things counted have no decimals: in talk of votes and rates a decimal is a share.
@@ -85,15 +85,15 @@ function resolve(line: Line, figure: Found, left: Found | null, next: Found | nu
 
 function isLead(line: Line, { start }: Found): boolean {
   return (
-    (word(line, start - 1) === 'of' && LEADS.has(word(line, start - 2))) ||
-    (word(line, start - 1) === 'by' && LEADING.has(word(line, start - 2)))
+    (word(line, start - 1) === 'of' && isOneOf(line, start - 2, LEADS)) ||
+    (word(line, start - 1) === 'by' && isOneOf(line, start - 2, LEADING))
   )
 }
-const LEADS = wordSet('lead swing gap margin advantage')
-const LEADING = wordSet('leads led leading ahead trails trailed trailing')
+const LEADS = wordClass('lead swing gap margin advantage')
+const LEADING = wordClass('leads led leading ahead trails trailed trailing')
 
 /** "killing 11", "has injured at least 40": whoever is killed or hurt without a noun is a person. */
-const STRUCK = wordSet('killed killing kills wounded wounding wounds injured injuring injures hurting')
+const STRUCK = wordClass('killed killing kills wounded wounding wounds injured injuring injures hurting')
 
 function fromPrevious(line: Line, figure: Found, previous: Found): Found {
   switch (previous.kind) {
@@ -103,7 +103,7 @@ function fromPrevious(line: Line, figure: Found, previous: Found): Found {
     case 'age':
       return (word(line, figure.to) !== 'of' &&
         isLike(figure, previous, FAR) &&
-        (onlyLinks(line, previous.end, figure.start) || LASTED.has(word(line, figure.from - 1)))) ||
+        (onlyLinks(line, previous.end, figure.start) || isOneOf(line, figure.from - 1, LASTED))) ||
         isAwarded(line, figure)
         ? take(figure, previous)
         : plain(figure)
@@ -124,10 +124,10 @@ const FAR = 15
 /** "asked for 12 years, but the court gave him nine": what was given, got or served. */
 function isAwarded(line: Line, { start }: Found): boolean {
   const verb = /^(?:him|her|them|me|us)$/.test(word(line, start - 1)) ? start - 2 : start - 1
-  return AWARDS.has(word(line, verb))
+  return isOneOf(line, verb, AWARDS)
 }
-const AWARDS = wordSet('gave give given got get received receive served serve serving handed')
-const LASTED = wordSet('lasted barely for after another')
+const AWARDS = wordClass('gave give given got get received receive served serve serving handed')
+const LASTED = wordClass('lasted barely for after another')
 
 function plain(figure: Found): Found {
   return known(figure, figure.kind, figure.unit)
@@ -141,11 +141,11 @@ function known(figure: Found, kind: Found['kind'], unit: string | null): Found {
   return settled(figure, kind, unit, false)
 }
 
-const LINKS = wordSet('to and or , - – — against then versus v vs by up down')
+const LINKS = wordClass('to and or , - – — against then versus v vs by up down')
 
 function onlyLinks(line: Line, from: number, to: number): boolean {
   if (to - from > 4 || to === from) return false
-  for (let k = from; k < to; k++) if (!LINKS.has(word(line, k)) && !isJoiner(line, k)) return false
+  for (let k = from; k < to; k++) if (!isOneOf(line, k, LINKS) && !isJoiner(line, k)) return false
   return true
 }
 

@@ -1,7 +1,7 @@
 import type { Found } from './found.js'
-import { at, isCapitalised, word, type Line } from './line.js'
+import { at, isCapitalised, isOneOf, word, type Line } from './line.js'
 import { namesSource, sourceAfter, sourceBefore, type SourceSpan } from './source.js'
-import { wordSet } from '../language/word-set.js'
+import { wordClass } from '../language/word-class.js'
 
 /** Who says something within one sentence. Positions are token indexes, half-open. */
 export type Saying = Readonly<{
@@ -11,24 +11,24 @@ export type Saying = Readonly<{
 }>
 
 /** Verbs of speech: whoever is their subject is a speaker. */
-const SPEECH = wordSet(
+const SPEECH = wordClass(
   'said says say told tells reports reported stated states confirmed confirms claimed claims alleged alleges allege announced announces estimated estimates acknowledged acknowledges admitted admits insisted insists added adds wrote writes tweeted noted notes warned warns repeated repeats speaks spoke boasted boasts revealed reveals predicted predicts maintains maintained argued argues testified conceded concedes confessed reckons reckoned denied denies owns',
 )
 /** Verbs that tell a number when one stands behind them: "USGS put it at 7.1", "the ministry counts 45". */
-const TELLING = wordSet(
+const TELLING = wordClass(
   'put puts count counts counted gave gives recorded records list lists listed expects expected forecast forecasts show shows showed found finds projects projected registered',
 )
 const PAPER =
   /^(?:polls?|surveys?|study|studies|reports?|results?|data|figures|records|inquiry|investigation|census|statistics)$/
-const COUNTS = wordSet(
+const COUNTS = wordClass(
   'count counts tally figure figures estimate estimates reckoning toll bulletin total numbers',
 )
 
 /** Where a source can be told of. */
 export const TELLS: ReadonlySet<string> = new Set([
-  ...SPEECH,
-  ...TELLING,
-  ...COUNTS,
+  ...SPEECH.words,
+  ...TELLING.words,
+  ...COUNTS.words,
   'according',
   'per',
   'by',
@@ -59,12 +59,12 @@ function readSaying(
   if (lower === 'per' && isCapitalised(at(line, k + 1))) return readAccording(line, k, k + 1)
   if (lower === 'by') return readAgent(line, k) ?? readReckoning(line, k)
   if (lower === '(') return readCredit(line, k, found)
-  const counted = COUNTS.has(lower) ? readOwnCount(line, k) : null
+  const counted = isOneOf(line, k, COUNTS) ? readOwnCount(line, k) : null
   if (counted) return counted
-  if (SPEECH.has(lower)) return readSpeech(line, k, found, before)
-  if (FINDS.has(lower) && PAPER.test(word(line, k - 1)) && endsClause(line, k + 1))
+  if (isOneOf(line, k, SPEECH)) return readSpeech(line, k, found, before)
+  if (isOneOf(line, k, FINDS) && PAPER.test(word(line, k - 1)) && endsClause(line, k + 1))
     return readSpeech(line, k, found, before)
-  if (TELLING.has(lower) && tellsNumber(line, k, found)) {
+  if (isOneOf(line, k, TELLING) && tellsNumber(line, k, found)) {
     const source = sourceBefore(line, k, true)
     if (source === null || source.pronoun || word(line, source.from - 1) === 'by') return null
     return { source, scope: [[k, clauseEnd(line, k)]] }
@@ -73,7 +73,7 @@ function readSaying(
 }
 
 /** "…, a study found.", "…, figures show.": a paper that has told it all before. */
-const FINDS = wordSet('found finds find shows show showed suggests suggest')
+const FINDS = wordClass('found finds find shows show showed suggests suggest')
 
 function endsClause(line: Line, k: number): boolean {
   return /^(?:[.,;”"’')!?]|)$/.test(word(line, k))
@@ -94,11 +94,11 @@ function readAccording(line: Line, k: number, from: number): Saying | null {
   }
 }
 
-const GIVEN = wordSet('counted recorded given issued')
+const GIVEN = wordClass('counted recorded given issued')
 
 /** "112 people confirmed dead by INDECI", "not the 14 claimed by Dorvat": what stands right before, to the last comma. */
 function readAgent(line: Line, k: number): Saying | null {
-  const verb = [k - 1, k - 2].find((i) => SPEECH.has(word(line, i)) || GIVEN.has(word(line, i)))
+  const verb = [k - 1, k - 2].find((i) => isOneOf(line, i, SPEECH) || isOneOf(line, i, GIVEN))
   if (verb === undefined) return null
   const source = sourceAfter(line, k + 1, true)
   return source === null || source.pronoun ? null : { source, scope: [[segmentStart(line, verb), k]] }
@@ -106,7 +106,7 @@ function readAgent(line: Line, k: number): Saying | null {
 
 /** "about 24 km by the USGS reckoning". */
 function readReckoning(line: Line, k: number): Saying | null {
-  const noun = [k + 2, k + 3, k + 4, k + 5, k + 6].find((i) => COUNTS.has(word(line, i)))
+  const noun = [k + 2, k + 3, k + 4, k + 5, k + 6].find((i) => isOneOf(line, i, COUNTS))
   if (noun === undefined) return null
   const end = word(line, noun - 1) === "'s" ? noun - 1 : noun
   if (!namesSource(line, k + 1, end, true)) return null
@@ -128,12 +128,12 @@ function readCredit(line: Line, k: number, found: readonly Found[]): Saying | nu
     : null
 }
 
-const GIVES = wordSet('gave gives issued released published')
+const GIVES = wordClass('gave gives issued released published')
 
 /** "The observatory's count stood at 277"; "the count civil defence gave on Tuesday". */
 function readOwnCount(line: Line, k: number): Saying | null {
   for (let i = k + 2; i <= k + 7; i++) {
-    if (!GIVES.has(word(line, i))) continue
+    if (!isOneOf(line, i, GIVES)) continue
     const source = sourceBefore(line, i, true)
     return source && source.from === k + 1 ? { source, scope: [[0, line.tokens.length]] } : null
   }
@@ -146,9 +146,9 @@ function readOwnCount(line: Line, k: number): Saying | null {
   return source && !source.pronoun && leads ? { source, scope: [[k, clauseEnd(line, k)]] } : null
 }
 
-const DOES = wordSet('added adds')
-const PLEAS = wordSet('count counts charge charges')
-const PASSIVE = wordSet('was were is are be been being a an the to of')
+const DOES = wordClass('added adds')
+const PLEAS = wordClass('count counts charge charges')
+const PASSIVE = wordClass('was were is are be been being a an the to of')
 
 function readSpeech(
   line: Line,
@@ -158,12 +158,12 @@ function readSpeech(
 ): Saying | null {
   const previous = word(line, k - 1)
   // "were told to leave", "is said to": nobody speaks.
-  if (PASSIVE.has(previous)) return null
+  if (isOneOf(line, k - 1, PASSIVE)) return null
   // "admitted two counts of fraud": a plea.
-  if (word(line, k).startsWith('admit') && [k + 1, k + 2, k + 3].some((i) => PLEAS.has(word(line, i))))
+  if (word(line, k).startsWith('admit') && [k + 1, k + 2, k + 3].some((i) => isOneOf(line, i, PLEAS)))
     return null
   // "China added $220 million", "claims 40 lives", "reported a loss": a sum or a thing done, and nothing said.
-  if (DOES.has(word(line, k)) && found.some((f) => f.start === k + 1)) return null
+  if (isOneOf(line, k, DOES) && found.some((f) => f.start === k + 1)) return null
   if (previous === 'and' || previous === 'but') {
     // "Orzhan denied losing so many and said eight …": one speaker goes on.
     const speaker = before.findLast(({ source }) => source.to < k)
@@ -184,9 +184,9 @@ function readSpeech(
 /** "…, said Karim.", "said Karim, who", "said an official on Friday": in "said its partner had lost 40" the noun is no speaker. */
 function closesInversion(line: Line, k: number): boolean {
   const { text, kind } = at(line, k)
-  return kind !== 'word' || text === '' || INVERTED_ENDS.has(word(line, k))
+  return kind !== 'word' || text === '' || isOneOf(line, k, INVERTED_ENDS)
 }
-const INVERTED_ENDS = wordSet(
+const INVERTED_ENDS = wordClass(
   'on in at of late early after from outside during as who speaking adding citing told yesterday today and while but via through to with',
 )
 
@@ -238,9 +238,9 @@ function tellsNumber(line: Line, k: number, found: readonly Found[]): boolean {
 function isTurn(line: Line, k: number): boolean {
   const lower = word(line, k)
   if (lower === ';') return true
-  return lower === ',' && TURNS.has(word(line, k + 1))
+  return lower === ',' && isOneOf(line, k + 1, TURNS)
 }
-const TURNS = wordSet('while whereas although but')
+const TURNS = wordClass('while whereas although but')
 
 function clauseEnd(line: Line, from: number): number {
   for (let k = from + 1; k < line.tokens.length; k++) if (isTurn(line, k)) return k

@@ -1,5 +1,6 @@
 import { nounClass, wordInfo } from '../language/lexicon.js'
-import { at, isCapitalised, isDash, word, type Line } from './line.js'
+import { at, isCapitalised, isDash, isOneOf, word, type Line } from './line.js'
+import { isIn, wordClass } from '../language/word-class.js'
 import { wordSet } from '../language/word-set.js'
 
 /** Token indexes, half-open, of the words that name a source. */
@@ -8,15 +9,17 @@ export type SourceSpan = Readonly<{ from: number; to: number; pronoun: boolean }
 const LONGEST = 9
 
 /** Auxiliaries and adverbs that stand between a speaker and the verb. */
-const BEFORE_VERB = wordSet(
+const BEFORE_VERB = wordClass(
   'has have had also later then earlier today yesterday himself herself itself themselves still since repeatedly previously reportedly now on monday tuesday wednesday thursday friday saturday sunday',
 )
 /** Words that no noun phrase holds: the phrase that ends in front of a verb starts behind the last of them. */
-const OUTSIDE = wordSet(
+const OUTSIDE = wordClass(
   'and or but that which who whom what as when while where because after before since if than though have has had were was is are been be being on in at by with to from about under over into of for later also not so then how why whether till until',
 )
 const LINKS = new Set(['of', 'for', 'to', 'from', 'in', 'at', 'with'])
-const DETERMINER = wordSet('the a an its his her their our my your one each both some this that these those')
+const DETERMINER = wordClass(
+  'the a an its his her their our my your one each both some this that these those',
+)
 const PRONOUN = /^(?:he|she|they|it|i|we|you)(?:'(?:d|ll|ve|m|re|s))?$/
 
 /**
@@ -27,7 +30,7 @@ const PRONOUN = /^(?:he|she|they|it|i|we|you)(?:'(?:d|ll|ve|m|re|s))?$/
  */
 export function sourceBefore(line: Line, k: number, strict: boolean): SourceSpan | null {
   let end = k
-  while (end > 0 && BEFORE_VERB.has(word(line, end - 1))) end--
+  while (end > 0 && isOneOf(line, end - 1, BEFORE_VERB)) end--
   const last = word(line, end - 1)
   if (last === ')') return behindParenthesis(line, end, strict)
   if (last === ',') return behindComma(line, end - 1, strict)
@@ -82,10 +85,10 @@ function runBefore(line: Line, end: number): number {
     const token = at(line, k)
     const joins =
       token.kind === 'word' || token.lower === "'s" || isDash(token.text) || /^[’']$/.test(token.text)
-    if (!joins || (OUTSIDE.has(token.lower) && !isNamePart(line, k) && !isHyphenated(line, k))) break
+    if (!joins || (isIn(OUTSIDE, token.id) && !isNamePart(line, k) && !isHyphenated(line, k))) break
     if (isDash(token.text) && token.spaced) break
     from = k
-    if (DETERMINER.has(token.lower)) break
+    if (isIn(DETERMINER, token.id)) break
   }
   while (from < end && (word(line, from) === "'s" || isDash(word(line, from)))) from++
   return from
@@ -106,14 +109,14 @@ function isNamePart(line: Line, k: number): boolean {
 /** The source that starts at token `k`: "according to [Peru's geophysical institute, IGP]", "said [Karim]". */
 export function sourceAfter(line: Line, k: number, strict: boolean): SourceSpan | null {
   // "did not say where Assad was"
-  if (OUTSIDE.has(word(line, k))) return null
+  if (isOneOf(line, k, OUTSIDE)) return null
   let to = k
   for (; to < line.tokens.length && to - k < LONGEST; to++) {
     const token = at(line, to)
     const joins =
       token.kind === 'word' || token.lower === "'s" || isDash(token.text) || /^[’']$/.test(token.text)
     if (!joins || (isDash(token.text) && token.spaced)) break
-    if (to > k && OUTSIDE.has(token.lower) && !staysInName(line, to)) break
+    if (to > k && isIn(OUTSIDE, token.id) && !staysInName(line, to)) break
     if (
       to > k &&
       /^(?:said|says|told|late|early|speaking|adding|citing|the)$/.test(token.lower) &&
@@ -168,7 +171,7 @@ export function namesSource(line: Line, from: number, to: number, strict: boolea
   const named = nounClass(lower)
   if (named === 'person' || named === 'group' || SPEAKERS.has(lower)) return true
   // Doers by their ending, whatever else the word can mean: "the grid operator said", "the regulator says".
-  if (!strict && /[^aeiou](?:er|or)s?$/.test(lower) && DETERMINER.has(word(line, from))) return true
+  if (!strict && /[^aeiou](?:er|or)s?$/.test(lower) && isOneOf(line, from, DETERMINER)) return true
   if (!isCapitalised(token)) return /^(?:those|others|many|most|several|who)$/.test(lower) && !strict
   if (/^\p{Lu}{2,8}$/u.test(text)) return true
   const opens = head === 0 || /^[“"‘:]$/.test(word(line, head - 1))
@@ -178,12 +181,12 @@ export function namesSource(line: Line, from: number, to: number, strict: boolea
 
 /** The last noun before a preposition: "head" of "head of the press department". */
 function headOf(line: Line, from: number, to: number): number {
-  const first = DETERMINER.has(word(line, from)) ? from + 1 : from
+  const first = isOneOf(line, from, DETERMINER) ? from + 1 : from
   for (let k = first + 1; k < to; k++) {
     const lower = word(line, k)
     if (lower === ',' || lower === '(') return k - 1
-    if (ENDS_HEAD.has(lower)) return k - 1
+    if (isOneOf(line, k, ENDS_HEAD)) return k - 1
   }
   return to - 1
 }
-const ENDS_HEAD = wordSet('of for to from in at with close near and')
+const ENDS_HEAD = wordClass('of for to from in at with close near and')

@@ -1,8 +1,9 @@
 /** Bare numbers that are money, because only money is told so: "cost 3,450", "the damage at 900 million", "a wage of 450". */
+import { wordClass } from '../language/word-class.js'
 import { wordSet } from '../language/word-set.js'
 import { settled, type Found } from './found.js'
 import { endsClause, isLike } from './left-out.js'
-import { mentions, word, type Line } from './line.js'
+import { isOneOf, mentions, word, type Line } from './line.js'
 import { PAYING } from './paying.js'
 import { rateAt } from './units/rates.js'
 
@@ -58,20 +59,22 @@ function isMillions(
 const NAMED_BEFORE = wordSet('( : the of after has have had')
 
 /** Whose object is money where it has no noun. */
-const COSTS = wordSet(
+const COSTS = wordClass(
   'cost costs costing fetched fetches fetch pay pays paid paying earn earns earned earning owe owes owed charge charges charged donated lent borrowed',
 )
-const PAID = wordSet('him her them me us')
+const PAID = wordClass('him her them me us')
 /** What is always a sum. */
-const SUMS = wordSet('wage salary fee rent fine fare price pension bonus ransom dividend levy subsidy rebate')
-const LEADS = wordSet('of at from to is was')
+const SUMS = wordClass(
+  'wage salary fee rent fine fare price pension bonus ransom dividend levy subsidy rebate',
+)
+const LEADS = wordClass('of at from to is was')
 
 /** "a single room, 895 crowns, cost 3,450": what something costs is money, whatever else was told in between. */
 function isPrice(line: Line, { start, end }: Found, left: Found | null): boolean {
   if (left?.kind === 'duration' || !isWhole(line, end)) return false
-  const verb = PAID.has(word(line, start - 1)) ? start - 2 : start - 1
-  if (COSTS.has(word(line, verb))) return true
-  return LEADS.has(word(line, start - 1)) && SUMS.has(word(line, start - 2))
+  const verb = isOneOf(line, start - 1, PAID) ? start - 2 : start - 1
+  if (isOneOf(line, verb, COSTS)) return true
+  return isOneOf(line, start - 1, LEADS) && isOneOf(line, start - 2, SUMS)
 }
 
 /** Nothing to count stands behind. */
@@ -96,13 +99,13 @@ function isHeldAgainst(line: Line, { start, end }: Found, beside: boolean): bool
   const before = word(line, start - 2)
   if (lead === 'the') return before === 'than' || before === 'against'
   if (!endsClause(line, end)) return false
-  if (lead === 'of') return SPEAKS.has(before)
-  if (lead === 'for') return ASKS.has(before)
-  return HELD.has(lead) || (beside && lead === 'has')
+  if (lead === 'of') return isOneOf(line, start - 2, SPEAKS)
+  if (lead === 'for') return isOneOf(line, start - 2, ASKS)
+  return isOneOf(line, start - 1, HELD) || (beside && lead === 'has')
 }
-const SPEAKS = wordSet('speak speaks spoke talk talks talked out instead short')
-const ASKS = wordSet('ask asks asked asking')
-const HELD = wordSet('say says said not want wants wanted offer offers offered from against than to')
+const SPEAKS = wordClass('speak speaks spoke talk talks talked out instead short')
+const ASKS = wordClass('ask asks asked asking')
+const HELD = wordClass('say says said not want wants wanted offer offers offered from against than to')
 
 function scaleOf({ low, high, step }: Found): number {
   const value = low ?? high ?? 0

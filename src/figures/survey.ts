@@ -12,6 +12,7 @@ import { TELLS } from './sayings.js'
 import { SUBJECTS } from './talk.js'
 import { DURATION_WORDS } from './units/durations.js'
 import { MEASURE_STARTS } from './units/measures.js'
+import { rememberById } from '../language/remember.js'
 import { wordSet } from '../language/word-set.js'
 
 /** What a stretch of tokens holds for the readers. Positions are token indexes. */
@@ -53,14 +54,6 @@ const NOTHING: Trigger = { starts: [], meets: 0, tells: false, quotes: false, su
 const DIGITS: Trigger = { ...NOTHING, starts: readersOf(NUMBERED.filter(({ digits }) => digits)) }
 const SHAPED: Trigger = { ...NOTHING, starts: readersOf(BY_SHAPE) }
 const TRIGGERS = triggersByWord()
-/** The lengths and the middle letters of the listed words, a bit for each, by first and last letter. */
-const LENGTHS = new Int32Array(1024)
-const MIDDLES = new Int32Array(1024)
-for (const lower of TRIGGERS.keys()) {
-  const ends = endsOf(lower)
-  LENGTHS[ends] = (LENGTHS[ends] ?? 0) | (1 << lower.length)
-  MIDDLES[ends] = (MIDDLES[ends] ?? 0) | middleOf(lower)
-}
 /** The bits of those that every sentence meets. */
 const NEEDLESS = NUMBERED.reduce((bits, { needs, bit }) => (needs ? bits : bits | bit), 0)
 
@@ -100,32 +93,16 @@ export function startingAt(token: Token): readonly Reader[] {
   return triggerAt(token).starts
 }
 
-function triggerAt({ kind, lower }: Token): Trigger {
-  if (kind === 'number') return DIGITS
-  const listed = mayBeListed(lower) ? TRIGGERS.get(lower) : undefined
-  if (listed !== undefined) return listed
-  if (kind === 'word') for (const { shape } of BY_SHAPE) if (shape?.(lower)) return SHAPED
-  return NOTHING
+function triggerAt(token: Token): Trigger {
+  if (token.kind === 'number') return DIGITS
+  return token.kind === 'word' ? triggerOfWord(token) : triggerOfSign(token)
 }
 
-/**
- * Whether a listed word has the same length, and another the same middle letter, with the same first and last letters: of those
- * that are not listed few do, and this is told several times as fast as it is looked up.
- */
-function mayBeListed(lower: string): boolean {
-  if (lower === '') return false
-  const ends = endsOf(lower)
-  return ((LENGTHS[ends] ?? 0) & (1 << lower.length)) !== 0 && ((MIDDLES[ends] ?? 0) & middleOf(lower)) !== 0
-}
-
-/** First and last letter, as a place in LENGTHS and MIDDLES. */
-function endsOf(lower: string): number {
-  return ((lower.charCodeAt(0) & 31) << 5) | (lower.charCodeAt(lower.length - 1) & 31)
-}
-
-function middleOf(lower: string): number {
-  return 1 << (lower.charCodeAt(lower.length >> 1) & 31)
-}
+const triggerOfSign = rememberById((lower): Trigger => TRIGGERS.get(lower) ?? NOTHING)
+const triggerOfWord = rememberById(
+  (lower): Trigger =>
+    TRIGGERS.get(lower) ?? (BY_SHAPE.some(({ shape }) => shape?.(lower)) ? SHAPED : NOTHING),
+)
 
 function metByNumber(text: string): number {
   let met = 0

@@ -1,22 +1,23 @@
 import { verbBases } from '../language/inflect.js'
 import { WEEKDAYS } from './calendar.js'
 import { isAnnounced, isWilled, opensAsOrder, TIMETABLED } from './to-come.js'
-import { word, type Line } from './line.js'
-import { wordSet } from '../language/word-set.js'
+import { at, isOneOf, word, type Line } from './line.js'
+import { rememberById } from '../language/remember.js'
+import { wordClass } from '../language/word-class.js'
 
 /** Words that set what follows in time to come. */
-const FUTURE = wordSet(
+const FUTURE = wordClass(
   "will 'll shall would going due scheduled expected expect expects slated planned pencilled penciled set next upcoming forthcoming until till tomorrow begins starts opens",
   'resumes sits convenes meets meet continues runs expires ends closes kicks starting beginning forecast likely chance close open begin start resume sit',
   'convene expire kick arrives returns faces travels plans hopes wants may might could can should must wo takes follows turns ships launches airs premieres debuts falls',
   'goes reopens reopen appear appears debates flies rests want hope plan leaves lands departs sails',
 )
-const BE = wordSet('is are was were be')
-const BEFORE_TO = wordSet('is are was were due meant has have expected scheduled set')
-const AUXILIARY = wordSet('has have had was were')
-const NO_PAST = wordSet('be is are to will would a the an may might can could must should shall')
-const DETERMINED = wordSet('a an the his her its their our my your no')
-const FORECAST = wordSet('forecast expected set due likely going off to on')
+const BE = wordClass('is are was were be')
+const BEFORE_TO = wordClass('is are was were due meant has have expected scheduled set')
+const AUXILIARY = wordClass('has have had was were')
+const NO_PAST = wordClass('be is are to will would a the an may might can could must should shall')
+const DETERMINED = wordClass('a an the his her its their our my your no')
+const FORECAST = wordClass('forecast expected set due likely going off to on')
 
 /** How far back from a date the verb that governs it is sought, in tokens. */
 const REACH = 14
@@ -35,8 +36,8 @@ export function looksAhead(line: Line, i: number): boolean {
     if (lower === ';' || lower === 'since' || lower === '|') return false
     // "close to residential areas" is near, and no closing.
     if (lower === 'close' && word(line, k + 1) === 'to') continue
-    if (FUTURE.has(lower)) return lower !== 'set' || BE.has(word(line, k - 1))
-    if (lower === 'to' && BEFORE_TO.has(word(line, k - 1))) return true
+    if (isOneOf(line, k, FUTURE)) return lower !== 'set' || isOneOf(line, k - 1, BE)
+    if (lower === 'to' && isOneOf(line, k - 1, BEFORE_TO)) return true
     if (WEEKDAYS.has(word(line, i)) && isWilled(line, k)) return true
     // "The hearing is on Friday": a timetable's present.
     if (
@@ -49,13 +50,13 @@ export function looksAhead(line: Line, i: number): boolean {
     if (lead === 'on' && TIMETABLED.has(lower) && WEEKDAYS.has(word(line, i))) return true
   }
   // "sale from [Saturday]": of what has begun one says "since".
-  return lead === 'from' && WEEKDAYS.has(word(line, i)) && !AWAY.has(word(line, i - 2)) && !isSpanned(line, i)
+  return lead === 'from' && WEEKDAYS.has(word(line, i)) && !isOneOf(line, i - 2, AWAY) && !isSpanned(line, i)
 }
 /** How near to its date "is" has to stand, in tokens. */
 const NEAR = 6
 
 /** "a long way from [Sunday]", "footage from [Monday]". */
-const AWAY = wordSet(
+const AWAY = wordClass(
   'way far back footage video images pictures results toll figures recovering fallout wreckage news',
 )
 
@@ -69,10 +70,10 @@ function isSpanned(line: Line, i: number): boolean {
 /** "The talks had been due to close on [Friday]." */
 function wasDue(line: Line, i: number): boolean {
   for (let k = i - 2; k >= Math.max(2, i - NEAR); k--)
-    if (DUE.has(word(line, k)) && word(line, k - 1) === 'been' && word(line, k - 2) === 'had') return true
+    if (isOneOf(line, k, DUE) && word(line, k - 1) === 'been' && word(line, k - 2) === 'had') return true
   return false
 }
-const DUE = wordSet('due expected scheduled planned meant set')
+const DUE = wordClass('due expected scheduled planned meant set')
 
 /**
  * Whether the words before token `i` look back: "which opened on [January 30]", "since [1 January]". "Moved to [30 January]" and
@@ -81,23 +82,23 @@ const DUE = wordSet('due expected scheduled planned meant set')
 export function looksBack(line: Line, i: number): boolean {
   const lead = word(line, i - 1)
   if (lead === 'since') return true
-  if (LEADS_ON.has(lead)) return false
+  if (isOneOf(line, i - 1, LEADS_ON)) return false
   for (let k = i - 1; k >= Math.max(0, i - REACH_BACK); k--) {
     const lower = word(line, k)
-    if (lower === ';' || lower === '|' || FUTURE.has(lower)) return false
+    if (lower === ';' || lower === '|' || isOneOf(line, k, FUTURE)) return false
     if (isPast(line, k)) return true
   }
   return false
 }
 const REACH_BACK = 5
-const LEADS_ON = wordSet('to until till for by through')
+const LEADS_ON = wordClass('to until till for by through')
 
 /** Whether words before token `i` leave no doubt that time to come is meant: "will be held in [May]", "next year's race is on [11 April]". */
 export function saysFuture(line: Line, i: number): boolean {
-  for (let k = i - 1; k >= Math.max(0, i - REACH); k--) if (NO_DOUBT.has(word(line, k))) return true
+  for (let k = i - 1; k >= Math.max(0, i - REACH); k--) if (isOneOf(line, k, NO_DOUBT)) return true
   return false
 }
-const NO_DOUBT = wordSet("will 'll wo shall next")
+const NO_DOUBT = wordClass("will 'll wo shall next")
 
 /** Whether a verb before token `i`, or the next behind it, tells the past: "rose in [May]", "In [May] it rose", but not "is due in". */
 export function tellsPast(line: Line, i: number): boolean {
@@ -118,7 +119,7 @@ function opensForecast(line: Line, i: number): boolean {
   if (i > OPENING) return false
   for (let k = i + 1; k < i + REACH_ON; k++) {
     const lower = word(line, k)
-    if (SHALL.has(lower) || (/^(?:is|are)$/.test(lower) && word(line, k + 1) === 'to')) return true
+    if (isOneOf(line, k, SHALL) || (/^(?:is|are)$/.test(lower) && word(line, k + 1) === 'to')) return true
     if (lower === ',' || lower === '' || isPast(line, k)) return false
     // "On [Monday] the caravan rests".
     if (word(line, i - 1) === 'on' && k > i + 1 && TIMETABLED.has(lower) && WEEKDAYS.has(word(line, i)))
@@ -126,7 +127,7 @@ function opensForecast(line: Line, i: number): boolean {
   }
   return false
 }
-const SHALL = wordSet("will shall 'll")
+const SHALL = wordClass("will shall 'll")
 const OPENING = 5
 const REACH_ON = 9
 
@@ -141,7 +142,7 @@ function isSet(line: Line, i: number): boolean {
 /** "[Monday] is forecast to", "[Friday] will". */
 function isForecast(line: Line, i: number): boolean {
   const lower = word(line, i)
-  return lower === 'will' || ((lower === 'is' || lower === 'are') && FORECAST.has(word(line, i + 1)))
+  return lower === 'will' || ((lower === 'is' || lower === 'are') && isOneOf(line, i + 1, FORECAST))
 }
 
 /** "declared [Monday] a day of mourning": a day is declared before it comes. */
@@ -162,9 +163,13 @@ function isPast(line: Line, k: number): boolean {
   const lower = word(line, k)
   if (lower === 'is' || lower === 'are') return false
   // "has his hearing on Wednesday": what is had, and no auxiliary.
-  if ((lower === 'has' || lower === 'have') && DETERMINED.has(word(line, k + 1))) return false
-  if (AUXILIARY.has(lower)) return word(line, k + 1) !== 'to' && !FUTURE.has(word(line, k - 1))
-  if (lower.endsWith('ing') || (lower.endsWith('s') && lower.length > 1)) return false
+  if ((lower === 'has' || lower === 'have') && isOneOf(line, k + 1, DETERMINED)) return false
+  if (isOneOf(line, k, AUXILIARY)) return word(line, k + 1) !== 'to' && !isOneOf(line, k - 1, FUTURE)
   // "to be added", "will be added": the auxiliary decides, not the participle.
-  return verbBases(lower).length > 0 && !NO_PAST.has(word(line, k - 1))
+  return hasPastForm(at(line, k)) && !isOneOf(line, k - 1, NO_PAST)
 }
+
+const hasPastForm = rememberById(
+  (lower) =>
+    !lower.endsWith('ing') && !(lower.endsWith('s') && lower.length > 1) && verbBases(lower).length > 0,
+)

@@ -1,18 +1,18 @@
-import { mentions, says, word, type Line } from './line.js'
-import { wordSet } from '../language/word-set.js'
+import { isOneOf, mentions, says, word, type Line } from './line.js'
+import { wordClass } from '../language/word-class.js'
 
 /** What of a game is still to be played: "with 3:12 remaining", "2:13 to play". */
-const REMAINING = wordSet('remaining left')
-const RUNS = wordSet('split lap clocked won ran finished timed swam skated rowed')
+const REMAINING = wordClass('remaining left')
+const RUNS = wordClass('split lap clocked won ran finished timed swam skated rowed')
 
 /** Whether the digits with a colon at token `i` are a running time and no time of day: "a time of 1:52", "ran 3:42". */
 export function isTimed(line: Line, i: number): boolean {
   const before = word(line, i - 1)
-  if (
-    REMAINING.has(word(line, i + 1)) ||
-    says(line, i + 1, ['to', 'play']) ||
-    says(line, i + 1, ['to', 'go'])
-  )
+  if (isOneOf(line, i + 1, REMAINING) || says(line, i + 1, ['to', 'play']) || says(line, i + 1, ['to', 'go']))
     return true
-  return says(line, i - 2, ['time', 'of']) || RUNS.has(before) || (before === 'in' && mentions(line, RUNS, i))
+  return (
+    says(line, i - 2, ['time', 'of']) ||
+    isOneOf(line, i - 1, RUNS) ||
+    (before === 'in' && mentions(line, RUNS, i))
+  )
 }

@@ -1,7 +1,8 @@
 /** Words around a date that set it in time to come without a future tense. Positions are token indexes. */
 import { wordInfo } from '../language/lexicon.js'
+import { isIn, wordClass } from '../language/word-class.js'
 import { wordSet } from '../language/word-set.js'
-import { at, word, type Line } from './line.js'
+import { at, isOneOf, word, type Line } from './line.js'
 
 /**
  * "They reach the port on [Sunday]", "On [Monday] the caravan rests": English tells a timetable in its present. Of verbs that are
@@ -12,7 +13,7 @@ export const TIMETABLED = wordSet(
 )
 
 /** What people will: "threatened to walk out on [Monday]", "asked for it to be published by [Tuesday]". */
-const WILLED = wordSet(
+const WILLED = wordClass(
   'threatened threatens promised promises vowed pledged asked asks urged urges calls called invited decided agreed wants wanted plans planned intends ready due',
 )
 const REACH = 7
@@ -21,7 +22,7 @@ const REACH = 7
 export function isWilled(line: Line, k: number): boolean {
   if (word(line, k) !== 'to' || !isVerb(word(line, k + 1))) return false
   for (let n = k - 1; n >= Math.max(0, k - REACH); n--) {
-    if (WILLED.has(word(line, n))) return true
+    if (isOneOf(line, n, WILLED)) return true
     if (at(line, n).kind === 'punctuation') return false
   }
   return false
@@ -33,9 +34,9 @@ const isVerb = (lower: string) => lower === 'be' || wordInfo(lower)?.pos.include
 export function opensAsOrder(line: Line, i: number): boolean {
   const first = at(line, 0)
   if (first.lower === 'please') return true
-  return i > 1 && ORDERS.has(first.lower) && at(line, 1).kind === 'word'
+  return i > 1 && isIn(ORDERS, first.id) && at(line, 1).kind === 'word'
 }
-const ORDERS = wordSet('come join bring meet call check watch catch vote stay keep book register visit')
+const ORDERS = wordClass('come join bring meet call check watch catch vote stay keep book register visit')
 
 /** "Free clinic: [Saturday], 9 a.m.": a label, a day and an hour. */
 export function isAnnounced(line: Line, i: number): boolean {

@@ -1,9 +1,10 @@
 /** Money of which only the article itself tells that it is money: "5.60 kwela a litre", "KWS 48 million". */
 import { singular } from '../language/inflect.js'
 import { wordInfo } from '../language/lexicon.js'
+import { isIn, wordClass } from '../language/word-class.js'
 import { wordSet } from '../language/word-set.js'
 import { settled, type Found } from './found.js'
-import { at, isCapitalised, mentions, word, type Line } from './line.js'
+import { at, isCapitalised, isOneOf, mentions, word, type Line } from './line.js'
 import { STOPS } from './noun-words.js'
 import { PAYING } from './paying.js'
 import { currencyBefore } from './units/currencies.js'
@@ -66,12 +67,12 @@ function nameBehind(line: Line, { to }: Found): string | null {
   const { lower } = token
   if (token.kind !== 'word' || !token.spaced || isCapitalised(token) || lower.length < 3) return null
   if (COMMON.has(lower)) return 'mark'
-  if (STOPS.has(lower) || wordInfo(lower) !== null) return null
+  if (isIn(STOPS, token.id) || wordInfo(lower) !== null) return null
   const one = singular(lower)
   return wordInfo(one) === null && /^[\p{Ll}]+$/u.test(one) ? one : null
 }
 
-const PRICED = wordSet(
+const PRICED = wordClass(
   'cost costs costing paid pay pays paying charge charges charged charging earn earns earned earning worth fetch fetches fetched owe owes owed donated fined price priced',
 )
 
@@ -86,13 +87,13 @@ function isPriced(line: Line, figure: Found): boolean {
   const value = figure.low ?? figure.high ?? 0
   if (value >= 1e6) return mentions(line, PAYING)
   for (let k = figure.start - 1; k >= Math.max(0, figure.start - 4); k--) {
-    if (PRICED.has(word(line, k))) return true
+    if (isOneOf(line, k, PRICED)) return true
     // "pays in three instalments"
-    if (at(line, k).kind !== 'word' || OTHERWISE.has(word(line, k))) return false
+    if (at(line, k).kind !== 'word' || isOneOf(line, k, OTHERWISE)) return false
   }
   return false
 }
-const OTHERWISE = wordSet('in over by on with after within before')
+const OTHERWISE = wordClass('in over by on with after within before')
 
 /** The code of three capitals before the number. */
 function codeBefore(line: Line, { from }: Found): string | null {
@@ -104,8 +105,8 @@ function codeBefore(line: Line, { from }: Found): string | null {
 function isSum(line: Line, { from, low, high, bare }: Found): boolean {
   if (!at(line, from).spaced) return true
   if (!bare || (low ?? high ?? 0) < 1000) return false
-  return GOVERNS.has(word(line, from - 2))
+  return isOneOf(line, from - 2, GOVERNS)
 }
-const GOVERNS = wordSet(
+const GOVERNS = wordClass(
   'for of to at from by with is was about around than over least nearly paid pay pays announced donated released gave given cost costs worth stole seized spent received earned owed',
 )

@@ -1,8 +1,9 @@
 import type { Window } from '../types.js'
 import { addDays, daysBetween, iso } from './calendar.js'
 import type { Found } from './found.js'
-import { mentions, says, word, type Line } from './line.js'
-import { wordMap, wordSet } from '../language/word-set.js'
+import { isOneOf, mentions, says, word, type Line } from './line.js'
+import { wordClass } from '../language/word-class.js'
+import { wordMap } from '../language/word-set.js'
 
 /** Day on which a story's event began, where one of the article's sentences says so. */
 export type Beginning = string | null
@@ -46,7 +47,7 @@ export function timesOf(line: Line, found: readonly Found[]): Times {
   return { days, past, period }
 }
 
-const PAST = wordSet('past last')
+const PAST = wordClass('past last')
 
 /** Totals are counted over a period; a distance, an age or a rank is not. */
 const TOTALLED: ReadonlySet<Found['kind']> = new Set(['count', 'money', 'percent', 'measure', 'ratio'])
@@ -69,14 +70,14 @@ export function beginningOf(lines: readonly Line[], found: readonly (readonly Fo
   return days.size === 1 ? ([...days][0] ?? null) : null
 }
 
-const BREAKS = wordSet(', ; .')
-const BEGAN = wordSet('began begun started erupted launched broke')
+const BREAKS = wordClass(', ; .')
+const BEGAN = wordClass('began begun started erupted launched broke')
 
 function isBeginning(line: Line, day: Found): boolean {
   for (let k = day.from - 1; k >= Math.max(0, day.from - 9); k--) {
     const lower = word(line, k)
-    if (BREAKS.has(lower)) return false
-    if (BEGAN.has(lower)) return lower !== 'broke' || word(line, k + 1) === 'out'
+    if (isOneOf(line, k, BREAKS)) return false
+    if (isOneOf(line, k, BEGAN)) return lower !== 'broke' || word(line, k + 1) === 'out'
   }
   return false
 }
@@ -101,21 +102,21 @@ function isAsOf(line: Line, day: Found): boolean {
     const lower = word(line, k)
     if (lower === 'as' && (word(line, k + 1) === 'of' || word(line, k + 1) === 'at')) return true
     if (lower === 'by' || lower === 'until') return true
-    if (!BEFORE_DAY.has(lower) && !/^\d/.test(lower)) return false
+    if (!isOneOf(line, k, BEFORE_DAY) && !/^\d/.test(lower)) return false
   }
   return false
 }
-const BEFORE_DAY = wordSet('on the late early noon midday midnight morning evening a.m. p.m. am pm of')
+const BEFORE_DAY = wordClass('on the late early noon midday midnight morning evening a.m. p.m. am pm of')
 
-const COUNT_NOUN = wordSet('count tally figure toll total bulletin update report estimate number')
+const COUNT_NOUN = wordClass('count tally figure toll total bulletin update report estimate number')
 
 /** "down from 34.6 in Monday's near-complete count", "19, which was Thursday's figure": the number in front of the day. */
 function isCountOf(line: Line, day: Found, figure: Found, all: readonly Found[]): boolean {
   if (word(line, day.to) !== "'s" || nearestBefore(all, day) !== figure) return false
-  return [1, 2, 3].some((n) => COUNT_NOUN.has(word(line, day.to + n)))
+  return [1, 2, 3].some((n) => isOneOf(line, day.to + n, COUNT_NOUN))
 }
 
-const LEVEL = wordSet(
+const LEVEL = wordClass(
   'rose risen rise rises climbed stood stands was were fell fallen falls dropped jumped grew grown up down raised revised lifted',
 )
 
@@ -130,16 +131,16 @@ function isOwnDay(line: Line, day: Found, figure: Found, all: readonly Found[]):
   return true
 }
 
-const ADVERBS = wordSet('still already only just now')
-const LEVELS = wordSet('reached had was were hit passed totalled totaled stood numbered measured')
+const ADVERBS = wordClass('still already only just now')
+const LEVELS = wordClass('reached had was were hit passed totalled totaled stood numbered measured')
 
 /** A verb of level right in front: "had 37", "rose to 34", "was still five". */
 function isLevel(line: Line, { start }: Found): boolean {
-  const last = ADVERBS.has(word(line, start - 1)) ? start - 2 : start - 1
+  const last = isOneOf(line, start - 1, ADVERBS) ? start - 2 : start - 1
   const before = word(line, last)
-  if (LEVELS.has(before)) return true
+  if (isOneOf(line, last, LEVELS)) return true
   if (before !== 'to' && before !== 'at' && before !== 'from') return false
-  for (let k = last - 1; k >= Math.max(0, last - 4); k--) if (LEVEL.has(word(line, k))) return true
+  for (let k = last - 1; k >= Math.max(0, last - 4); k--) if (isOneOf(line, k, LEVEL)) return true
   return false
 }
 
@@ -165,20 +166,19 @@ function isComparison(line: Line, { start }: Found): boolean {
   return (before === 'with' || before === 'to') && word(line, start - 2) === 'compared'
 }
 
-const TOLD = wordSet('said told gave announced reported confirmed stated say says statement count')
+const TOLD = wordClass('said told gave announced reported confirmed stated say says statement count')
 
 /** "officials said on Wednesday", "by the count that civil defence gave on Tuesday evening", "in a Saturday statement". */
 function isTold(line: Line, day: Found, figure: Found): boolean {
   if (!TOTALLED.has(figure.kind)) return false
   if (word(line, day.to) === 'statement') return true
   for (let k = day.from - 1; k >= Math.max(0, day.from - 4); k--) {
-    const lower = word(line, k)
-    if (TOLD.has(lower)) return k >= 1 && (k > figure.from || figure.from - day.to > 0)
-    if (!TELLING.has(lower)) return false
+    if (isOneOf(line, k, TOLD)) return k >= 1 && (k > figure.from || figure.from - day.to > 0)
+    if (!isOneOf(line, k, TELLING)) return false
   }
   return false
 }
-const TELLING = wordSet('on late early in a statement reporters the')
+const TELLING = wordClass('on late early in a statement reporters the')
 
 function nearestBefore(all: readonly Found[], day: Found): Found | undefined {
   return all.findLast((f) => f.end <= day.from && f.kind !== 'date' && f.kind !== 'time')
@@ -214,12 +214,12 @@ function isSince(line: Line, day: Found): boolean {
   for (let k = day.from - 1; k >= Math.max(0, day.from - 9); k--) {
     const lower = word(line, k)
     if (lower === 'since') return true
-    if (BREAKS.has(lower)) return false
+    if (isOneOf(line, k, BREAKS)) return false
   }
   return false
 }
 
-const SINCE = wordSet('since')
+const SINCE = wordClass('since')
 
 /** What stands before "since" is counted from then; what stands behind only where the sentence opens with it. */
 function reaches(line: Line, day: Found, figure: Found): boolean {
@@ -241,17 +241,16 @@ function reachesOver(line: Line, length: Found, figure: Found): boolean {
 function pastPeriod(line: Line, figure: Found): Window | null {
   if (line.published === null || !mentions(line, PAST)) return null
   for (let k = figure.end; k < line.tokens.length && k < figure.end + 12; k++) {
-    const lower = word(line, k)
-    if (STOPS.has(lower)) return null
-    if (!OVER.has(lower) || word(line, k + 1) !== 'the' || !PAST.has(word(line, k + 2))) continue
+    if (isOneOf(line, k, STOPS)) return null
+    if (!isOneOf(line, k, OVER) || word(line, k + 1) !== 'the' || !isOneOf(line, k + 2, PAST)) continue
     const inDays = IN_DAYS.get(word(line, k + 3)) ?? 0
     if (inDays >= 1) return { from: addDays(line.published, -inDays), to: line.published }
   }
   return null
 }
 
-const STOPS = wordSet('; : .')
-const OVER = wordSet('in over during')
+const STOPS = wordClass('; : .')
+const OVER = wordClass('in over during')
 
 /** "in the 12 months to June": from the first day after the same month of the year before. */
 function monthsTo(line: Line, length: Found, all: readonly Found[]): Window | null {

@@ -15,7 +15,25 @@ export function remember<T>(work: (word: string) => T): (word: string) => T {
   }
 }
 
+/** What is known of each numbered word (`idOf`) by itself: worked out once, and found by its number. */
+export function rememberById<T>(
+  work: (lower: string) => T,
+): (word: Readonly<{ id: number; lower: string }>) => T {
+  const known: (T | undefined)[] = []
+  return ({ id, lower }) => {
+    const before = known[id]
+    if (before !== undefined) return before
+    const found = work(lower)
+    if (id > 0) {
+      // Filled up to there, for a list with gaps is a slow one.
+      while (known.length <= id) known.push(undefined)
+      known[id] = found
+    }
+    return found
+  }
+}
+
 /** The same word, without the article that it was cut out of: engines keep the whole text alive for the sake of one slice. */
-function cutLoose(word: string): string {
+export function cutLoose(word: string): string {
   return ` ${word}`.slice(1)
 }

@@ -1,5 +1,14 @@
 import type { Token, TokenKind } from '../types.js'
 import { remember } from '../language/remember.js'
+import {
+  capitalisedOf,
+  idOf,
+  idOfPlain,
+  IN_HEAD,
+  LONGEST_PLAIN,
+  NO_ID,
+  wordOf,
+} from '../language/word-ids.js'
 import * as at from './characters.js'
 import { numberEnd } from './numbers.js'
 import { addressEnd } from './addresses.js'
@@ -23,10 +32,14 @@ export function tokenizeText(text: string, offset = 0): readonly Token[] {
       continue
     }
     let end = start
-    let small = true
+    let capitals = 0
+    let head = 0
+    let tail = 0
     let code = at.codeAt(text, end)
     while (isPlainLetter(code)) {
-      if (code < 0x61) small = false
+      if (code < 0x61) capitals = end === start ? 1 : 2
+      if (end - start < IN_HEAD) head = (head << 5) | (code & 31)
+      else tail = (tail << 5) | (code & 31)
       code = at.codeAt(text, ++end)
     }
     const isPlain = end > start && endsPlainWord(text, start, end, code)
@@ -38,9 +51,19 @@ export function tokenizeText(text: string, offset = 0): readonly Token[] {
       end = found === null ? start + 1 : found.end
       kind = found === null ? 'punctuation' : found.kind
     }
-    const says = text.slice(start, end)
-    const lower = !isPlain ? fold(says) : small ? says : says.toLowerCase()
-    tokens.push({ start: offset + start, end: offset + end, text: says, lower, kind, spaced })
+    let id = NO_ID
+    let says: string
+    let lower: string
+    if (isPlain && end - start <= LONGEST_PLAIN && (id = idOfPlain(head, tail, text, start, end)) !== NO_ID) {
+      lower = wordOf(id)
+      says =
+        capitals === 0 ? lower : capitals === 1 ? capitalisedOf(id, text, start, end) : text.slice(start, end)
+    } else {
+      says = text.slice(start, end)
+      lower = isPlain ? says.toLowerCase() : fold(says)
+      id = isNumbered(kind, lower) ? idOf(lower) : NO_ID
+    }
+    tokens.push({ start: offset + start, end: offset + end, text: says, lower, id, kind, spaced })
     spaced = false
     start = end
   }
@@ -58,6 +81,11 @@ function endsPlainWord(text: string, start: number, end: number, code: number): 
   // One letter before a full stop may be an initial.
   if (code !== 0x2e || end - start < 2) return false
   return end + 1 === text.length || at.codeAt(text, end + 1) === 0x20
+}
+
+/** Whether a token's word has a number: figures and links come in too many forms. */
+function isNumbered(kind: TokenKind, lower: string): boolean {
+  return (kind === 'word' || kind === 'punctuation' || kind === 'symbol') && lower.length <= LONGEST_KNOWN
 }
 
 /** A mark before a space opens no number, no ending and no address. */

@@ -52,6 +52,7 @@ function tokensOf(line: string, offset: number): readonly Token[] {
   return [...line.matchAll(/[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}]/gu)].map(({ 0: text, index }) => ({
     text,
     lower: text.toLowerCase(),
+    id: 0,
     start: offset + index,
     end: offset + index + text.length,
     kind: /^\d/.test(text) ? 'number' : /^\p{L}/u.test(text) ? 'word' : 'punctuation',

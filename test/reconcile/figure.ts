@@ -74,6 +74,7 @@ function sentence(article: string, index: number, start: number, text: string): 
     end: start + hit.index + hit[0].length,
     text: hit[0],
     lower: hit[0].toLowerCase(),
+    id: 0,
     kind: /\d/.test(hit[0]) ? 'number' : 'word',
     spaced: true,
   }))

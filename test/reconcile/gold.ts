@@ -107,6 +107,7 @@ function sentencesOf({ id, text }: Article): readonly Sentence[] {
       end: start + word.index + word[0].length,
       text: word[0],
       lower: word[0].toLowerCase(),
+      id: 0,
       kind: /\d/.test(word[0]) ? 'number' : 'word',
       spaced: true,
     }))

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { idOf } from '../../src/language/word-ids.js'
 import { tokenizeText } from '../../src/tokenize/index.js'
 
 const LETTERS = { word: '', number: 'n', symbol: 's', punctuation: 'p', url: 'u', handle: 'h', hashtag: 't' }
@@ -72,7 +73,7 @@ test.each([
 
 test('offsets count from the offset given', () => {
   expect(tokenizeText('of 12', 100)).toEqual([
-    { start: 100, end: 102, text: 'of', lower: 'of', kind: 'word', spaced: true },
-    { start: 103, end: 105, text: '12', lower: '12', kind: 'number', spaced: true },
+    { start: 100, end: 102, text: 'of', lower: 'of', id: idOf('of'), kind: 'word', spaced: true },
+    { start: 103, end: 105, text: '12', lower: '12', id: 0, kind: 'number', spaced: true },
   ])
 })

@@ -1,5 +1,6 @@
-import { at, isJoiner, word, type Line } from '../line.js'
-import { wordMap, wordSet } from '../../language/word-set.js'
+import { at, isJoiner, isOneOf, word, type Line } from '../line.js'
+import { wordClass } from '../../language/word-class.js'
+import { wordMap } from '../../language/word-set.js'
 import { SCALES, SHORT_SCALES } from './tables.js'
 
 /** What a number is multiplied by, and the token index past the words that say so. */
@@ -31,30 +32,30 @@ const STARTS = new Set([...SCALES.keys(), ...SHORT_SCALES.keys(), ...LETTERS.key
 function shortScale(line: Line, k: number, money: boolean): number | undefined {
   const { lower, text } = at(line, k)
   if (lower === 'mm' && !money) return undefined
-  if (lower === 'k' && (at(line, k).spaced || NAMED_K.has(word(line, k + 1)))) return undefined
+  if (lower === 'k' && (at(line, k).spaced || isOneOf(line, k + 1, NAMED_K))) return undefined
   if (lower === 'k' && text === 'K' && isJoiner(line, k + 1)) return undefined
   return SHORT_SCALES.get(lower)
 }
-const NAMED_K = wordSet(
+const NAMED_K = wordClass(
   'tv tvs video videos display displays resolution race races run walk screen screens camera cameras hdr ultra streaming monitor monitors content footage fun blu runner',
 )
 
 /** "$5 m wide" does not arise; "€2m deep" neither: a currency settles it, save before a word of length. */
 function isLength(line: Line, k: number): boolean {
-  return at(line, k).spaced && LENGTHS.has(word(line, k + 1))
+  return at(line, k).spaced && isOneOf(line, k + 1, LENGTHS)
 }
 
-const LENGTHS = wordSet(
+const LENGTHS = wordClass(
   'high deep tall wide long above below away from off thick down up inside wave waves freestyle sprint hurdles relay butterfly backstroke breaststroke',
 )
-const LENGTH_BEFORE = wordSet('depth height width length distance over within')
-const SPENDING = wordSet('spent paid raised invested earned stolen owed donated people of')
+const LENGTH_BEFORE = wordClass('depth height width length distance over within')
+const SPENDING = wordClass('spent paid raised invested earned stolen owed donated people of')
 
 /** "5.84m voters" against "a 3m wave", "100m freestyle": a plural or nothing behind speaks for millions, a decimal too. */
 function isMillions(line: Line, k: number, decimals: number): boolean {
   const { lower, text, spaced } = at(line, k)
   if (spaced || lower === 't' || (lower === 'b' && text !== 'B')) return false
   const next = word(line, k + 1)
-  if (LENGTHS.has(next) || LENGTH_BEFORE.has(word(line, k - 2))) return false
-  return decimals > 0 || next.endsWith('s') || SPENDING.has(next)
+  if (isOneOf(line, k + 1, LENGTHS) || isOneOf(line, k - 2, LENGTH_BEFORE)) return false
+  return decimals > 0 || next.endsWith('s') || isOneOf(line, k + 1, SPENDING)
 }

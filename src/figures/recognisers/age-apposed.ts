@@ -3,17 +3,18 @@ import { nounClass } from '../../language/lexicon.js'
 import { readAmount, type Amount } from '../amount.js'
 import { MONTHS } from '../calendar.js'
 import { fromAmount, type Found } from '../found.js'
-import { at, isCapitalised, isJoiner, word, type Line } from '../line.js'
+import { at, isCapitalised, isJoiner, isOneOf, word, type Line } from '../line.js'
+import { isIn, wordClass } from '../../language/word-class.js'
 import { wordSet } from '../../language/word-set.js'
 
 /** Nobody is told to be older. */
 export const MAX_AGE = 115
 
-const CLOSES = wordSet('who and was is has had told said when whose were but')
+const CLOSES = wordClass('who and was is has had told said when whose were but')
 const MARKS = wordSet(', . ; : ) ( ! ? — – -')
-const FROM = wordSet('from in at with')
+const FROM = wordClass('from in at with')
 /** Capitalised words that a number behind a comma does not tell the age of. */
-const NOT_PERSONS = wordSet(
+const NOT_PERSONS = wordClass(
   'st street road avenue page room section article chapter group class flight route yes no pp vol',
 )
 
@@ -35,7 +36,7 @@ function isApposed(line: Line, amount: Amount): boolean {
   if (
     named.kind !== 'word' ||
     (MONTHS.has(named.lower) && !isFull && !isPerson(word(line, last - 1))) ||
-    NOT_PERSONS.has(named.lower)
+    isIn(NOT_PERSONS, named.id)
   )
     return false
   if (
@@ -50,12 +51,12 @@ function isApposed(line: Line, amount: Amount): boolean {
 
 /** The name's last word at token `i`, behind which a party or a nickname may stand: "Sanjay Beddoes (Labour)", "known as "Don Silvio"". */
 function lastOfName(line: Line, i: number): number {
-  if (QUOTES.has(word(line, i))) return i - 1
+  if (isOneOf(line, i, QUOTES)) return i - 1
   if (word(line, i) !== ')') return i
   for (let k = i - 1; k > i - 5; k--) if (word(line, k) === '(') return k - 1
   return i
 }
-const QUOTES = wordSet(`" ” ’`)
+const QUOTES = wordClass(`" ” ’`)
 
 /** "The engineer it belonged to, 26, thought", "The president of Local 77, 59, was": alone between a person and the verb. */
 function isBesideSubject(line: Line, { from, to, start, low, numeral }: Amount): boolean {
@@ -67,7 +68,7 @@ function isBesideSubject(line: Line, { from, to, start, low, numeral }: Amount):
     word(line, to) !== ','
   )
     return false
-  if (verbBases(word(line, to + 1)).length === 0 && !VERBS.has(word(line, to + 1))) return false
+  if (verbBases(word(line, to + 1)).length === 0 && !isOneOf(line, to + 1, VERBS)) return false
   for (let k = start - 2; k >= Math.max(0, start - LONGEST_SUBJECT); k--) {
     const { kind, lower } = at(line, k)
     if (kind === 'punctuation') return false
@@ -77,7 +78,7 @@ function isBesideSubject(line: Line, { from, to, start, low, numeral }: Amount):
 }
 const YOUNGEST = 10
 const LONGEST_SUBJECT = 9
-const VERBS = wordSet('is was has had says said will would can could did does')
+const VERBS = wordClass('is was has had says said will would can could did does')
 
 function isPerson(lower: string): boolean {
   return lower === 'men' || nounClass(lower) === 'person'
@@ -103,8 +104,8 @@ function closes(line: Line, amount: Amount): boolean {
   return (
     next.text === '' ||
     MARKS.has(next.text) ||
-    CLOSES.has(next.lower) ||
-    (FROM.has(next.lower) && !amount.numeral.words)
+    isIn(CLOSES, next.id) ||
+    (isIn(FROM, next.id) && !amount.numeral.words)
   )
 }
 
@@ -122,9 +123,9 @@ function isSecondSibling(line: Line, amount: Amount): boolean {
 function isFirstOfNone(line: Line, amount: Amount): boolean {
   if (word(line, amount.to) !== 'and' || readAmount(line, amount.to + 1) !== null) return false
   // "Mr Paredes, 49 and a father of two"
-  return !ARTICLES.has(word(line, amount.to + 1))
+  return !isOneOf(line, amount.to + 1, ARTICLES)
 }
-const ARTICLES = wordSet('a an his her the now still')
+const ARTICLES = wordClass('a an his her the now still')
 
 /** "Alliance 58, National Homestead 53", "17, 19, 23": numbers that stand in a list are no ages. */
 function isList(line: Line, amount: Amount, isFull: boolean): boolean {

@@ -1,10 +1,10 @@
 import type { Amount } from '../amount.js'
-import { at, isCapitalised, word, type Line } from '../line.js'
+import { at, isCapitalised, isOneOf, word, type Line } from '../line.js'
 import { endsAge } from './age-end.js'
-import { wordSet } from '../../language/word-set.js'
+import { wordClass } from '../../language/word-class.js'
 
 /** What people do at an age. */
-const LIFE = wordSet(
+const LIFE = wordClass(
   'joined left retire retires started retired died dead released married widowed became quit emigrated orphaned graduated debut debuted free man woman boy girl mother father driving career learned learnt home goal born retirement retiring win wins won child champion picked crowned elected knighted ordained enlisted enrolled signed jailed imprisoned convicted freed abducted kidnapped bald grey pregnant school death leaves captured arrested arrives arrived came',
 )
 const NEAR = 12
@@ -14,16 +14,16 @@ export function atAge(line: Line, amount: Amount, value: number): boolean {
   if (amount.low !== amount.high || word(line, amount.start - 1) !== 'at') return false
   if (value > LAST_HOUR && isPersonAt(line, amount)) return true
   // "at nine" is an hour as well: numbers that no clock shows, or a life told, decide.
-  if (value < 4 || (!endsAge(line, amount.to) && !AFTER_STAGE.has(word(line, amount.to)))) return false
+  if (value < 4 || (!endsAge(line, amount.to) && !isOneOf(line, amount.to, AFTER_STAGE))) return false
   for (let k = Math.max(0, amount.start - NEAR); k < amount.start; k++)
-    if (LIFE.has(word(line, k))) return value > LAST_HOUR || STAGES.has(word(line, k))
+    if (isOneOf(line, k, LIFE)) return value > LAST_HOUR || isOneOf(line, k, STAGES)
   return false
 }
 /** Above the clock's hours. */
 const LAST_HOUR = 12
-const AFTER_STAGE = wordSet('for to with because')
-const STAGES = wordSet('joined academy school learned learnt orphaned debut career')
-const PERSONAL = wordSet('he she i')
+const AFTER_STAGE = wordClass('for to with because')
+const STAGES = wordClass('joined academy school learned learnt orphaned debut career')
+const PERSONAL = wordClass('he she i')
 
 /** Whether the words around "at 72" speak of a person: opening a sentence, behind "who", set off behind a name. */
 function isPersonAt(line: Line, { start, to }: Amount): boolean {
@@ -32,7 +32,7 @@ function isPersonAt(line: Line, { start, to }: Amount): boolean {
   if (at(line, start - 1).text === 'At' && (start === 1 || before.kind !== 'word')) {
     // "At 36, new girl Sara Aune", "At 104 she is", "At 72, and after 27 years"
     const k = next === ',' ? to + 1 : to
-    return PERSONAL.has(word(line, k)) || (next === ',' && word(line, k) === 'and')
+    return isOneOf(line, k, PERSONAL) || (next === ',' && word(line, k) === 'and')
   }
   if (before.lower === 'who' || (before.lower === ',' && word(line, start - 3) === 'who'))
     return next !== 'per' && at(line, to).kind !== 'symbol'
@@ -42,10 +42,10 @@ function isPersonAt(line: Line, { start, to }: Amount): boolean {
 
 /** "he may race again, at 34, if anybody wants him": who is spoken of stands before. */
 function isOfSomeone(line: Line, end: number): boolean {
-  for (let k = end - 1; k >= Math.max(0, end - NEAR); k--) if (SOMEONE.has(word(line, k))) return true
+  for (let k = end - 1; k >= Math.max(0, end - NEAR); k--) if (isOneOf(line, k, SOMEONE)) return true
   return false
 }
-const SOMEONE = wordSet('he she his her who i my')
+const SOMEONE = wordClass('he she his her who i my')
 
 /** "Sara Aune": one capital alone may be a share index or a party. */
 function isName(line: Line, last: number): boolean {

@@ -1,6 +1,7 @@
 import { exactly, type Found } from '../found.js'
-import { at, word, type Line } from '../line.js'
-import { wordMap, wordSet } from '../../language/word-set.js'
+import { at, isOneOf, word, type Line } from '../line.js'
+import { wordClass } from '../../language/word-class.js'
+import { wordMap } from '../../language/word-set.js'
 
 /** Names of the decades of life, from their first year. */
 export const DECADES = wordMap({
@@ -13,7 +14,7 @@ export const DECADES = wordMap({
   eighties: 80,
   nineties: 90,
 })
-const WHOSE = wordSet('his her their my our your its')
+const WHOSE = wordClass('his her their my our your its')
 /** Years of the decade: a reader takes "early" and the others for about a third of it. */
 const PARTS = wordMap<readonly [from: number, to: number]>({ early: [0, 3], mid: [4, 6], late: [7, 9] })
 
@@ -24,7 +25,7 @@ export function decadeOfLife(line: Line, i: number): Found | null {
   const part = word(line, i - 1) === '-' ? i - 2 : i - 1
   const years = PARTS.get(word(line, part))
   const whose = years === undefined ? i - 1 : part - 1
-  if (!WHOSE.has(word(line, whose)) || word(line, whose - 1) !== 'in') return null
+  if (!isOneOf(line, whose, WHOSE) || word(line, whose - 1) !== 'in') return null
   const [from, to] = years ?? [0, 9]
   const start = years === undefined ? i : part
   const end = first.glued ? i + 2 : i + 1

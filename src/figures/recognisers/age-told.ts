@@ -2,9 +2,10 @@ import { looksPlural } from '../../language/inflect.js'
 import { nounClass, wordInfo } from '../../language/lexicon.js'
 import type { Amount } from '../amount.js'
 import { fromAmount, type Found } from '../found.js'
-import { at, word, type Line } from '../line.js'
+import { at, isOneOf, word, type Line } from '../line.js'
 import { PERSON_STATES } from '../noun-words.js'
 import { SMALL, TENS } from '../numbers/tables.js'
+import { wordClass } from '../../language/word-class.js'
 import { wordSet } from '../../language/word-set.js'
 import { MAX_AGE } from './age-apposed.js'
 import { atAge } from './age-at.js'
@@ -35,10 +36,10 @@ function tellsMiddle(line: Line, amount: Amount): boolean {
   return namedAge(line, amount) || (word(line, amount.from - 1) === 'than' && bounded(line, amount))
 }
 
-const TURNED = wordSet('turned turns turning turn')
+const TURNED = wordClass('turned turns turning turn')
 
 function turned(line: Line, amount: Amount): boolean {
-  return TURNED.has(word(line, amount.start - 1)) && endsAge(line, amount.to)
+  return isOneOf(line, amount.start - 1, TURNED) && endsAge(line, amount.to)
 }
 
 export const BOUNDS = wordSet('over under above below')
@@ -72,7 +73,7 @@ function isSomeOfThem(line: Line, verb: number): boolean {
 function isOfPersons(line: Line, end: number): boolean {
   for (let k = end - 1; k >= Math.max(0, end - 14); k--) {
     const lower = word(line, k)
-    if (PERSONS.has(lower) || PERSON_STATES.has(lower) || PERSONS_MEANT.has(lower)) return true
+    if (PERSONS.has(lower) || isOneOf(line, k, PERSON_STATES) || PERSONS_MEANT.has(lower)) return true
     if (nounClass(lower) === 'person' && looksPlural(lower)) return true
   }
   return false

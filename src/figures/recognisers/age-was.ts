@@ -1,9 +1,10 @@
 import { looksPlural, singular } from '../../language/inflect.js'
 import { nounClass, wordInfo } from '../../language/lexicon.js'
+import { wordClass } from '../../language/word-class.js'
 import { wordSet } from '../../language/word-set.js'
 import type { Token } from '../../types.js'
 import type { Amount } from '../amount.js'
-import { at, isCapitalised, word, type Line } from '../line.js'
+import { at, isCapitalised, isOneOf, word, type Line } from '../line.js'
 import { endsAge, isMatterOfCount } from './age-end.js'
 
 export const ADVERBS = wordSet('now only just still not')
@@ -18,7 +19,7 @@ export function was(line: Line, amount: Amount): boolean {
   // "He's 41": behind a name it is a possessive.
   const verb = word(line, copula)
   if (!COPULA.has(verb) && k === copula && !(verb === "'s" && PRONOUN.has(who.lower))) return false
-  if (!endsAge(line, amount.end) && !(PRONOUN.has(who.lower) && TIMES.has(word(line, amount.end))))
+  if (!endsAge(line, amount.end) && !(PRONOUN.has(who.lower) && isOneOf(line, amount.end, TIMES)))
     return false
   if (mustBe(line, k, amount)) return true
   if (who.lower === 'age' || ELDEST.has(who.lower)) return true
@@ -26,7 +27,8 @@ export function was(line: Line, amount: Amount): boolean {
   if (PRONOUN.has(who.lower)) return !isMatterOfCount(line, amount)
   if (isOfEldest(line, k)) return true
   if (areYoung(line, k, amount)) return true
-  if (looksPlural(who.lower) && !(isCapitalised(who) && SINGULAR.has(verb))) return isOnePerson(line, k)
+  if (looksPlural(who.lower) && !(isCapitalised(who) && isOneOf(line, copula, SINGULAR)))
+    return isOnePerson(line, k)
   if (nounClass(who.lower) === 'person' && !isCapitalised(who)) return true
   const behind = at(line, k - 2)
   // "Pavel Idrisov was 44"; "Sergeant Pavel Idrisov, was 44": the name is what the comma sets off.
@@ -47,19 +49,21 @@ export function was(line: Line, amount: Amount): boolean {
   return who.text === ',' && isCapitalised(behind) && isCapitalised(at(line, k - 3)) && (amount.low ?? 0) >= 5
 }
 
-const SINGULAR = wordSet('is was')
+const SINGULAR = wordClass('is was')
 const YOUNGEST_NAMED = 14
-const TIMES = wordSet('next since until till by at today tomorrow')
+const TIMES = wordClass('next since until till by at today tomorrow')
 
 /** The first of the verbs that end in the copula at token `k`: "[will] be", "[would] have been", "[has] to be". */
 function firstAuxiliary(line: Line, k: number): number {
   const verb = word(line, k)
   if (verb !== 'be' && verb !== 'been') return k
   let first = k
-  while (k - first < 4 && AUXILIARIES.has(word(line, first - 1))) first--
+  while (k - first < 4 && isOneOf(line, first - 1, AUXILIARIES)) first--
   return first
 }
-const AUXILIARIES = wordSet("will shall would 'll wo must may might should could can have has had having to")
+const AUXILIARIES = wordClass(
+  "will shall would 'll wo must may might should could can have has had having to",
+)
 
 /** "You must be 18 or over", "A patient has to be at least 18": what one has to be without a noun. */
 function mustBe(line: Line, first: number, amount: Amount): boolean {
@@ -85,21 +89,21 @@ function areYoung(line: Line, verb: number, amount: Amount): boolean {
 
 /** "The captain of the losers is 26", "the average buyer of an electric car is 47": one person, told more nearly. */
 function isOnePerson(line: Line, verb: number): boolean {
-  if (!SINGULAR.has(word(line, verb))) return false
+  if (!isOneOf(line, verb, SINGULAR)) return false
   for (let k = verb - 1; k >= Math.max(0, verb - LONGEST_SUBJECT); k--) {
     if (at(line, k).kind !== 'word') return false
-    if (!ARTICLES.has(word(line, k)) || OF.has(word(line, k - 1))) continue
+    if (!isOneOf(line, k, ARTICLES) || isOneOf(line, k - 1, OF)) continue
     for (let n = k + 1; n < verb; n++) {
       if (nounClass(word(line, n)) !== 'person') continue
-      return !looksPlural(word(line, n)) && (OF.has(word(line, n + 1)) || isCapitalised(at(line, n + 1)))
+      return !looksPlural(word(line, n)) && (isOneOf(line, n + 1, OF) || isCapitalised(at(line, n + 1)))
     }
     return false
   }
   return false
 }
 const LONGEST_SUBJECT = 9
-const ARTICLES = wordSet('the a an his her their its our my your')
-const OF = wordSet('of in on from at for with')
+const ARTICLES = wordClass('the a an his her their its our my your')
+const OF = wordClass('of in on from at for with')
 
 /** Whether the comma at token `i` closes what is set beside a person: "The coach, Balaji,", "Desislava, the nurse,". */
 function isApposition(line: Line, i: number): boolean {
@@ -108,7 +112,7 @@ function isApposition(line: Line, i: number): boolean {
       const last = at(line, i - 1)
       const before = at(line, k - 1)
       const isNamed = isCapitalised(last) && k === i - 2
-      const isTitled = nounClass(last.lower) === 'person' && ARTICLES.has(word(line, k + 1))
+      const isTitled = nounClass(last.lower) === 'person' && isOneOf(line, k + 1, ARTICLES)
       return (isNamed && nounClass(before.lower) === 'person') || (isTitled && isCapitalised(before))
     }
     if (at(line, k).kind !== 'word') return false

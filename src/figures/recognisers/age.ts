@@ -1,8 +1,9 @@
-import { wordMap, wordSet } from '../../language/word-set.js'
+import { wordClass } from '../../language/word-class.js'
+import { wordMap } from '../../language/word-set.js'
 import type { Token } from '../../types.js'
 import { readAmount, type Amount } from '../amount.js'
 import { fromAmount, type Found, type Recogniser } from '../found.js'
-import { at, isCapitalised, isJoiner, pastJoiner, says, word, type Line } from '../line.js'
+import { at, isCapitalised, isJoiner, isOneOf, pastJoiner, says, word, type Line } from '../line.js'
 import { NUMBER_STARTS, SMALL } from '../numbers/tables.js'
 import { looksPlural } from '../../language/inflect.js'
 import { nounClass } from '../../language/lexicon.js'
@@ -64,7 +65,7 @@ function yearOld(line: Line, amount: Amount): Found | null {
 /** "aged 41", "aged between 8 and 12", "aged from 29 to 91", "aged 71 and 68", "ages 5 and 7", "at the age of 90". */
 function aged(line: Line, amount: Amount): Found | null {
   let k = amount.start - 1
-  for (let back = 0; back < 4 && (LIST.has(word(line, k)) || isAgeLike(at(line, k))); back++) k--
+  for (let back = 0; back < 4 && (isOneOf(line, k, LIST) || isAgeLike(at(line, k))); back++) k--
   const lead = word(line, k)
   const led =
     lead === 'aged' ||
@@ -77,7 +78,7 @@ function aged(line: Line, amount: Amount): Found | null {
     return null
   return led ? fromAmount(amount, 'age', unitAt(line, amount.to) ?? 'year', 'age') : null
 }
-const LIST = wordSet('and , or to from between')
+const LIST = wordClass('and , or to from between')
 
 function isAgeLike({ kind, text }: Token): boolean {
   return kind === 'number' && /^\d{1,3}$/.test(text)
@@ -101,7 +102,7 @@ function ofPersonsUnder(line: Line, amount: Amount): Found | null {
     : null
 }
 
-const YOUNG = wordSet(
+const YOUNG = wordClass(
   'girl boy baby child toddler infant man woman lad teenager pensioner widow youth son daughter pupil girls boys children men women daughters sons male female gran granny grandson granddaughter brother brothers sister sisters adult adults',
 )
 
@@ -109,7 +110,7 @@ const YOUNG = wordSet(
 function girlOf(line: Line, amount: Amount): Found | null {
   // "daughters of nine and 12"
   const of = word(line, amount.start - 1) === 'and' ? amount.start - 3 : amount.start - 1
-  if (word(line, of) !== 'of' || !YOUNG.has(word(line, of - 1))) return null
+  if (word(line, of) !== 'of' || !isOneOf(line, of - 1, YOUNG)) return null
   if (of < amount.start - 1 && !isAgeLike(at(line, of + 1)) && !SMALL.has(word(line, of + 1))) return null
   const unit = unitAt(line, amount.to)
   if (unit !== null) return fromAmount(amount, 'age', unit, 'age', amount.to + 1)
@@ -117,7 +118,7 @@ function girlOf(line: Line, amount: Amount): Found | null {
 }
 
 /** What one is of a number, and no age: "a leader of 20", "the winner of 12". */
-const OF_MANY = wordSet(
+const OF_MANY = wordClass(
   'leader head member owner father mother parent winner holder author maker producer veteran captain commander chief boss survivor champion player cast one rest',
 )
 const YOUNGEST = 10
@@ -127,7 +128,7 @@ function personOf(line: Line, amount: Amount): Found | null {
   const k = amount.start - 2
   if (word(line, k + 1) !== 'of' || amount.low !== amount.high || (amount.low ?? 0) < YOUNGEST) return null
   const person = word(line, k)
-  if (OF_MANY.has(person) || looksPlural(person)) return null
+  if (isOneOf(line, k, OF_MANY) || looksPlural(person)) return null
   if (/^(?:any|some|no)(?:one|body)$/.test(person))
     return endsAge(line, amount.to) ? fromAmount(amount, 'age', 'year', 'age') : null
   // "a Briton of 81, died": a people's name behind the article.

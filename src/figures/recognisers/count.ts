@@ -1,6 +1,6 @@
 import { readAmount, type Amount } from '../amount.js'
 import { fromAmount, type Found, type Recogniser } from '../found.js'
-import { at, isJoiner, mentions, word, type Line } from '../line.js'
+import { at, isJoiner, isOneOf, mentions, word, type Line } from '../line.js'
 import { isNameNumber } from '../look-alikes.js'
 import { isPersonState, nounPhrase } from '../noun.js'
 import { readNumeral } from '../numbers/numeral.js'
@@ -10,6 +10,7 @@ import { rateAt } from '../units/rates.js'
 import { looksPlural } from '../../language/inflect.js'
 import { nounClass } from '../../language/lexicon.js'
 import { durationUnit } from '../units/durations.js'
+import { wordClass } from '../../language/word-class.js'
 import { wordSet } from '../../language/word-set.js'
 
 /** Things counted: "277 people", "31 Russian tanks", "17 of its soldiers", "a six-storey factory", "mother of two". */
@@ -23,10 +24,10 @@ export const count: Recogniser = {
   },
 }
 
-const PARENTS = wordSet('mother father mum mom dad parent parents grandmother grandfather')
+const PARENTS = wordClass('mother father mum mom dad parent parents grandmother grandfather')
 
 function counted(line: Line, amount: Amount): Found {
-  const ofParent = word(line, amount.from - 1) === 'of' && PARENTS.has(word(line, amount.from - 2))
+  const ofParent = word(line, amount.from - 1) === 'of' && isOneOf(line, amount.from - 2, PARENTS)
   const ofJoined = word(line, amount.from - 2) === 'of' && isJoiner(line, amount.from - 1)
   if (ofParent || ofJoined) return fromAmount(amount, 'count', 'child', 'count')
   const compound =
@@ -55,14 +56,14 @@ function sizeOfWhole(line: Line, amount: Amount, k: number): Found | null {
 }
 
 const MORE = wordSet('more other further additional additionally')
-const OWNERS = wordSet("the its his her their our my your these those all 's")
+const OWNERS = wordClass("the its his her their our my your these those all 's")
 
 /** "17 of its soldiers", "14 of the drones", "seven other people", "three more villages". */
 function skipFillers(line: Line, from: number): number {
   let k = MORE.has(word(line, from)) ? from + 1 : from
   if (word(line, k) !== 'of') return k
   k++
-  while (OWNERS.has(word(line, k))) k++
+  while (isOneOf(line, k, OWNERS)) k++
   // "8 of 13 shots", "10 of their last 12 games": the whole's number names what both count.
   if (/^(?:last|first|next)$/.test(word(line, k))) k++
   // "eleven of the train's 18 carriages", "two of Peru's five reactors"
@@ -71,16 +72,16 @@ function skipFillers(line: Line, from: number): number {
   return readNumeral(line, k)?.to ?? k
 }
 
-const NOT_BEHIND = wordSet(
+const NOT_BEHIND = wordClass(
   'of another who which that thing way day by or to in on side hand point must can could would should is has might . , reason where when',
 )
-const NOT_BEFORE = wordSet(
+const NOT_BEFORE = wordClass(
   "no not this that the any every each which another some former big small new old good last next first only little right wrong 's number day square",
 )
-const BEHIND = wordSet('person death fatality injury people case count')
+const BEHIND = wordClass('person death fatality injury people case count')
 /** What a game is won and lost by. */
-const MARGINS = wordSet('goal point vote seat run shot stroke length')
-const BEFORE = wordSet(
+const MARGINS = wordClass('goal point vote seat run shot stroke length')
+const BEFORE = wordClass(
   'and plus , least including killed killing injured injuring wounded wounding leaving left just arrested lost out has have had scored won',
 )
 
@@ -94,12 +95,12 @@ function isLoneOne(line: Line, { numeral, low, high, from, to, start }: Amount):
   const before = word(line, from - 1)
   if (start < from && before !== 'only')
     return next === 'of' && !/^(?:them|those|whom)$/.test(word(line, to + 1))
-  if (MARGINS.has(next) && (before === 'by' || MARGIN.has(word(line, to + 1)))) return false
+  if (isOneOf(line, to, MARGINS) && (before === 'by' || isOneOf(line, to + 1, MARGIN))) return false
   if (isFurtherCharge(line, from, to)) return false
   if (isListed(line, from, to) || isMargin(line, from, to)) return false
-  if (NOT_BEHIND.has(next) || NOT_BEFORE.has(before)) return true
-  if (isPersonState(line, to) || BEHIND.has(next) || isOneOfAKind(line, from, to)) return false
-  return BEFORE.has(before) ? next === 'and' || at(line, to).kind !== 'word' : true
+  if (isOneOf(line, to, NOT_BEHIND) || isOneOf(line, from - 1, NOT_BEFORE)) return true
+  if (isPersonState(line, to) || isOneOf(line, to, BEHIND) || isOneOfAKind(line, from, to)) return false
+  return isOneOf(line, from - 1, BEFORE) ? next === 'and' || at(line, to).kind !== 'word' : true
 }
 
 /**
@@ -119,13 +120,13 @@ function isOneOfAKind(line: Line, from: number, to: number): boolean {
   // "One video shows": what one saw or read, and not the only one.
   if (nounClass(noun.unit) === 'communication') return false
   if (nounClass(noun.unit) !== 'person') return true
-  return from > 0 && !TELLS_OF.has(word(line, from - 1)) && !SAYS.has(word(line, noun.to))
+  return from > 0 && !isOneOf(line, from - 1, TELLS_OF) && !isOneOf(line, noun.to, SAYS)
 }
 const NOT_ALONE = wordSet(
   'side end corner day time thing way part place point hand word moment occasion case reason level sense go step kind sort type family mother father bloke fellow video clip photo picture image',
 )
-const TELLS_OF = wordSet('said says told tells that but as when where if and , “ " : –')
-const SAYS = wordSet('said says told tells recalled recalls wrote asked added who')
+const TELLS_OF = wordClass('said says told tells that but as when where if and , “ " : –')
+const SAYS = wordClass('said says told tells recalled recalls wrote asked added who')
 
 /** "win the Open by one", "the cut fell by one.": what a game is won by, with nothing behind it. */
 function isMargin(line: Line, from: number, to: number): boolean {
@@ -135,18 +136,18 @@ function isMargin(line: Line, from: number, to: number): boolean {
 /** "two in Perth, one in Adelaide and one in Auckland": what the first number's preposition says of the second too. */
 function isListed(line: Line, from: number, to: number): boolean {
   const link = word(line, to)
-  if (!LISTS.has(link) || !/^(?:,|and|;)$/.test(word(line, from - 1))) return false
+  if (!isOneOf(line, to, LISTS) || !/^(?:,|and|;)$/.test(word(line, from - 1))) return false
   for (let k = from - 2; k > Math.max(0, from - LIST_REACH); k--)
     if (word(line, k) === link)
       for (let n = k - 1; n >= Math.max(0, k - 3); n--) if (readNumeral(line, n) !== null) return true
   return false
 }
-const LISTS = wordSet('in to at for against from by on')
+const LISTS = wordClass('in to at for against from by on')
 const LIST_REACH = 14
 
 /** "two counts of fraud and one of perjury": the noun counted stands with the first number alone. */
 function isFurtherCharge(line: Line, from: number, to: number): boolean {
   return word(line, to) === 'of' && word(line, from - 1) === 'and' && mentions(line, CHARGES, from)
 }
-const CHARGES = wordSet('counts charges')
-const MARGIN = wordSet('short behind ahead clear adrift above below off')
+const CHARGES = wordClass('counts charges')
+const MARGIN = wordClass('short behind ahead clear adrift above below off')

@@ -1,24 +1,24 @@
 import { addDays, iso, isDay, monthOf, yearOf } from '../calendar.js'
 import { dated, UNPLACED, type Found } from '../found.js'
-import { at, word, type Line } from '../line.js'
+import { at, isOneOf, word, type Line } from '../line.js'
 import { ORDINAL_ENDINGS } from '../numbers/ordinal.js'
 import { looksAhead } from '../tense.js'
-import { wordSet } from '../../language/word-set.js'
+import { isIn, wordClass } from '../../language/word-class.js'
 import { dayAt } from './date-parts.js'
 
-const LEADS = wordSet('on of by since until till from before after to')
-const ENDS = wordSet(
+const LEADS = wordClass('on of by since until till from before after to')
+const ENDS = wordClass(
   'and a an we he she they it i the but when at in with after before to was were had there that',
 )
 
 /** "On the 24th a guard noticed", "the morning of the 19th": a day of the month that the article stands in, or of the one beside it. */
 export function loneDay(line: Line, i: number): Found | null {
   if (line.matchTalk || at(line, i).kind !== 'number') return null
-  if (word(line, i - 1) !== 'the' || !LEADS.has(word(line, i - 2))) return null
+  if (word(line, i - 1) !== 'the' || !isOneOf(line, i - 2, LEADS)) return null
   const read = dayAt(line, i)
   if (read === null || !isOrdinal(line, i, read.to)) return null
   const next = at(line, read.to)
-  if (next.text !== '' && next.kind !== 'punctuation' && !ENDS.has(next.lower)) return null
+  if (next.text !== '' && next.kind !== 'punctuation' && !isIn(ENDS, next.id)) return null
   if (line.published === null) return dated(UNPLACED, 'date', i, read.to)
   const ahead = looksAhead(line, i)
   const month = dayInMonth(line.published, read.day, 0)

@@ -1,8 +1,9 @@
 import { addDays, iso, monthOf, nearestWeekday, WEEKDAYS, yearOf } from '../calendar.js'
 import { dated, type Found } from '../found.js'
-import { at, isCapitalised, isJoiner, word, type Line } from '../line.js'
+import { at, isCapitalised, isJoiner, isOneOf, word, type Line } from '../line.js'
 import { readOrdinal } from '../numbers/ordinal.js'
 import { looksAhead, looksBack, saysFuture, tellsPast } from '../tense.js'
+import { wordClass } from '../../language/word-class.js'
 import { wordSet } from '../../language/word-set.js'
 import { yearless, yearToldBehind } from './date-day.js'
 import { monthAt, pastStop, yearAt } from './date-parts.js'
@@ -61,7 +62,7 @@ function monthNear(published: string, month: number, shift: string | null): stri
 const MONTHS_A_YEAR = 12
 const LONG_AHEAD = 9
 
-const LEADS = wordSet(
+const LEADS = wordClass(
   'in since until till by from of early mid late during before after through between to and every each',
 )
 const NAMES_TOO = wordSet('march may april june august')
@@ -71,7 +72,7 @@ function isBareMonth(line: Line, k: number): boolean {
   const { lower, text } = at(line, k)
   if (!isCapitalised(at(line, k)) || (text.length < 5 && !/^(?:may|june|july)$/.test(lower))) return false
   const before = word(line, k - 1)
-  if (LEADS.has(before)) return lower !== 'may' || before !== 'and'
+  if (isOneOf(line, k - 1, LEADS)) return lower !== 'may' || before !== 'and'
   if (isJoiner(line, k - 1) && word(line, k - 2) === 'mid') return true
   if (before === 'for' && /^(?:delivery|futures|contracts?|settlement|data|figures)$/.test(word(line, k + 1)))
     return true

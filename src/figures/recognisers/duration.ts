@@ -1,10 +1,11 @@
 import { readAmount, type Amount } from '../amount.js'
 import { exactly, fromAmount, hedgedBy, type Found, type Recogniser } from '../found.js'
 import { hedgeBefore } from '../hedges.js'
-import { at, isJoiner, pastJoiner, says, word, type Line } from '../line.js'
+import { at, isJoiner, isOneOf, pastJoiner, says, word, type Line } from '../line.js'
 import { NUMBER_STARTS } from '../numbers/tables.js'
 import { isTimed } from '../timed.js'
 import { DURATION_WORDS, durationUnit } from '../units/durations.js'
+import { wordClass } from '../../language/word-class.js'
 import { wordSet } from '../../language/word-set.js'
 
 /** "two months", "48-hour", "four more years", "five working days", "a quarter of an hour", "half an hour", "a fortnight". */
@@ -29,7 +30,7 @@ function stopwatch(line: Line, i: number): Found | null {
 }
 
 /** What may stand between number and unit of time. */
-const BETWEEN = wordSet(
+const BETWEEN = wordClass(
   'more full whole long consecutive straight working business calendar school trading successive additional extra further short entire solid other',
   'final last first previous past crucial bloody gruelling different separate sleepless fiscal bonus flying flight sitting match dry rainy',
 )
@@ -39,7 +40,7 @@ function counted(line: Line, i: number): Found | null {
   if (!amount) return null
   let k = pastJoiner(line, amount.end)
   // "fell to 318 last year": more than one are told in the plural, and "last year" is a date.
-  if (BETWEEN.has(word(line, k)) && (word(line, k + 1).endsWith('s') || amount.low === 1)) k++
+  if (isOneOf(line, k, BETWEEN) && (word(line, k + 1).endsWith('s') || amount.low === 1)) k++
   const unit =
     durationUnit(word(line, k)) ??
     gluedUnit(line, amount.end, amount.numeral.words) ??
@@ -178,11 +179,11 @@ function wholeUnit(line: Line, i: number): Read | null {
 
 function lasts(line: Line, i: number, unit: string): boolean {
   const before = word(line, i - 1)
-  if (before === 'for') return unit !== 'year' && !PRICED.has(word(line, i - 2))
+  if (before === 'for') return unit !== 'year' && !isOneOf(line, i - 2, PRICED)
   if (before === 'within') return true
   if (before === 'after') return word(line, i + 2) === 'of'
-  return LASTING.has(before)
+  return isOneOf(line, i - 1, LASTING)
 }
-const LASTING = wordSet('took take takes taken lasted lasts last wait waited waits waiting cost costs')
+const LASTING = wordClass('took take takes taken lasted lasts last wait waited waits waiting cost costs')
 /** "1,000 crowns for a month": a price is told by the unit. */
-const PRICED = wordSet('crowns dollars euros pounds rupees pesos paid pay pays')
+const PRICED = wordClass('crowns dollars euros pounds rupees pesos paid pay pays')

@@ -1,7 +1,7 @@
 import { readAmount } from '../amount.js'
 import { fromAmount, type Found, type Recogniser } from '../found.js'
 import { at, isJoiner, mentions, pastJoiner, says, word, type Line } from '../line.js'
-import { wordSet } from '../../language/word-set.js'
+import { isIn, wordClass } from '../../language/word-class.js'
 
 /** "magnitude 7.1", "a 7.1-magnitude shock", "magnitude of 5.6", "measured 6.9 on the Richter scale", "a 5.6". */
 export const magnitude: Recogniser = {
@@ -15,7 +15,7 @@ function read(line: Line, i: number): Found | null {
   return category(line, i) ?? strength(line, i)
 }
 
-const STORMS = wordSet('hurricane storm cyclone typhoon hurricanes storms cyclones typhoons')
+const STORMS = wordClass('hurricane storm cyclone typhoon hurricanes storms cyclones typhoons')
 
 /** "a Category 4 hurricane", "weakened to a category 1": of storms alone, for much else is numbered by categories. */
 function category(line: Line, i: number): Found | null {
@@ -26,7 +26,7 @@ function category(line: Line, i: number): Found | null {
   return { ...fromAmount(amount, 'measure', 'category', 'measure'), start: lead }
 }
 
-const QUAKES = wordSet('quake quakes earthquake earthquakes tremor aftershock aftershocks temblor')
+const QUAKES = wordClass('quake quakes earthquake earthquakes tremor aftershock aftershocks temblor')
 
 function strength(line: Line, i: number): Found | null {
   const amount = readAmount(line, i)
@@ -44,10 +44,10 @@ function strength(line: Line, i: number): Found | null {
   // A bare decimal in talk of magnitudes: no other number is written so.
   if (!line.magnitudeTalk || amount.numeral.decimals !== 1) return null
   const next = at(line, amount.to)
-  return next.text === '' || next.kind === 'punctuation' || BEHIND_MAGNITUDE.has(next.lower)
+  return next.text === '' || next.kind === 'punctuation' || isIn(BEHIND_MAGNITUDE, next.id)
     ? fromAmount(amount, 'measure', 'magnitude', 'measure')
     : null
 }
-const BEHIND_MAGNITUDE = wordSet(
+const BEHIND_MAGNITUDE = wordClass(
   'sound sounds on and or for but according quake earthquake tremor shock aftershock monster is was to at in by',
 )

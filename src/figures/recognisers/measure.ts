@@ -1,12 +1,12 @@
 import { readAmount, type Amount } from '../amount.js'
 import { exactly, fromAmount, hedgedBy, negated, type Found, type Recogniser } from '../found.js'
 import { hedgeBefore } from '../hedges.js'
-import { isMinus, pastJoiner, word, type Line } from '../line.js'
+import { isMinus, isOneOf, pastJoiner, word, type Line } from '../line.js'
 import { isCalibre } from '../look-alikes.js'
 import { NUMBER_STARTS } from '../numbers/tables.js'
 import { measureAt, MEASURE_STARTS } from '../units/measures.js'
 import { rateAt } from '../units/rates.js'
-import { wordSet } from '../../language/word-set.js'
+import { wordClass } from '../../language/word-class.js'
 
 /** "25 km", "a 12-foot wall", "4 C", "half a kilometre", "-5 degrees", "6ft 2in", "290 horsepower". */
 export const measure: Recogniser = {
@@ -70,13 +70,13 @@ function pounds(line: Line, amount: Amount): Found | null {
   return /^pounds?$/.test(word(line, k)) ? fromAmount(amount, 'measure', 'pound', 'measure', k + 1) : null
 }
 
-const DIMENSIONS = wordSet('deep high tall long wide thick apart away underground below above')
+const DIMENSIONS = wordClass('deep high tall long wide thick apart away underground below above')
 
 /** "a metre deep", "about a mile away": the article counts where what is measured stands behind. */
 function single(line: Line, i: number): Found | null {
   if (word(line, i) !== 'a' && word(line, i) !== 'an') return null
   const unit = measureAt(line, i + 1, false)
-  if (!unit || !DIMENSIONS.has(word(line, unit.to))) return null
+  if (!unit || !isOneOf(line, unit.to, DIMENSIONS)) return null
   return hedgedBy(exactly(1, 'measure', unit.name, 'measure', i, unit.to), hedgeBefore(line, i))
 }
 

@@ -5,7 +5,7 @@ import { NUMBER_STARTS } from '../numbers/tables.js'
 import { currencyAfter, currencyBefore, CURRENCY_STARTS, CURRENCY_WORDS } from '../units/currencies.js'
 import { HUNDREDTHS, PENCE } from '../units/currency-table.js'
 import { rateAt } from '../units/rates.js'
-import { wordSet } from '../../language/word-set.js'
+import { wordClass } from '../../language/word-class.js'
 
 /** "$3.4bn", "€40m", "Tk 40 crore", "US$5", "-$2.1m", "500,000 taka", "50p", "2 million euros", "$3.20 a share". */
 export const money: Recogniser = {
@@ -86,7 +86,7 @@ function isMark(line: Line, { end, numeral }: Amount): boolean {
   if (!/^marks?$/.test(word(line, end)) || /^(?:out|for|on|in)$/.test(word(line, end + 1))) return false
   return numeral.value >= 1e5 || mentions(line, PAYING)
 }
-const PAYING = wordSet(
+const PAYING = wordClass(
   'cost costs paid pay pays price worth fine fined salary earns earned spent spend spends budget loan debt fee wage wages money currency',
 )
 
@@ -100,7 +100,7 @@ function inHundredths(found: Found): Found {
   return { ...found, low: part(found.low), high: part(found.high), step: part(found.step) }
 }
 
-const WEIGHING = wordSet(
+const WEIGHING = wordClass(
   'weigh weighs weighed weighing weight weights heavy heavier lost shed gained explosives cocaine heroin bomb bombs payload cargo meat beef fish tumor tumour thrust tow tows towing haul hauls towed lift lifts carry carries trailer trailers capacity $',
 )
 

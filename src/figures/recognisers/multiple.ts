@@ -1,10 +1,11 @@
 import { wordInfo } from '../../language/lexicon.js'
 import { exactly, hedgedBy, type Found, type Recogniser } from '../found.js'
 import { hedgeAfter, hedgeBefore } from '../hedges.js'
-import { at, isJoiner, pastJoiner, word, type Line } from '../line.js'
+import { at, isJoiner, isOneOf, pastJoiner, word, type Line } from '../line.js'
 import { readNumeral } from '../numbers/numeral.js'
 import { NUMBER_STARTS } from '../numbers/tables.js'
-import { wordMap, wordSet } from '../../language/word-set.js'
+import { isIn, wordClass } from '../../language/word-class.js'
+import { wordMap } from '../../language/word-set.js'
 
 // prettier-ignore
 const MULTIPLES = wordMap({
@@ -51,7 +52,7 @@ function times(line: Line, i: number): Found | null {
   }
   const cross = (next === 'x' || next === '×') && !at(line, n.to).spaced
   if (!cross || at(line, n.to + 1).kind === 'number') return null
-  return n.decimals > 0 || isComparison(line, n.to + 1) || ZOOM.has(word(line, n.to + 1))
+  return n.decimals > 0 || isComparison(line, n.to + 1) || isOneOf(line, n.to + 1, ZOOM)
     ? found(n.value, i, n.to + 1)
     : null
 }
@@ -63,13 +64,16 @@ function isRole(line: Line, i: number): boolean {
     wordInfo(lower)?.pos.startsWith('n') === true
   )
 }
-const ZOOM = wordSet('zoom optical digital speed earnings ebitda revenue sales magnification return')
-const COMPARED = wordSet('as the that what its their his her more less fewer over those')
+const ZOOM = wordClass('zoom optical digital speed earnings ebitda revenue sales magnification return')
+const COMPARED = wordClass('as the that what its their his her more less fewer over those')
 
 /** "as many", "the size", "what it won", "higher than": a comparison stands behind. */
 function isComparison(line: Line, i: number): boolean {
   const next = word(line, i)
-  return COMPARED.has(next) || (next.endsWith('er') && (word(line, i + 1) === 'than' || isComparative(next)))
+  return (
+    isOneOf(line, i, COMPARED) ||
+    (next.endsWith('er') && (word(line, i + 1) === 'than' || isComparative(next)))
+  )
 }
 
 /** "cheaper", "higher": an adjective's "-er". */
@@ -80,9 +84,9 @@ function isComparative(lower: string): boolean {
   )
 }
 
-const ADJECTIVE = wordSet('double triple treble quadruple')
-const COMPLEMENT = wordSet('the that its what their in to last those his her')
-const VERBS_OF_VALUE = wordSet('count counts counted worth nearly almost roughly about')
+const ADJECTIVE = wordClass('double triple treble quadruple')
+const COMPLEMENT = wordClass('the that its what their in to last those his her')
+const VERBS_OF_VALUE = wordClass('count counts counted worth nearly almost roughly about')
 
 function single(line: Line, i: number): Found | null {
   const lower = word(line, i)
@@ -92,12 +96,12 @@ function single(line: Line, i: number): Found | null {
     return /^(?:the|its|their|in)$/.test(word(line, i + 1)) && !/^(?:both|the|two)$/.test(word(line, i - 1))
       ? found(value, i, i + 1)
       : null
-  if (!ADJECTIVE.has(lower)) return found(value, i, i + 1)
+  if (!isOneOf(line, i, ADJECTIVE)) return found(value, i, i + 1)
   // "a double room", "the triple jump", "double-decker": an adjective, no comparison.
   if (isJoiner(line, i + 1)) return null
   const before = word(line, i - 1)
   if (/^(?:a|an|the|his|her|their)$/.test(before)) return null
   const next = at(line, i + 1)
-  const told = COMPLEMENT.has(next.lower) || (VERBS_OF_VALUE.has(before) && next.kind !== 'word')
+  const told = isIn(COMPLEMENT, next.id) || (isOneOf(line, i - 1, VERBS_OF_VALUE) && next.kind !== 'word')
   return told ? found(value, i, i + 1) : null
 }

@@ -1,9 +1,10 @@
 import { readAmount, type Amount } from '../amount.js'
 import { exactly, fromAmount, hedgedBy, negated, type Found, type Recogniser } from '../found.js'
 import { hedgeBefore } from '../hedges.js'
-import { isJoiner, isMinus, mentions, pastJoiner, says, word, type Line } from '../line.js'
+import { isJoiner, isMinus, isOneOf, mentions, pastJoiner, says, word, type Line } from '../line.js'
 import { NUMBER_STARTS } from '../numbers/tables.js'
 import type { UnitFound } from '../units/measures.js'
+import { wordClass } from '../../language/word-class.js'
 import { wordMap, wordSet } from '../../language/word-set.js'
 
 /** "34.6 per cent", "97%", "-0.4%", "3.1 percentage points", "25 basis points"; bare "points" in talk of shares. */
@@ -51,7 +52,7 @@ const PARTS = wordMap({
   'three tenths': 0.3,
 })
 
-const YES = wordSet('yes')
+const YES = wordClass('yes')
 
 /** "Yes 47, No 44", "47 Yes, 44 No, 9 undecided": shares of an answer, in talk of votes. */
 function answered(line: Line, { from, to, high, numeral }: Amount): UnitFound | null {
@@ -60,21 +61,21 @@ function answered(line: Line, { from, to, high, numeral }: Amount): UnitFound | 
   return told ? { name: 'percent', to } : null
 }
 
-const PERCENT = wordSet('% ٪ ﹪ ％ percent pct percents pct.')
-const POINTS = wordSet('pp ppt ppts pps')
+const PERCENT = wordClass('% ٪ ﹪ ％ percent pct percents pct.')
+const POINTS = wordClass('pp ppt ppts pps')
 /** Where these are told, points are those of an index. */
-const INDEXES = wordSet(
+const INDEXES = wordClass(
   'index indexes indices dow nasdaq ftse nikkei dax s&p stocks stock shares sensex nifty points-based average',
 )
-const COMPUTERS = wordSet('game games gaming world user users maker makers market sales shipments')
+const COMPUTERS = wordClass('game games gaming world user users maker makers market sales shipments')
 
 function unitAt(line: Line, i: number, decimals: number): UnitFound | null {
   const k = pastJoiner(line, i)
   const lower = word(line, k)
-  if (PERCENT.has(lower)) return asPoints(line, k + 1) ?? { name: 'percent', to: k + 1 }
-  if (lower === 'pc' && !COMPUTERS.has(word(line, k + 1))) return { name: 'percent', to: k + 1 }
+  if (isOneOf(line, k, PERCENT)) return asPoints(line, k + 1) ?? { name: 'percent', to: k + 1 }
+  if (lower === 'pc' && !isOneOf(line, k + 1, COMPUTERS)) return { name: 'percent', to: k + 1 }
   if (says(line, k, ['per', 'cent'])) return { name: 'percent', to: k + 2 }
-  if (POINTS.has(lower)) return { name: 'percentage point', to: k + 1 }
+  if (isOneOf(line, k, POINTS)) return { name: 'percentage point', to: k + 1 }
   if (lower === 'bps' || lower === 'bp') return { name: 'basis point', to: k + 1 }
   const point = pastJoiner(line, k + 1)
   if (/^points?$/.test(word(line, point))) {

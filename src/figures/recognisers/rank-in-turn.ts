@@ -1,8 +1,9 @@
 import { looksPlural } from '../../language/inflect.js'
 import { wordInfo } from '../../language/lexicon.js'
+import { wordClass } from '../../language/word-class.js'
 import { wordSet } from '../../language/word-set.js'
 import { exactly, type Found } from '../found.js'
-import { at, isJoiner, word, type Line } from '../line.js'
+import { at, isJoiner, isOneOf, word, type Line } from '../line.js'
 import { isNumberVerb } from '../look-alikes.js'
 import { nounPhrase } from '../noun.js'
 import { readNumeral } from '../numbers/numeral.js'
@@ -11,7 +12,7 @@ import { measureAt } from '../units/measures.js'
 
 /** What comes one after another and is told by its place: "on lap 41", "day six", "Game 5". */
 export const TURNS = wordSet('lap laps round rounds game games move moves frame frames day days checkpoint')
-const NOT_OF_TURN = wordSet(
+const NOT_OF_TURN = wordClass(
   'the a an this that each every per same one all last next my his her our their your',
 )
 /** Longer than any siege counts its days. */
@@ -30,7 +31,7 @@ export function inTurn(line: Line, i: number): Found | null {
     const unit = lead === i - 1 ? numberedAs(line, lead) : undefined
     return unit === undefined ? null : exactly(numeral.value, 'rank', unit, 'rank', i, numeral.to)
   }
-  if (NOT_OF_TURN.has(word(line, lead - 1)) || (lead < i - 1 && !looksPlural(turn))) return null
+  if (isOneOf(line, lead - 1, NOT_OF_TURN) || (lead < i - 1 && !looksPlural(turn))) return null
   const unit = looksPlural(turn) ? turn.slice(0, -1) : turn
   return exactly(numeral.value, 'rank', unit, 'rank', i, numeral.to)
 }
@@ -38,11 +39,11 @@ export function inTurn(line: Line, i: number): Found | null {
 /** The noun's place before the number, past the earlier ones of a list: "rounds 1, 2 and [3]". */
 function leadOf(line: Line, i: number): number {
   let k = i - 1
-  for (let back = 0; back < MOST && LINKS.has(word(line, k)) && readNumeral(line, k - 1) !== null; back++)
+  for (let back = 0; back < MOST && isOneOf(line, k, LINKS) && readNumeral(line, k - 1) !== null; back++)
     k -= 2
   return k
 }
-const LINKS = wordSet(', and to or')
+const LINKS = wordClass(', and to or')
 const MOST = 4
 
 /** Nothing behind that is counted or scored: "the day five men came", "won the game 3-1", "round 20 km". */
@@ -58,17 +59,17 @@ function standsAlone(line: Line, i: number, to: number): boolean {
 function numberedAs(line: Line, lead: number): string | null | undefined {
   if (isNumberVerb(line, lead)) return undefined
   const before = word(line, lead - 1)
-  if (PLACED.has(before)) return null
+  if (isOneOf(line, lead - 1, PLACED)) return null
   const info = wordInfo(before)
   return info?.pos.includes('n') === true &&
     before.length > 2 &&
     !looksPlural(before) &&
-    !NAMED_BY.has(before)
+    !isOneOf(line, lead - 1, NAMED_BY)
     ? before
     : undefined
 }
-const PLACED = wordSet("world 's ’s is was stays stay stayed still ranked as became become remains")
+const PLACED = wordClass("world 's ’s is was stays stay stayed still ranked as became become remains")
 /** Numbers of these are names. */
-const NAMED_BY = wordSet(
+const NAMED_BY = wordClass(
   'phone telephone house room flat shirt jersey serial account flight card case bus tram route page licence license plate model pin',
 )

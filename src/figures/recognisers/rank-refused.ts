@@ -1,37 +1,36 @@
 /** Ordinals that rank nothing. Positions are token indexes: the ordinal stands from `i` to `to`. */
 import { looksPlural, verbBases } from '../../language/inflect.js'
 import { wordInfo } from '../../language/lexicon.js'
+import { wordClass } from '../../language/word-class.js'
 import { wordSet } from '../../language/word-set.js'
-import { at, isCapitalised, isJoiner, pastJoiner, word, type Line } from '../line.js'
+import { at, isCapitalised, isJoiner, isOneOf, pastJoiner, word, type Line } from '../line.js'
 import { nounPhrase } from '../noun.js'
 import { readNumeral } from '../numbers/numeral.js'
 import { durationUnit } from '../units/durations.js'
 
 /** Whether the ordinal belongs to a set phrase, a name, an argument's points, a stretch of time, or is a second of time or an adverb. */
 export function ranksNothing(line: Line, i: number, to: number, value: number): boolean {
-  const before = word(line, i - 1)
   const k = pastJoiner(line, to)
-  const named = word(line, k)
-  if (value <= 2 && NOT_AFTER.has(named)) return true
+  if (value <= 2 && isOneOf(line, k, NOT_AFTER)) return true
   // "the fourth officer-involved shooting"
-  if (value <= 4 && POSTS.has(named) && !isJoiner(line, k + 1)) return true
+  if (value <= 4 && isOneOf(line, k, POSTS) && !isJoiner(line, k + 1)) return true
   if (opensPoint(line, i, to) || isName(line, i, to)) return true
-  if (value === 1) return NOT_BEFORE.has(before) || isStretch(line, to) || isAdverb(line, i, to)
+  if (value === 1) return isOneOf(line, i - 1, NOT_BEFORE) || isStretch(line, to) || isAdverb(line, i, to)
   // "60 frames a second", "per second", "30 second"
   return value === 2 && isTime(line, i, to)
 }
 
 /** Compounds and set phrases in which "first" or "second" is no rank. */
-const NOT_AFTER = wordSet(
+const NOT_AFTER = wordClass(
   'aid aider aiders lady ladies minister name names named hand class rate timer timers flooring degree person responder responders halftime world party',
   'amendment principles instance nations glance sight look generation reich thought thoughts thing things foremost guess opinion nature fiddle fingers',
   'cousin cousins language',
 )
 /** Posts, whose lower holders are numbered too: "a third engineer", "the first officer"; and those a contract speaks of. */
-const POSTS = wordSet(
+const POSTS = wordClass(
   'officer officers mate mates engineer engineers speaker lieutenant secretary party parties',
 )
-const NOT_BEFORE = wordSet('at of from per every head safety feet ladies')
+const NOT_BEFORE = wordClass('at of from per every head safety feet ladies')
 
 /** "Second, the money.", "Third. Of our 31 hospices": the points of an argument are numbered, and nothing is ranked. */
 function opensPoint(line: Line, i: number, to: number): boolean {
@@ -58,9 +57,9 @@ function isTime(line: Line, i: number, to: number): boolean {
 
 /** "14 hundredths of a second too slow" */
 function isPartOfSecond(line: Line, of: number): boolean {
-  return word(line, of) === 'of' && FRACTIONS.has(word(line, of - 1))
+  return word(line, of) === 'of' && isOneOf(line, of - 1, FRACTIONS)
 }
-const FRACTIONS = wordSet('tenth tenths hundredth hundredths thousandth thousandths millionths fraction')
+const FRACTIONS = wordClass('tenth tenths hundredth hundredths thousandth thousandths millionths fraction')
 
 /** "1.8 metres a second, from behind", "50,000 cubic feet a second": a number of something passes in it. */
 function isRate(line: Line, noun: number): boolean {
@@ -95,19 +94,19 @@ function isPastOnly(lower: string): boolean {
   return verbBases(lower).length > 0 && !/[gs]$/.test(lower) && wordInfo(lower)?.pos.includes('n') !== true
 }
 
-const AFTER_DIGITS = wordSet('time minute place anniversary birthday century edition')
+const AFTER_DIGITS = wordClass('time minute place anniversary birthday century edition')
 
 /** "4th Mountain Brigade", "14th Street", "the Second World War": a number in a name. */
 function isName(line: Line, i: number, to: number): boolean {
   const isWord = (k: number) => /^\p{Lu}\p{Ll}/u.test(at(line, k).text)
   if (/^\d/.test(at(line, i).text))
-    return isWord(to) && !AFTER_DIGITS.has(word(line, to)) && !isEdition(line, to)
+    return isWord(to) && !isOneOf(line, to, AFTER_DIGITS) && !isEdition(line, to)
   // At a sentence's start or in a headline the capital tells nothing.
   return i > 0 && isWord(i) && isWord(to)
 }
 
 /** What is held again and again, and told by how often: "the 13th Pacific Rim Games", "the 71st Lago film festival". */
-const HELD = wordSet(
+const HELD = wordClass(
   'games festival cup championship championships olympics olympiad open masters rally marathon congress conference summit convention fair biennale triennale',
   'awards award prix tour derby bowl carnival symposium assembly session expo exhibition concert tournament regatta race races fest parade grammys oscars',
 )
@@ -116,7 +115,7 @@ const LONGEST_NAME = 5
 
 function isEdition(line: Line, to: number): boolean {
   for (let k = to; k < to + LONGEST_NAME; k++) {
-    if (HELD.has(word(line, k))) return true
+    if (isOneOf(line, k, HELD)) return true
     if (!isCapitalised(at(line, k)) && at(line, k).kind !== 'word') return false
   }
   return false

@@ -1,21 +1,22 @@
 import { exactly, type Found, type Recogniser } from '../found.js'
-import { at, isCapitalised, isJoiner, pastJoiner, word, type Line } from '../line.js'
+import { at, isCapitalised, isJoiner, isOneOf, pastJoiner, word, type Line } from '../line.js'
 import { nounPhrase, type Noun } from '../noun.js'
 import { readNumeral } from '../numbers/numeral.js'
 import { readOrdinal } from '../numbers/ordinal.js'
 import { ORDINALS, SMALL, TENS } from '../numbers/tables.js'
 import { inTurn, TURNS } from './rank-in-turn.js'
 import { ranksNothing } from './rank-refused.js'
+import { wordClass } from '../../language/word-class.js'
 import { wordSet } from '../../language/word-set.js'
 
-const NUMBERED = wordSet('number no. no ranked seeded #')
+const NUMBERED = wordClass('number no. no ranked seeded #')
 
 /** Ordinals and numbers of rank: "second-largest city", "19th", "the fourth time", "ranked number 3 in". */
 export const rank: Recogniser = {
   name: 'rank',
   words: new Set([...ORDINALS.keys(), ...TENS.keys(), ...SMALL.keys()]),
   digits: true,
-  needs: new Set([...ORDINALS.keys(), ...NUMBERED, ...TURNS, 'st', 'nd', 'rd', 'th', '(']),
+  needs: new Set([...ORDINALS.keys(), ...NUMBERED.words, ...TURNS, 'st', 'nd', 'rd', 'th', '(']),
   needsNumber: (text) => text.charCodeAt(text.length - 1) > 0x39 && /[a-z]$/i.test(text),
   read: (line, i) => scorerMinute(line, i) ?? placed(line, i) ?? inTurn(line, i) ?? ordinal(line, i),
 }
@@ -26,7 +27,7 @@ function ordinal(line: Line, i: number): Found | null {
   if (ranksNothing(line, i, read.to, read.value)) return null
   const k = pastJoiner(line, read.to)
   const noun =
-    k > read.to && PLACES.has(word(line, k))
+    k > read.to && isOneOf(line, k, PLACES)
       ? { unit: word(line, k) }
       : (nounPhrase(line, k, 'rank') ?? ofSeveral(line, read.to))
   return word(line, read.to) === '' && word(line, i - 1) === ''
@@ -42,7 +43,7 @@ function ofSeveral(line: Line, of: number): Noun | null {
 }
 
 /** "a 78th-minute penalty": what is ranked is the minute. */
-const PLACES = wordSet(
+const PLACES = wordClass(
   'minute place floor grade century half quarter inning round row storey lap hole over day week year hour order degree team',
 )
 
@@ -53,7 +54,7 @@ const PLACE_BEFORE = wordSet('world the ranked seeded at to a from')
 function placed(line: Line, i: number): Found | null {
   const { text } = at(line, i)
   const lead = word(line, i - 1) === '.' ? i - 2 : i - 1
-  if (!/^\d{1,3}$/.test(text) || !NUMBERED.has(word(line, lead)) || isJoiner(line, i + 1)) return null
+  if (!/^\d{1,3}$/.test(text) || !isOneOf(line, lead, NUMBERED) || isJoiner(line, i + 1)) return null
   const [before, next] = [word(line, lead - 1), word(line, i + 1)]
   return (next === '' || PLACE_BEHIND.has(next)) && (before === '' || PLACE_BEFORE.has(before))
     ? exactly(Number(text), 'rank', null, 'rank', i, i + 1)
@@ -62,7 +63,7 @@ function placed(line: Line, i: number): Found | null {
 
 /** How far back from a minute the bracket of the scorers opens, in tokens. */
 const REACH = 40
-const GOAL_END = wordSet(', ) pen og ; pens')
+const GOAL_END = wordClass(', ) pen og ; pens')
 
 /** "City 3 (Varga 23, Lindqvist 58 pen, Quayle 90+4)": the minutes of goals behind their scorers. */
 function scorerMinute(line: Line, i: number): Found | null {
@@ -74,5 +75,5 @@ function scorerMinute(line: Line, i: number): Found | null {
   const extra =
     word(line, i + 1) === '+' && at(line, i + 2).kind === 'number' ? Number(at(line, i + 2).text) : 0
   const to = extra > 0 ? i + 3 : i + 1
-  return GOAL_END.has(word(line, to)) ? exactly(Number(text) + extra, 'rank', 'minute', 'rank', i, to) : null
+  return isOneOf(line, to, GOAL_END) ? exactly(Number(text) + extra, 'rank', 'minute', 'rank', i, to) : null
 }

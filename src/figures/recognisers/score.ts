@@ -1,9 +1,9 @@
 import { MONTHS, WEEKDAYS } from '../calendar.js'
 import { exactly, type Found, type Recogniser } from '../found.js'
-import { at, isCapitalised, isJoiner, mentions, says, word, type Line } from '../line.js'
+import { at, isCapitalised, isJoiner, isOneOf, mentions, says, word, type Line } from '../line.js'
 import { readNumeral } from '../numbers/numeral.js'
 import { SMALL } from '../numbers/tables.js'
-import { wordSet } from '../../language/word-set.js'
+import { wordClass } from '../../language/word-class.js'
 
 /** "won 3-1", "52 votes to 48", "218–210", "beat them 6-4, 7-5", "two-nil", "five votes to four", "CITY 3 UNITED 1". */
 export const score: Recogniser = {
@@ -22,20 +22,20 @@ const found = (first: number, second: number, unit: string, from: number, to: nu
 /** "52 votes to 48", "by nine to two": sides of a vote. */
 function votes(line: Line, i: number): Found | null {
   const a = readNumeral(line, i)
-  if (!a || !VOTES.has(word(line, a.to)) || !/^(?:to|against)$/.test(word(line, a.to + 1))) return null
+  if (!a || !isOneOf(line, a.to, VOTES) || !/^(?:to|against)$/.test(word(line, a.to + 1))) return null
   const b = readNumeral(line, a.to + 2)
   return b ? found(a.value, b.value, 'vote', i, b.to) : null
 }
 
-const VOTES = wordSet('vote votes')
+const VOTES = wordClass('vote votes')
 
-const GAME = wordSet(
+const GAME = wordClass(
   'won win wins winning lost lose loses losing loss beat beats beaten beating defeat defeated defeats defeating victory draw drew drawn drawing lead leads',
   'leading led ahead down trail trails trailed trailing score scored scoreline goal goals final match game games set sets half penalties shootout',
   'aggregate humbled thrashed edged downed equaliser equalizer level vote voted votes passed ruling ruled decision majority split series tie tied fixture',
   'league cup season innings thumping hammered routed stalemate penalty minute minutes blanked shutout record win-loss overtime playoff playoffs rout triumph',
 )
-const COUNTED = wordSet(
+const COUNTED = wordClass(
   'people year years day days hour hours minute minutes per percent % km mile miles point points to foot feet inch inches',
 )
 
@@ -51,7 +51,7 @@ function dashed(line: Line, i: number): Found | null {
   if (isOdds(line, i)) return exactly(low / high, 'ratio', 'odds', 'score', i, i + 3, 0.01)
   const next = word(line, i + 3)
   // A range rises and is followed by what it counts; a score may fall, or stands in talk of games and votes.
-  const isRange = COUNTED.has(next) || at(line, i + 3).kind === 'symbol'
+  const isRange = isOneOf(line, i + 3, COUNTED) || at(line, i + 3).kind === 'symbol'
   if (low < high && (isRange || !(mentions(line, GAME) || isBetweenNames(line, i, i + 3)))) return null
   return /^(?:years?|days?)$/.test(next) ? null : found(low, high, 'goal', i, i + 3)
 }
@@ -70,7 +70,7 @@ function isBetweenNames(line: Line, from: number, to: number): boolean {
 
 const isSide = (text: string) => /^(?:0|[1-9]\d{0,2})$/.test(text)
 
-const BETTING = wordSet('odds bookie bookies bookmaker bookmakers betting punter punters stake')
+const BETTING = wordClass('odds bookie bookies bookmaker bookmakers betting punter punters stake')
 
 /** "at 20-1", "the 4-5 favourites", "12-1 to go down": what a bookmaker pays for a stake. */
 function isOdds(line: Line, i: number): boolean {
@@ -89,31 +89,33 @@ function spelt(line: Line, i: number): Found | null {
   const first = SMALL.get(word(line, i))
   const second = word(line, i + 2) === 'nil' ? 0 : SMALL.get(word(line, i + 2))
   if (first === undefined || second === undefined || isJoiner(line, i + 3)) return null
-  if (word(line, i + 2) !== 'nil' && (!mentions(line, GAME) || COUNTED.has(word(line, i + 3)))) return null
+  if (word(line, i + 2) !== 'nil' && (!mentions(line, GAME) || isOneOf(line, i + 3, COUNTED))) return null
   return found(first, second, 'goal', i, i + 3)
 }
 
-const SIDES = wordSet('goal goals point points run runs set sets frame frames game games seat seats')
-const LED = wordSet('by won voted vote passed lost beat ruled score odds at defeated approved rejected')
-const BALLOT = wordSet('voted vote ruled passed odds')
+const SIDES = wordClass('goal goals point points run runs set sets frame frames game games seat seats')
+const LED = wordClass('by won voted vote passed lost beat ruled score odds at defeated approved rejected')
+const BALLOT = wordClass('voted vote ruled passed odds')
 /** Won by more than so many, it was a vote. */
 const GAMES = 20
-const BEATEN = wordSet('beat beats won lost defeated')
+const BEATEN = wordClass('beat beats won lost defeated')
 
 /** "by three goals to one", "won by 52 to 48", "passed 52 to 48". */
 function spoken(line: Line, i: number): Found | null {
   const a = readNumeral(line, i)
   if (!a || !Number.isInteger(a.value) || a.scaled || word(line, i - 1) === 'from') return null
-  const k = SIDES.has(word(line, a.to)) ? a.to + 1 : a.to
+  const k = isOneOf(line, a.to, SIDES) ? a.to + 1 : a.to
   if (word(line, k) !== 'to' && word(line, k) !== 'against') return null
   const b = readNumeral(line, k + 1)
   if (!b || !Number.isInteger(b.value) || b.scaled) return null
   const before = word(line, i - 1)
   if (k > a.to) return before === 'by' || b.value <= a.value ? found(a.value, b.value, 'goal', i, b.to) : null
-  if (BALLOT.has(before)) return found(a.value, b.value, 'vote', i, b.to)
+  if (isOneOf(line, i - 1, BALLOT)) return found(a.value, b.value, 'vote', i, b.to)
   const beaten = a.value <= GAMES && b.value <= GAMES && mentions(line, BEATEN, i) && word(line, b.to) !== ''
-  const unit = beaten || (a.value <= GAMES && BEATEN.has(before)) ? 'goal' : 'vote'
-  return a.value > b.value && (LED.has(before) || beaten) ? found(a.value, b.value, unit, i, b.to) : null
+  const unit = beaten || (a.value <= GAMES && isOneOf(line, i - 1, BEATEN)) ? 'goal' : 'vote'
+  return a.value > b.value && (isOneOf(line, i - 1, LED) || beaten)
+    ? found(a.value, b.value, unit, i, b.to)
+    : null
 }
 
 /** Two names with a number each, and nothing between: "PORT CITY 3 VALE UNITED 1". */

@@ -1,9 +1,10 @@
 /** Shares told by the name of their part: "a third of", "two-thirds", "the poorest fifth", "every tenth job". */
-import { wordMap, wordSet } from '../../language/word-set.js'
+import { isIn, wordClass } from '../../language/word-class.js'
+import { wordMap } from '../../language/word-set.js'
 import { isMostlyVerb, wordInfo } from '../../language/lexicon.js'
 import { exactly, type Found } from '../found.js'
 import { hedgeBefore } from '../hedges.js'
-import { at, pastJoiner, says, word, type Line } from '../line.js'
+import { at, isOneOf, pastJoiner, says, word, type Line } from '../line.js'
 import { nounPhrase } from '../noun.js'
 import { readNumeral } from '../numbers/numeral.js'
 import { durationUnit } from '../units/durations.js'
@@ -42,17 +43,17 @@ export function fraction(line: Line, i: number): Found | null {
   return shareAt(many / parts, i, k + 1)
 }
 
-const COMPARED = wordSet('of off more less fewer')
-const BEHIND = wordSet(
+const COMPARED = wordClass('of off more less fewer')
+const BEHIND = wordClass(
   'of off more less fewer larger bigger higher lower smaller the to in by from on as are is were was has have had and or but since ever say said do did live voted',
 )
-const STEPS = wordSet('by gained lost rose fell grew shed added up down dropped jumped increased declined')
-const BEHIND_STEP = wordSet('on in to since over from this last compared that')
+const STEPS = wordClass('by gained lost rose fell grew shed added up down dropped jumped increased declined')
+const BEHIND_STEP = wordClass('on in to since over from this last compared that')
 /** What a thing is by its part: "a third full", "a fifth funded". */
-const STATES = wordSet(
+const STATES = wordClass(
   'full empty funded finished complete completed built submerged owned payable open closed contained vacant occupied done covered up down cheaper dearer longer shorter',
 )
-const CHANGES = wordSet(
+const CHANGES = wordClass(
   'rise fall increase decrease drop cut decline gain loss jump growth reduction discount surge slump',
 )
 
@@ -61,15 +62,15 @@ function endsShare(line: Line, i: number, k: number, name: string): boolean {
   const next = at(line, k)
   const before = word(line, i - 1)
   // "up by a fifth on the year": a step is told as a share.
-  if (STEPS.has(before) && (next.kind !== 'word' || BEHIND_STEP.has(next.lower))) return true
-  if (COMPARED.has(next.lower) || STATES.has(next.lower)) return true
+  if (isOneOf(line, i - 1, STEPS) && (next.kind !== 'word' || isIn(BEHIND_STEP, next.id))) return true
+  if (isIn(COMPARED, next.id) || isIn(STATES, next.id)) return true
   const alone = !isNamed(line, k)
   // "more than a fifth to $4.8bn", "of which a tenth was insured", "Of a plea for $36m, a tenth has been met"
   if (alone && (hedgeBefore(line, i) !== null || isPartOf(line, i))) return true
-  if (before === 'of' && CHANGES.has(word(line, i - 2)) && alone) return true
+  if (before === 'of' && isOneOf(line, i - 2, CHANGES) && alone) return true
   // "a fourth, after 1958": shares below a quarter are else told with "of".
   if (name !== 'third' && name !== 'quarter') return false
-  return next.text === '' || next.kind === 'punctuation' || BEHIND.has(next.lower)
+  return next.text === '' || next.kind === 'punctuation' || isIn(BEHIND, next.id)
 }
 
 /** "of which a tenth", "Of the buildings looked at, a third": a whole was named for it. */
@@ -79,13 +80,13 @@ function isPartOf(line: Line, i: number): boolean {
   return before === ',' && word(line, 0) === 'of'
 }
 
-const EXTREMES = wordSet('top bottom best worst other remaining deprived')
+const EXTREMES = wordClass('top bottom best worst other remaining deprived')
 
 /** "the poorest fifth", "the richest tenth", "the other third": whole classes, told by where they stand. */
 function ofRanked(line: Line, i: number): Found | null {
   const before = word(line, i - 1)
   const isRanked =
-    EXTREMES.has(before) || (before.endsWith('est') && /^[ar]/.test(wordInfo(before)?.pos ?? 'a'))
+    isOneOf(line, i - 1, EXTREMES) || (before.endsWith('est') && /^[ar]/.test(wordInfo(before)?.pos ?? 'a'))
   // "the best quarter in 39 years" is one of time.
   if (!isRanked || word(line, i) === 'quarter' || isNamed(line, i + 1)) return null
   return shareAt(1 / (PARTS.get(word(line, i)) ?? 1), i, i + 1)

@@ -1,13 +1,13 @@
 import { hedgedBy, type Found, type Recogniser } from '../found.js'
 import { hedgeAfter, hedgeBefore } from '../hedges.js'
 import { looksPlural } from '../../language/inflect.js'
-import { at, isJoiner, mentions, says, word, type Line } from '../line.js'
+import { at, isJoiner, isOneOf, mentions, says, word, type Line } from '../line.js'
 import { nounPhrase } from '../noun.js'
 import { readNumeral } from '../numbers/numeral.js'
 import { NUMBER_STARTS } from '../numbers/tables.js'
 import { durationUnit } from '../units/durations.js'
 import { measureAt } from '../units/measures.js'
-import { wordSet } from '../../language/word-set.js'
+import { wordClass } from '../../language/word-class.js'
 import { fraction, PART_STARTS, shareAt } from './share-fraction.js'
 
 /** Parts of a whole: "a third", "two-thirds", "one in five", "3/4", "half the village". */
@@ -67,7 +67,7 @@ function oneIn(line: Line, i: number): Found | null {
   return shareAt(a.value / b.value, i, b.to)
 }
 
-const ODDS = wordSet('odds chance chances probability likelihood')
+const ODDS = wordClass('odds chance chances probability likelihood')
 
 /** "3/4", not "24/7", "9/11" or a day: the parts are at most ten. */
 function slashed(line: Line, i: number): Found | null {
@@ -79,23 +79,22 @@ function slashed(line: Line, i: number): Found | null {
   return over < under && over > 0 && under <= 10 ? shareAt(over / under, i, i + 3) : null
 }
 
-const NOT_HALF = wordSet(
+const NOT_HALF = wordClass(
   'first second a and other the each either an one two three four better another final',
 )
-const OF_WHOLE = wordSet('of the its their his her our that those as')
-const HALF_STATE = wordSet(
+const OF_WHOLE = wordClass('of the its their his her our that those as')
+const HALF_STATE = wordClass(
   'empty full payable finished built submerged destroyed open closed owned dead asleep buried burned burnt',
 )
-const SERVED = wordSet('by in serving served serve about to only lost')
+const SERVED = wordClass('by in serving served serve about to only lost')
 
 /** "half of the homes", "half the village", "nearly half", not "half-time", "half a million", "the first half". */
 function half(line: Line, i: number): Found | null {
   if (word(line, i) !== 'half' || isJoiner(line, i + 1) || isJoiner(line, i - 1)) return null
-  const before = word(line, i - 1)
-  if (NOT_HALF.has(before)) return null
+  if (isOneOf(line, i - 1, NOT_HALF)) return null
   const next = word(line, i + 1)
-  if (OF_WHOLE.has(next) || HALF_STATE.has(next))
+  if (isOneOf(line, i + 1, OF_WHOLE) || isOneOf(line, i + 1, HALF_STATE))
     return next === 'of' && /^(?:an|a)$/.test(word(line, i + 2)) ? null : shareAt(0.5, i, i + 1)
-  const told = hedgeBefore(line, i) !== null || SERVED.has(before)
+  const told = hedgeBefore(line, i) !== null || isOneOf(line, i - 1, SERVED)
   return told && !/^(?:a|an|past|hour|time|way|dozen)$/.test(next) ? shareAt(0.5, i, i + 1) : null
 }

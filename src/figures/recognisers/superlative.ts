@@ -1,8 +1,9 @@
 import { wordInfo } from '../../language/lexicon.js'
 import { exactly, type Found, type Recogniser } from '../found.js'
-import { at, isJoiner, says, word, type Line } from '../line.js'
+import { at, isJoiner, isOneOf, says, word, type Line } from '../line.js'
 import { nounPhrase } from '../noun.js'
 import { readOrdinal } from '../numbers/ordinal.js'
+import { isIn, wordClass } from '../../language/word-class.js'
 import { wordSet } from '../../language/word-set.js'
 
 /** Superlatives as rank 1: "Syria's largest city", "the deadliest fire since"; not "one of the largest", "the latest". */
@@ -31,21 +32,21 @@ function hasEnding(lower: string): boolean {
   return bases.some((base) => /^r|a/.test(wordInfo(base)?.pos ?? ''))
 }
 
-const NOT_BEST = wordSet(
+const NOT_BEST = wordClass(
   'to for known of practice friend man way wishes interest interests effort efforts seller selling buy before served',
 )
-const ADVERBIAL = wordSet('at as try do did does')
-const LEADS = wordSet(
+const ADVERBIAL = wordClass('at as try do did does')
+const LEADS = wordClass(
   "the 's its their his her our my whose and in , a by second third new country's at of on was is are were be ’ '",
 )
 
 function read(line: Line, i: number): Found | null {
   const lower = word(line, i)
-  const before = word(line, i - 1)
   const next = word(line, i + 1)
   const nth = isJoiner(line, i - 1) ? i - 2 : i - 1
-  if (readOrdinal(line, nth)?.to === nth + 1 || ADVERBIAL.has(before) || isAmongOthers(line, i)) return null
-  if (lower === 'best' && NOT_BEST.has(next)) return null
+  if (readOrdinal(line, nth)?.to === nth + 1 || isOneOf(line, i - 1, ADVERBIAL) || isAmongOthers(line, i))
+    return null
+  if (lower === 'best' && isOneOf(line, i + 1, NOT_BEST)) return null
   if (isAdverbial(line, i) || isSaying(line, i)) return null
   if (/^(?:nearest|closest|highest)$/.test(lower) && says(line, i + 1, ['to'])) return null
   // "who led strongest among": without article or owner the word is an adverb.
@@ -56,27 +57,27 @@ function read(line: Line, i: number): Found | null {
   return exactly(1, 'rank', noun?.unit ?? null, 'rank', i, i + 1)
 }
 
-const WHOSE = wordSet('its their his her our my your the')
-const NO_NOUN = wordSet(
+const WHOSE = wordClass('its their his her our my your the')
+const NO_NOUN = wordClass(
   'of and but or when in on as for by with until till before after to he she it they we i',
 )
 
 /** "33 km long at its worst", "not before 5 December at the earliest": how something was, and nothing ranked. */
 function isAdverbial(line: Line, i: number): boolean {
-  if (word(line, i - 2) !== 'at' || !WHOSE.has(word(line, i - 1))) return false
-  return at(line, i + 1).kind !== 'word' || NO_NOUN.has(word(line, i + 1))
+  if (word(line, i - 2) !== 'at' || !isOneOf(line, i - 1, WHOSE)) return false
+  return at(line, i + 1).kind !== 'word' || isOneOf(line, i + 1, NO_NOUN)
 }
 
-const FEELINGS = wordSet(
+const FEELINGS = wordClass(
   'sympathy sympathies regret regrets condolences thanks apologies apology gratitude respect respects concern sorrow wishes congratulations appreciation admiration',
 )
-const PORTION = wordSet('best better greater greatest')
+const PORTION = wordClass('best better greater greatest')
 
 /** "with the deepest regret", "the best part of €24m", "worst of all", "the worst of it": set phrases. */
 function isSaying(line: Line, i: number): boolean {
   const next = word(line, i + 1)
-  if (FEELINGS.has(next)) return true
-  if (PORTION.has(word(line, i)) && next === 'part' && word(line, i + 2) === 'of') return true
+  if (isOneOf(line, i + 1, FEELINGS)) return true
+  if (isOneOf(line, i, PORTION) && next === 'part' && word(line, i + 2) === 'of') return true
   if (next !== 'of') return false
   // "It was the longest of all" does rank.
   const of = word(line, i + 2)
@@ -88,13 +89,13 @@ function isLed(line: Line, i: number): boolean {
   return (
     before.text === '' ||
     before.kind === 'punctuation' ||
-    LEADS.has(before.lower) ||
+    isIn(LEADS, before.id) ||
     before.lower.endsWith("s'") ||
     wordInfo(before.lower)?.pos.startsWith('a') === true
   )
 }
 
-const SOME = wordSet('one some two three four five many several')
+const SOME = wordClass('one some two three four five many several')
 const REACH = 7
 
 /** "one of the world's largest", "among the worst", "some of the biggest": one of several is no first. */
@@ -102,7 +103,7 @@ function isAmongOthers(line: Line, i: number): boolean {
   for (let k = i - 1; k >= Math.max(0, i - REACH); k--) {
     const lower = word(line, k)
     if (lower === 'among' || lower === 'amongst') return !/^(?:age|killed)$/.test(word(line, k - 1))
-    if (lower === 'of' && SOME.has(word(line, k - 1))) return true
+    if (lower === 'of' && isOneOf(line, k - 1, SOME)) return true
     if (at(line, k).kind === 'punctuation' && !/^[-–'’]$/.test(lower)) return false
   }
   return false

@@ -1,7 +1,7 @@
 import type { Found } from '../found.js'
-import { at, isCapitalised, word, type Line } from '../line.js'
+import { at, isCapitalised, isOneOf, word, type Line } from '../line.js'
 import { WEEKDAYS } from '../calendar.js'
-import { wordSet } from '../../language/word-set.js'
+import { isIn, wordClass } from '../../language/word-class.js'
 import { inPartOfDay, timeAt } from './time-parts.js'
 
 /**
@@ -19,14 +19,14 @@ export function dottedTime(line: Line, i: number): Found | null {
   const opens = opensSpan(line, i)
   if (!padded && !opens && !closesSpan(line, i)) {
     const scheduled = isScheduled(line, i)
-    if (!DOT_LEADS.has(word(line, i - 1)) && !scheduled) return null
+    if (!isOneOf(line, i - 1, DOT_LEADS) && !scheduled) return null
     if (isTradedBefore(line, i)) return null
-    if (ROUGH.has(word(line, i - 1)) && !tellsPartOfDay(line, i)) return null
+    if (isOneOf(line, i - 1, ROUGH) && !tellsPartOfDay(line, i)) return null
     if (
       !scheduled &&
       next.kind !== 'punctuation' &&
       next.text !== '' &&
-      !ENDS.has(next.lower) &&
+      !isIn(ENDS, next.id) &&
       !tellsPartOfDay(line, i)
     )
       return null
@@ -67,23 +67,23 @@ function tellsPartOfDay(line: Line, i: number): boolean {
 function isScheduled(line: Line, i: number): boolean {
   if (word(line, i - 1) !== 'the') return false
   const next = word(line, i + 1)
-  return RIDES.has(next) || ((next === 'to' || next === 'from') && isCapitalised(at(line, i + 2)))
+  return isOneOf(line, i + 1, RIDES) || ((next === 'to' || next === 'from') && isCapitalised(at(line, i + 2)))
 }
-const RIDES = wordSet('train bus ferry flight boat tram express sailing service race')
+const RIDES = wordClass('train bus ferry flight boat tram express sailing service race')
 
 /** So many tokens before "at" a word of trade or measure makes a price, a rate or a mark of the digits. */
 const NEAR = 7
 
 function isTradedBefore(line: Line, i: number): boolean {
-  for (let k = i - 2; k >= Math.max(0, i - NEAR); k--) if (TRADED.has(word(line, k))) return true
+  for (let k = i - 2; k >= Math.max(0, i - NEAR); k--) if (isOneOf(line, k, TRADED)) return true
   return false
 }
-const DOT_LEADS = wordSet('at until till since about around')
-const ROUGH = wordSet('about around')
+const DOT_LEADS = wordClass('at until till since about around')
+const ROUGH = wordClass('about around')
 /** Behind one of these, digits with a dot are a price, a rate or a mark. */
-const TRADED = wordSet(
+const TRADED = wordClass(
   'share shares stock stocks index dollar euro pound sterling yen yield rate rates percent per magnitude traded trading trade trades closed close settled ended price prices',
   'priced valued odds gdp ratio average averaged inflation growth currency bond bonds score scored points grade opened fixed set stood stands level metres meters feet km',
 )
 
-const ENDS = wordSet('on in and when by but this last yesterday today tomorrow sharp because to with')
+const ENDS = wordClass('on in and when by but this last yesterday today tomorrow sharp because to with')

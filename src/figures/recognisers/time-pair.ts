@@ -1,11 +1,11 @@
 import type { Found } from '../found.js'
-import { isDash, isJoiner, word, type Line } from '../line.js'
+import { isDash, isJoiner, isOneOf, word, type Line } from '../line.js'
 import { readNumeral } from '../numbers/numeral.js'
-import { wordSet } from '../../language/word-set.js'
+import { wordClass } from '../../language/word-class.js'
 import { halfOfDay, isHour, onHalf, timeAt } from './time-parts.js'
 
-const LINKS = wordSet('and to until till')
-const PARTS = wordSet('morning afternoon evening')
+const LINKS = wordClass('and to until till')
+const PARTS = wordClass('morning afternoon evening')
 
 /** "between 4 and 9 p.m.", "from 8 to 10 am", "9-11am", "between one and five in the morning": the half of the day stands with the second. */
 export function hourPair(line: Line, i: number): readonly Found[] | null {
@@ -13,7 +13,7 @@ export function hourPair(line: Line, i: number): readonly Found[] | null {
   if (first === null || !isHour(first.value)) return null
   const link = word(line, first.to)
   const joined = isJoiner(line, first.to) || isDash(link)
-  if (!joined && !LINKS.has(link)) return null
+  if (!joined && !isOneOf(line, first.to, LINKS)) return null
   if (link === 'and' && word(line, i - 1) !== 'between') return null
   const second = readNumeral(line, first.to + 1)
   if (second === null || !isHour(second.value)) return null
@@ -27,6 +27,6 @@ export function hourPair(line: Line, i: number): readonly Found[] | null {
 }
 
 function inThe(line: Line, i: number): { pm: boolean; to: number } | null {
-  if (word(line, i) !== 'in' || word(line, i + 1) !== 'the' || !PARTS.has(word(line, i + 2))) return null
+  if (word(line, i) !== 'in' || word(line, i + 1) !== 'the' || !isOneOf(line, i + 2, PARTS)) return null
   return { pm: word(line, i + 2) !== 'morning', to: i + 3 }
 }

@@ -1,7 +1,8 @@
 import { exactly, type Found } from '../found.js'
-import { mentions, word, type Line } from '../line.js'
+import { isOneOf, mentions, word, type Line } from '../line.js'
 import { WEEKDAYS } from '../calendar.js'
-import { wordMap, wordSet } from '../../language/word-set.js'
+import { wordClass } from '../../language/word-class.js'
+import { wordMap } from '../../language/word-set.js'
 
 /** A time of day, in hours from midnight. */
 export const timeAt = (hours: number, from: number, to: number): Found =>
@@ -30,7 +31,7 @@ const HALVES = wordMap({
   'p.m.': true,
 })
 
-const PARTS_OF_DAY = wordSet('night evening afternoon')
+const PARTS_OF_DAY = wordClass('night evening afternoon')
 
 /**
  * The hour of a clock of twelve that the next words put after noon: "9:15 tonight", "7:30 last night", "3:10 this afternoon", "9.42 on
@@ -40,7 +41,7 @@ export function inPartOfDay(line: Line, hour: number, i: number): number {
   if (hour < 1 || hour > 11) return hour
   const lead = word(line, i)
   if (lead === 'in' && word(line, i + 1) === 'the')
-    return PARTS_OF_DAY.has(word(line, i + 2)) ? hour + 12 : hour
+    return isOneOf(line, i + 2, PARTS_OF_DAY) ? hour + 12 : hour
   const k = lead === 'on' ? i + 2 : i + 1
   const late =
     lead === 'tonight' ||
@@ -49,13 +50,13 @@ export function inPartOfDay(line: Line, hour: number, i: number): number {
       lead === 'that' ||
       lead === 'yesterday' ||
       WEEKDAYS.has(word(line, k - 1))) &&
-      PARTS_OF_DAY.has(word(line, k)))
+      isOneOf(line, k, PARTS_OF_DAY))
   return late ? hour + 12 : hour
 }
 
-const MORNING = wordSet('morning dawn')
-const LATE = wordSet('evening afternoon night')
-const AFTERNOON = wordSet('evening afternoon')
+const MORNING = wordClass('morning dawn')
+const LATE = wordClass('evening afternoon night')
+const AFTERNOON = wordClass('evening afternoon')
 
 /** Without a.m. or p.m. the words of the sentence decide; failing them, waking hours: one to six are after noon. */
 export function afternoon(line: Line, hour: number, i: number): number {

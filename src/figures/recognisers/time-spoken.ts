@@ -1,7 +1,8 @@
 import type { Found } from '../found.js'
-import { at, isJoiner, word, type Line } from '../line.js'
+import { at, isJoiner, isOneOf, word, type Line } from '../line.js'
 import { readNumeral } from '../numbers/numeral.js'
 import { WEEKDAYS } from '../calendar.js'
+import { isIn, wordClass } from '../../language/word-class.js'
 import { wordSet } from '../../language/word-set.js'
 import { afternoon, halfOfDay, isHour, onHalf, timeAt } from './time-parts.js'
 
@@ -12,7 +13,7 @@ export function spoken(line: Line, i: number): Found | null {
   const numeral = lead === 'half' || lead === 'quarter' ? null : readNumeral(line, start)
   const minutes = lead === 'half' ? 30 : lead === 'quarter' ? 15 : (numeral?.value ?? 0)
   const link = numeral?.to ?? start + 1
-  const k = MINUTES.has(word(line, link)) ? link + 1 : link
+  const k = isOneOf(line, link, MINUTES) ? link + 1 : link
   const past = word(line, k) === 'past'
   if (!(minutes >= 1 && minutes < 60)) return null
   if (!past && !(word(line, k) === 'to' && (lead === 'quarter' || k > link || isBefore(line, start, k))))
@@ -28,11 +29,11 @@ export function spoken(line: Line, i: number): Found | null {
     : timeAt(afternoon(line, hour.value + shift, hour.to), start, hour.to)
 }
 
-const MINUTES = wordSet('minute minutes')
+const MINUTES = wordClass('minute minutes')
 
 /** "at twenty to four", "at around ten to midnight"; "five to nine" is a range, or a court's majority. */
 function isBefore(line: Line, i: number, k: number): boolean {
-  const lead = NEARLY.has(word(line, i - 1)) ? word(line, i - 2) : word(line, i - 1)
+  const lead = isOneOf(line, i - 1, NEARLY) ? word(line, i - 2) : word(line, i - 1)
   const minutes = readNumeral(line, i)
   if (!LEADS_BEFORE.has(lead) || minutes?.words !== true || minutes.value % 5 !== 0) return false
   if (minutes.value > 25) return false
@@ -40,19 +41,19 @@ function isBefore(line: Line, i: number, k: number): boolean {
   const hour = readNumeral(line, k + 1)
   return hour !== null && hour.words && hour.value < minutes.value
 }
-const NEARLY = wordSet('around about nearly almost')
+const NEARLY = wordClass('around about nearly almost')
 const LEADS_BEFORE = wordSet('at until till since from before after')
 
 /** "It was half nine by then": as British and Irish speech has it, half past. */
 export function halfHour(line: Line, i: number): Found | null {
   if (word(line, i) !== 'half' || !at(line, i + 1).spaced) return null
   const hour = readNumeral(line, i + 1)
-  if (!hour?.words || !isHour(hour.value) || !HALF_LEADS.has(word(line, i - 1))) return null
-  if (!ENDS.has(word(line, hour.to)) && at(line, hour.to).kind === 'word') return null
+  if (!hour?.words || !isHour(hour.value) || !isOneOf(line, i - 1, HALF_LEADS)) return null
+  if (!isOneOf(line, hour.to, ENDS) && at(line, hour.to).kind === 'word') return null
   return timeAt(afternoon(line, hour.value + 0.5, hour.to), i, hour.to)
 }
-const HALF_LEADS = wordSet('at by until till since before after around about was gone')
-const ENDS = wordSet('on in and when by but this last yesterday today tomorrow sharp to')
+const HALF_LEADS = wordClass('at by until till since before after around about was gone')
+const ENDS = wordClass('on in and when by but this last yesterday today tomorrow sharp to')
 
 /** "six in the evening", "four in the morning", "at six o'clock". */
 export function hourOfDay(line: Line, i: number): Found | null {
@@ -82,7 +83,7 @@ export function plainHour(line: Line, i: number): Found | null {
   if (told !== null) return told
   if (word(line, i - 1) !== 'at') return null
   const next = at(line, hour.to)
-  if (next.kind === 'word' && !ENDS.has(next.lower)) return null
+  if (next.kind === 'word' && !isIn(ENDS, next.id)) return null
   // "I'm up at three", "getting up at five": nobody rises in the afternoon.
   if (word(line, i - 2) === 'up') return timeAt(hour.value % 12, i, hour.to)
   if (!opensBefore(line, i - 1)) return null
@@ -99,14 +100,14 @@ export function onDay(line: Line, i: number): Found | null {
 /** "by nine on Saturday", "at four this morning", "tomorrow at ten": a day tells that an hour is meant. */
 function isOnDay(line: Line, i: number, to: number): boolean {
   const lead = word(line, i - 1)
-  if (!HOUR_LEADS.has(lead)) return false
+  if (!isOneOf(line, i - 1, HOUR_LEADS)) return false
   if (lead === 'at' && DAYS.has(word(line, i - 2)) && !COUNTABLE.test(word(line, to))) return true
   const next = word(line, to)
   if (next === 'on') return WEEKDAYS.has(word(line, to + 1))
   if (next === 'this' || next === 'that') return /^(?:morning|afternoon|evening)$/.test(word(line, to + 1))
   return next === 'tonight' || (next === 'last' && word(line, to + 1) === 'night')
 }
-const HOUR_LEADS = wordSet('at by before until till since')
+const HOUR_LEADS = wordClass('at by before until till since')
 const DAYS = new Set([...WEEKDAYS.keys(), 'today', 'tomorrow', 'yesterday', 'tonight'])
 /** A plural behind the hour is what is counted: "on Friday at four screens". */
 const COUNTABLE = /s$/

@@ -1,9 +1,10 @@
 import { hedgedBy, type Found, type Recogniser } from '../found.js'
 import { hedgeBefore } from '../hedges.js'
-import { at, says, word, type Line } from '../line.js'
+import { at, isOneOf, says, word, type Line } from '../line.js'
 import { SMALL } from '../numbers/tables.js'
 import { isTimed } from '../timed.js'
 import { MONTHS, WEEKDAYS } from '../calendar.js'
+import { isIn, wordClass } from '../../language/word-class.js'
 import { wordSet } from '../../language/word-set.js'
 import { dottedTime } from './time-dotted.js'
 import { afternoon, halfOfDay, inPartOfDay, onHalf, timeAt } from './time-parts.js'
@@ -12,7 +13,7 @@ import { halfHour, hourOfDay, KEPT, onDay, plainHour, spoken } from './time-spok
 
 const ZONES =
   'gmt utc bst ist est edt et ct pst pdt pt cst cdt mst cet cest eet jst aest wat eat sast z local hours hrs hrs.'
-const ZONE = wordSet(ZONES)
+const ZONE = wordClass(ZONES)
 
 /** Times of day, as hours and decimals: "4:12 a.m.", "5.14am", "0212 GMT", "noon", "half past five", "six in the evening". */
 export const time: Recogniser = {
@@ -80,7 +81,7 @@ function clock(line: Line, i: number): Found | null {
   if (/^o'?clock$/.test(word(line, i + 1)))
     return hour <= 12 ? timeAt(afternoon(line, hour, i + 2), i, i + 2) : null
   if (parts[2] !== '.') return null
-  if (ZONE.has(word(line, i + 1))) return timeAt(hour + minute / 60, i, i + 1)
+  if (isOneOf(line, i + 1, ZONE)) return timeAt(hour + minute / 60, i, i + 1)
   // "on the 3.15 at Lingmere": a race or a train by its time.
   const race = says(line, i - 1, ['the']) && word(line, i + 1) === 'at' && hour >= 1 && hour <= 12
   return race ? timeAt(afternoon(line, hour + minute / 60, i + 1), i, i + 1) : null
@@ -92,21 +93,21 @@ function toTheSecond(line: Line, i: number): Found | null {
   const parts = text.length < 7 ? null : /^(\d{1,2}):([0-5]\d):([0-5]\d)$/.exec(text)
   if (!parts || Number(parts[1]) > 23) return null
   const half = halfOfDay(line, i + 1)
-  const zoned = half !== null || ZONE.has(word(line, i + 1))
-  if (!zoned && (!CLOCK_LEADS.has(word(line, i - 1)) || RECORDS.has(word(line, i - 2)))) return null
+  const zoned = half !== null || isOneOf(line, i + 1, ZONE)
+  if (!zoned && (!isOneOf(line, i - 1, CLOCK_LEADS) || isOneOf(line, i - 2, RECORDS))) return null
   const hour = half === null ? Number(parts[1]) : onHalf(Number(parts[1]), half.pm)
   return timeAt(hour + Number(parts[2]) / 60 + Number(parts[3]) / 3600, i, half?.to ?? i + 1)
 }
-const CLOCK_LEADS = wordSet('at until till since from after before')
+const CLOCK_LEADS = wordClass('at until till since from after before')
 /** "The record stood at 2:09:41". */
-const RECORDS = wordSet('stood stands stopped remains remained set is was')
+const RECORDS = wordClass('stood stands stopped remains remained set is was')
 
 /** "2:41:30" and "a time of 1:52" are durations, "a ratio of 1:20" neither. */
 function isRunningClock(line: Line, i: number): boolean {
   return /:\d\d:/.test(at(line, i).text) || isTimed(line, i) || says(line, i - 2, ['ratio', 'of'])
 }
 
-const LEADS = wordSet('at by from until till since around about before after to')
+const LEADS = wordClass('at by from until till since around about before after to')
 
 /** "0540", "1014 GMT", "2100 hours", "0635H", "at 1340 on 4 March". */
 function military(line: Line, i: number): Found | null {
@@ -114,15 +115,15 @@ function military(line: Line, i: number): Found | null {
   if (text.length !== 4 || !/^[0-2]\d[0-5]\d$/.test(text) || Number(text) > 2400) return null
   const next = at(line, i + 1)
   const lettered = next.text === 'H' && !next.spaced
-  const led = LEADS.has(word(line, i - 1)) && (text.startsWith('0') || tellsDay(line, i + 1))
-  if (!lettered && !ZONE.has(next.lower) && !led) return null
+  const led = isOneOf(line, i - 1, LEADS) && (text.startsWith('0') || tellsDay(line, i + 1))
+  if (!lettered && !isIn(ZONE, next.id) && !led) return null
   return timeAt(Number(text.slice(0, 2)) + Number(text.slice(2)) / 60, i, lettered ? i + 2 : i + 1)
 }
 
 /** "1340 on 4 March", "1130 today", "1340 on Friday". */
 function tellsDay(line: Line, i: number): boolean {
-  if (NEAR_DAYS.has(word(line, i))) return true
+  if (isOneOf(line, i, NEAR_DAYS)) return true
   if (word(line, i) !== 'on') return false
   return WEEKDAYS.has(word(line, i + 1)) || MONTHS.has(word(line, i + 1)) || MONTHS.has(word(line, i + 2))
 }
-const NEAR_DAYS = wordSet('today yesterday tomorrow')
+const NEAR_DAYS = wordClass('today yesterday tomorrow')

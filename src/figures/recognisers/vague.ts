@@ -1,12 +1,13 @@
 import { exactly, type Found, type Recogniser } from '../found.js'
 import { hedgeBefore } from '../hedges.js'
-import { word, type Line } from '../line.js'
+import { isOneOf, word, type Line } from '../line.js'
 import { isPersonState } from '../noun.js'
 import { SCALES } from '../numbers/tables.js'
 import { currencyAfter } from '../units/currencies.js'
 import { durationUnit } from '../units/durations.js'
 import { measureAt } from '../units/measures.js'
-import { wordMap, wordSet } from '../../language/word-set.js'
+import { wordClass } from '../../language/word-class.js'
+import { wordMap } from '../../language/word-set.js'
 
 /** Words that tell a rough number, with the bounds a reader takes them for. Shown to readers in docs/figures.md. */
 // prettier-ignore
@@ -31,7 +32,7 @@ export const vague: Recogniser = {
   digits: false,
   read: (line, i) => {
     const lead = word(line, i)
-    const article = (lead === 'a' || lead === 'the') && AFTER_ARTICLE.has(word(line, i + 1))
+    const article = (lead === 'a' || lead === 'the') && isOneOf(line, i + 1, AFTER_ARTICLE)
     const k = article ? i + 1 : i
     const bounds = VAGUE.get(word(line, k))
     if (!bounds || !counts(line, k, article ? word(line, i) : '')) return null
@@ -48,8 +49,8 @@ export const vague: Recogniser = {
   },
 }
 
-const AFTER_ARTICLE = wordSet('few handful couple')
-const AFTER_SCORES = wordSet('of more killed dead injured wounded hurt missing')
+const AFTER_ARTICLE = wordClass('few handful couple')
+const AFTER_SCORES = wordClass('of more killed dead injured wounded hurt missing')
 
 /** "a few" counts, "few" and "the few" do not; "scores of" counts, "the scores were level" does not. */
 function counts(line: Line, k: number, article: string): boolean {
@@ -61,7 +62,7 @@ function counts(line: Line, k: number, article: string): boolean {
     case 'couple':
       return article !== '' && next === 'of'
     case 'scores':
-      return k === 0 || AFTER_SCORES.has(next) || (next === 'were' && isPersonState(line, k + 2))
+      return k === 0 || isOneOf(line, k + 1, AFTER_SCORES) || (next === 'were' && isPersonState(line, k + 2))
     case 'tens':
       return next === 'of'
     default:
@@ -69,13 +70,13 @@ function counts(line: Line, k: number, article: string): boolean {
   }
 }
 
-const BETWEEN = wordSet('more other long straight consecutive')
+const BETWEEN = wordClass('more other long straight consecutive')
 
 /** Kind and unit are settled by what stands behind: "several hours" is a duration. */
 function build(line: Line, i: number, to: number, low: number, high: number | null): Found {
   const hedge = hedgeBefore(line, i)
   const skip = word(line, to) === 'of' ? to + 1 : to
-  const place = BETWEEN.has(word(line, skip)) ? skip + 1 : skip
+  const place = isOneOf(line, skip, BETWEEN) ? skip + 1 : skip
   const base: Found = {
     ...exactly(low, 'count', null, 'vague', i, to),
     start: hedge?.edge ?? i,

@@ -2,9 +2,10 @@ import { looksPlural } from '../../language/inflect.js'
 import { nounClass } from '../../language/lexicon.js'
 import { dated, type Found, type Recogniser } from '../found.js'
 import { hedgeBefore } from '../hedges.js'
-import { at, isCapitalised, isJoiner, word, type Line } from '../line.js'
+import { at, isCapitalised, isJoiner, isOneOf, word, type Line } from '../line.js'
 import { nounPhrase } from '../noun.js'
 import { isAddress, isDesignator } from '../look-alikes.js'
+import { wordClass } from '../../language/word-class.js'
 import { wordSet } from '../../language/word-set.js'
 
 /** "in 2016", "the 2019 agreement", "since 1994", "2016-17". */
@@ -18,7 +19,7 @@ export const year: Recogniser = {
     if (
       !/^(?:1[4-9]|20)\d\d$/.test(text) ||
       at(line, i - 1).kind === 'symbol' ||
-      (isJoiner(line, i - 1) && !PARTS.has(word(line, i - 2)))
+      (isJoiner(line, i - 1) && !isOneOf(line, i - 2, PARTS))
     )
       return null
     if (isDesignator(line, i - 1) || isAddress(line, i + 1) || !standsForYear(line, i)) return null
@@ -34,11 +35,7 @@ export const year: Recogniser = {
 function shortened(line: Line, i: number, text: string): Found | null {
   const mark = at(line, i - 1)
   if (!/^['’‘]$/.test(mark.text) || !mark.spaced || at(line, i).spaced || !/^\d\d$/.test(text)) return null
-  if (
-    !SHORTENED.has(word(line, i - 2)) ||
-    line.published === null ||
-    nounPhrase(line, i + 1, 'many') !== null
-  )
+  if (!isOneOf(line, i - 2, SHORTENED) || line.published === null || nounPhrase(line, i + 1, 'many') !== null)
     return null
   const next = at(line, i + 1)
   if (!next.spaced && (next.kind === 'word' || /^['’]/.test(next.text))) return null
@@ -46,31 +43,31 @@ function shortened(line: Line, i: number, text: string): Found | null {
   const year = now - ((((now - Number(text)) % 100) + 100) % 100)
   return dated(String(year), 'year', i, i + 1)
 }
-const SHORTENED = wordSet('in since until till of from by before after summer winter spring autumn')
+const SHORTENED = wordClass('in since until till of from by before after summer winter spring autumn')
 
 /** "mid-2024" */
-const PARTS = wordSet('mid late early pre post')
+const PARTS = wordClass('mid late early pre post')
 
 const LEADS = wordSet(
   'in since by until till from of during before after between to through early late mid year season and or for back around circa on than like summer winter',
   'spring autumn fall election elections cup olympics championship model , ( - – —',
 )
-const UNITS = wordSet(
+const UNITS = wordClass(
   'gmt utc hours hrs bst est edt cet people dollars euros percent per % million billion miles km metres kilometres votes tonnes points feet rpm horsepower hp s',
 )
-const COMPOUNDS = wordSet('year foot mile metre meter strong word page square')
+const COMPOUNDS = wordClass('year foot mile metre meter strong word page square')
 /** "the 2019 protests", "the 1998 floods": plurals that a year names. */
 const NAMED_BY_YEAR = wordSet('act event cognition communication time state phenomenon relation')
-const OWNERS = wordSet("the this that its their his her 's a")
+const OWNERS = wordClass("the this that its their his her 's a")
 
 function standsForYear(line: Line, i: number): boolean {
   const before = word(line, i - 1)
   const next = word(line, i + 1)
-  if (UNITS.has(next) || (isJoiner(line, i + 1) && COMPOUNDS.has(word(line, i + 2)))) return false
+  if (isOneOf(line, i + 1, UNITS) || (isJoiner(line, i + 1) && isOneOf(line, i + 2, COMPOUNDS))) return false
   const countable = looksPlural(next) && !NAMED_BY_YEAR.has(nounClass(next) ?? 'act')
   if (countable && hedgeBefore(line, i)) return false
   if (/^(?:in|since|until|till|during|before)$/.test(before))
     return !countable || before === 'since' || (before === 'in' && at(line, i - 1).text === 'In')
-  if (countable && !OWNERS.has(before)) return false
+  if (countable && !isOneOf(line, i - 1, OWNERS)) return false
   return LEADS.has(before) || isCapitalised(at(line, i - 1)) || before === "'s" || !countable
 }

@@ -1,4 +1,5 @@
-import { at, pastJoiner, word, type Line } from '../line.js'
+import { at, isOneOf, pastJoiner, word, type Line } from '../line.js'
+import { wordClass } from '../../language/word-class.js'
 import { wordSet } from '../../language/word-set.js'
 import { MEASURES } from './measure-table.js'
 
@@ -64,8 +65,8 @@ function byCapitals(text: string): string | undefined {
 /** "300 Nm of torque", "a 3nm chip", "12 nm off the coast". */
 function nameOfNm(line: Line, i: number): string {
   if (at(line, i).text === 'Nm') return 'newton metre'
-  return CHIPS.has(word(line, i + 1)) ? 'nanometre' : 'nautical mile'
+  return isOneOf(line, i + 1, CHIPS) ? 'nanometre' : 'nautical mile'
 }
-const CHIPS = wordSet(
+const CHIPS = wordClass(
   'chip chips process processor processors node nodes wavelength particles light lithography',
 )

@@ -1,4 +1,5 @@
-import { at, word, type Line } from '../line.js'
+import { at, isOneOf, word, type Line } from '../line.js'
+import { wordClass } from '../../language/word-class.js'
 import { wordSet } from '../../language/word-set.js'
 import type { UnitFound } from './measures.js'
 
@@ -9,14 +10,14 @@ const BY = wordSet(
   'patient child family customer passenger vehicle car shift season kwh mwh megawatt-hour kilowatt-hour kilowatt megawatt hr day yr lb sq square million thousand hundred 100,000 1,000',
 )
 /** "a year ago", "a week later": there the article opens a time, not a rate. */
-const SHIFTS = wordSet('ago earlier later before after or')
+const SHIFTS = wordClass('ago earlier later before after or')
 
 /** "per share", "a month", "/kg" at token `i`, in one spelling ("per month"); null where no rate stands there. */
 export function rateAt(line: Line, i: number): UnitFound | null {
   const lead = word(line, i)
   if (lead !== 'per' && lead !== 'a' && lead !== 'an' && !(lead === '/' && !at(line, i).spaced)) return null
   const by = word(line, i + 1)
-  if (!BY.has(by) || (lead !== 'per' && SHIFTS.has(word(line, i + 2)))) return null
+  if (!BY.has(by) || (lead !== 'per' && isOneOf(line, i + 2, SHIFTS))) return null
   if (
     lead !== 'per' &&
     !lead.startsWith('/') &&

@@ -1,0 +1,84 @@
+/**
+ * A number for each distinct word, the same as long as the program runs: what a word is can then be kept in a list by its number, where
+ * to look it up by its letters takes several times as long. Each word is kept once, so that equal words are mostly one object.
+ */
+import { cutLoose } from './remember.js'
+
+/** Texts use the same few thousand words again and again; beyond so many the memory is not worth it. */
+export const MOST_IDS = 50_000
+/** The number of whatever has none: figures, links, what is too long, and words met when all numbers are taken. */
+export const NO_ID = 0
+
+/** By number: each word as it is compared, and with a capital in front where it was met so. */
+const words: string[] = ['']
+const capitalised: (string | undefined)[] = [undefined]
+const ids = new Map<string, number>()
+
+/** The number of a lower-case word or sign, new ones being numbered as they come; NO_ID where there is no room for it. */
+export function idOf(lower: string): number {
+  const known = ids.get(lower)
+  if (known !== undefined) return known
+  if (words.length >= MOST_IDS) return NO_ID
+  const word = cutLoose(lower)
+  words.push(word)
+  capitalised.push(undefined)
+  ids.set(word, words.length - 1)
+  return words.length - 1
+}
+
+/** The word of that number. */
+export function wordOf(id: number): string {
+  return words[id] ?? ''
+}
+
+/** The same with a capital in front: `text.slice(start, end)`, cut out once. */
+export function capitalisedOf(id: number, text: string, start: number, end: number): string {
+  return (capitalised[id] ??= cutLoose(text.slice(start, end)))
+}
+
+/**
+ * Plain words are found by their letters in one go, without being cut out: each letter is five bits of one of two numbers, which
+ * tell the word, so that nothing is left to compare. Open addressing; four places to a word: both numbers, its id, one unused.
+ */
+let slots = new Int32Array(4 * 4096)
+
+/** The letters of the longest plain word that two numbers hold, and of the first of them. */
+export const LONGEST_PLAIN = 12
+export const IN_HEAD = 6
+
+/**
+ * The number of the word of a to z at `text.slice(start, end)`, in whatever case, of at most LONGEST_PLAIN letters.
+ *
+ * @param head the low five bits of each of the first IN_HEAD letters, the first in front.
+ * @param tail those of the others.
+ */
+export function idOfPlain(head: number, tail: number, text: string, start: number, end: number): number {
+  let slot = slotOf(head, tail)
+  for (let id; (id = slots[slot + 2] ?? 0) !== 0; slot = (slot + 4) & (slots.length - 1))
+    if (slots[slot] === head && slots[slot + 1] === tail) return id
+  const id = idOf(text.slice(start, end).toLowerCase())
+  if (id === NO_ID) return id
+  slots[slot] = head
+  slots[slot + 1] = tail
+  slots[slot + 2] = id
+  // Half full: the next free slot has become far.
+  if (8 * id > slots.length) widen()
+  return id
+}
+
+function slotOf(head: number, tail: number): number {
+  const mixed = Math.imul(head ^ Math.imul(tail, 0x9e3779b1), 0x85ebca6b)
+  return ((mixed ^ (mixed >>> 15)) << 2) & (slots.length - 1)
+}
+
+function widen(): void {
+  const before = slots
+  slots = new Int32Array(2 * before.length)
+  for (let old = 0; old < before.length; old += 4) {
+    const [head = 0, tail = 0, id = 0] = before.subarray(old, old + 3)
+    if (id === NO_ID) continue
+    let slot = slotOf(head, tail)
+    while (slots[slot + 2] !== NO_ID) slot = (slot + 4) & (slots.length - 1)
+    slots.set([head, tail, id], slot)
+  }
+}
