@@ -131,7 +131,13 @@ function isAnotherUse(line: Line, start: number, edge: number, words: string): b
     case 'fewer than':
       return isOneOf(line, start - 1, COMPARED) || SCALES.has(before)
     case 'over':
-      return isOneOf(line, start - 1, WITH_OVER) || isNamedSum(line, edge) || isPeriod(line, start, edge)
+      return (
+        isOneOf(line, start - 1, WITH_OVER) ||
+        isNamedSum(line, edge) ||
+        isPeriod(line, start, edge) ||
+        isEnded(line, start) ||
+        isAcross(line, start, edge)
+      )
     // The end of a tag: "</b> 7 women".
     case '>':
       return closesTag(line, start)
@@ -169,6 +175,38 @@ function closesTag(line: Line, end: number): boolean {
 }
 
 const PAST = wordClass('the this half quarter these minute minutes ten twenty five')
+
+/** "When it was over 1,100 jobs had gone": the end of a clause. */
+function isEnded(line: Line, start: number): boolean {
+  return (
+    /^(?:is|was|'s)$/.test(word(line, start - 1)) &&
+    word(line, start - 2) === 'it' &&
+    isOneOf(line, start - 3, WHEN)
+  )
+}
+const WHEN = wordClass('when time before until till once after')
+
+/** "flew over 640 reefs", "a play-off over three holes": a way across them. */
+function isAcross(line: Line, start: number, edge: number): boolean {
+  const numeral = readNumeral(line, edge)
+  if (numeral === null) return false
+  const before = at(line, start - 1)
+  if (isOneOf(line, numeral.to, SERIES)) return before.kind === 'word' && !isOneOf(line, start - 1, LASTING)
+  return (
+    isOneOf(line, start - 1, MOVING) &&
+    durationUnit(word(line, numeral.to)) === null &&
+    !isMeasureAhead(line, edge)
+  )
+}
+/** What comes one after the other, or lies one on the other. */
+const SERIES = wordClass(
+  'floors storeys stories levels decks rows holes rounds legs games matches sets frames stages sessions laps episodes pages chapters sites drawings draws meetings races heats hurdles fences columns',
+)
+/** Ways to move, all of which can lead over a thing. */
+const MOVING = wordClass(
+  'fly flies flew flown flying jump jumps jumped jumping climb climbs climbed climbing clamber clambered leap leaps leapt leaped leaping hop hopped hopping step stepped stepping vault vaulted throw throws threw thrown throwing',
+  'blow blows blew blown blowing drive drives drove driven driving march marched marching sail sails sailed sailing hover hovers hovered hovering trip tripped tumble tumbled tower towers towering walk walked walking swim swam crawl crawled',
+)
 
 const PERIODS = wordClass('period periods span stretch spell')
 

@@ -12,10 +12,38 @@ const LIKE = 5
  * before (`last`); null where it counts something. Sizes are told bare beside one of like size: what is counted has its noun.
  */
 export function unitLeftOut(line: Line, figure: Found, left: Found | null, last: Found | null): Found | null {
+  const size = left ?? last
+  if (size !== null && isTold(size) && isLike(figure, size) && isSameThing(line, figure)) return size
+  if (left !== null && isPartOf(line, figure, left)) return left
   if (left !== null) return leansOn(line, figure, left) ? left : null
   return last !== null && isSize(last) && isLike(figure, last) && isSizedAlone(line, figure, last)
     ? last
     : null
+}
+
+/** "14,200 hours, of which 5,900 on type": a part of the size told before. */
+function isPartOf(line: Line, { start, low, high }: Found, size: Found): boolean {
+  if (size.kind !== 'duration' && size.kind !== 'measure') return false
+  if (word(line, start - 1) !== 'which' || word(line, start - 2) !== 'of') return false
+  return (low ?? high ?? 0) <= (size.low ?? size.high ?? 0)
+}
+
+/** "it was 49 last year", "It is 64 today", "It had been 48 at noon": the thing told before, and so its size. */
+function isSameThing(line: Line, { start, end }: Found): boolean {
+  if (!endsClause(line, end) && !isOneOf(line, end, TIMES)) return false
+  let k = start - 1
+  while (isOneOf(line, k, ADVERBS)) k--
+  if (!isOneOf(line, k, BEING)) return false
+  for (k--; isOneOf(line, k, AUXILIARIES) && k > start - 5;) k--
+  return word(line, k) === 'it'
+}
+const ADVERBS = wordClass('now still only just')
+const BEING = wordClass("is was 's be been")
+const AUXILIARIES = wordClass('had has have will would may might could should must')
+const TIMES = wordClass('at by this when until since for then')
+
+function isTold({ kind, unit }: Found): boolean {
+  return kind !== 'count' && kind !== 'ratio' && kind !== 'score' && kind !== 'rank' && unit !== null
 }
 
 function leansOn(line: Line, figure: Found, left: Found): boolean {

@@ -28,9 +28,14 @@ export function resolveBare(line: Line, found: readonly Found[], before: Before)
         resolve(line, figure, lender, found[resolved.length + 1] ?? null, before))
     if (read.kind === 'count') counted = read
     resolved.push(read)
-    if (LENT.has(read.kind)) lender = read
+    if (LENT.has(read.kind) && !isArticled(line, read)) lender = read
   }
   return resolved
+}
+
+/** "in a decade": told without a number, it leaves none out. */
+function isArticled(line: Line, { kind, from }: Found): boolean {
+  return kind === 'duration' && /^an?$/.test(word(line, from))
 }
 
 /** "24 of them civilians", "12 of whom died": things counted, whatever other number stands beside them. */

@@ -44,5 +44,18 @@ describe('durations', () => {
     ['It sells a third more than two years ago.', '[a third] ratio 0.333333 share | [two] duration 2 year'],
     ['It sells 2.7 million more than two years ago.', '[2.7 million] count 2700000 | [two] duration 2 year'],
     ["It is 5's turn.", ''],
+    ['It took an hour and a quarter.', '[an hour and a quarter] duration 1.25 hour'],
+    ['It took an hour and twenty minutes.', '[an hour and twenty minutes] duration 1.33333 hour'],
+    ['He left a year and two months into the job.', '[a year and two months] duration 1.16667 year'],
+    ['It lasts four months and a half of the year.', '[four months and a half] duration 4.5 month'],
+    ['He ran it in one minute 42.8 seconds.', '[one minute 42.8 seconds] duration 1.71333 minute'],
+    ['He won in 4h 51’ 20”, with Goiri at 1’ 12” behind.', '[4h 51’ 20”] duration 17480 second | [1’ 12”] duration 72 second'],
+    ['They wait half an hour or more.', '[half an hour] duration >=0.5 hour'],
+    ['They wait a week or longer.', '[a week] duration >=1 week'],
+    ['It comes a year or two later.', '[a year or two] duration 1..2 year'],
+    ['It was the first in a decade.', '[first] rank 1 | [a decade] duration 1 decade'],
+    ['He left a fortnight ago.', '[a fortnight] duration 1 fortnight'],
+    ['They lost in a year and a quarter of the rest left.', '[a quarter] ratio 0.25 share'],
+    ['He said ‘they are 48”.', '[48] count 48'],
   ])('%s', (text, figures) => expect(shown(text).join(' | ')).toBe(figures))
 })

@@ -89,5 +89,12 @@ describe('words of bounds in another use', () => {
     ['It fell half past 20 homes.', '[20] count 20 home'],
     ['It sells a third more than two shops do.', '[a third] ratio 0.333333 share | [two] count 2 shop'],
     ['It was magnitude 8.0 and more than 500 died.', '[8.0] measure 8 magnitude | [500] count >500 person'],
+    ['When it was over 1,100 jobs had gone.', '[1,100] count 1100 job'],
+    ['It was over 1,100 jobs.', '[1,100] count >1100 job'],
+    ['They flew over 640 reefs.', '[640] count 640 reef'],
+    ['They saw over 640 reefs.', '[640] count >640 reef'],
+    ['They flew over 640 km.', '[640] measure >640 kilometre'],
+    ['He won a play-off over three holes.', '[three] count 3 hole'],
+    ['It has over three floors.', '[three] count >3 floor'],
   ])('%s', (text, figures) => expect(shown(text).join(' | ')).toBe(figures))
 })

@@ -32,6 +32,9 @@ describe('units left out', () => {
     ['Prices are in euros. A bus is €2. She earns 350 a day.', '[€2] money 2 EUR | [350] money 350 EUR'],
     ['A car is €9,000. A man must live on a wage of 450.', '[€9,000] money 9000 EUR | [450] money 450 EUR'],
     ['It cost €2.1 billion in all. One unit has closed. The yard says 1.4 billion.', '[€2.1 billion] money 2100000000 EUR | [One] count 1 unit | [1.4 billion] money 1400000000 EUR'],
+    ['The rate is 50 percent. If it is 40, rejoice.', '[50] percent 50 percent | [40] percent 40 percent'],
+    ['It was 21 degrees. It had been 48 at noon.', '[21] measure 21 degree | [48] measure 48 degree | [noon] time 12 o\'clock'],
+    ['He had flown 14,200 hours, of which 5,900 on type.', '[14,200] duration 14200 hour | [5,900] duration 5900 hour'],
     ['Two men own 2,900 hectares, 1,700 of them in fruit.', '[Two] count 2 man | [2,900] measure 2900 hectare | [1,700] measure 1700 hectare'],
   ])('%s', (text, figures) => expect(shown(text).join(' | ')).toBe(figures))
 
@@ -51,6 +54,9 @@ describe('units left out', () => {
     ['It cost 900 euros and was seen by 400.', '[900] money 900 EUR | [400] count 400'],
     ['Cases doubled in four years to 1,860.', '[doubled] ratio 2 times | [four] duration 4 year | [1,860] count 1860'],
     ['They paid three months of rent for the survivors, 41 of whom left.', '[three] duration 3 month | [41] count 41'],
+    ['It took nine hours of talks with the crew. It has 23 on board.', '[nine] duration 9 hour | [23] count 23'],
+    ['It took six hours of speeches, of which 57 were heard.', '[six] duration 6 hour | [57] count 57'],
+    ['The rate is 5 percent. It was 147 then.', '[5] percent 5 percent | [147] count 147'],
     ['The profit was $4 million. The crew has two.', '[$4 million] money 4000000 USD | [two] count 2'],
     ['It cost $4 million (two) in all.', '[$4 million] money 4000000 USD | [two] count 2'],
     ['A ticket costs €40. The city of 2.2 million is shut.', '[€40] money 40 EUR | [2.2 million] count 2200000'],

@@ -1,7 +1,7 @@
 import { readAmount, type Amount } from '../amount.js'
 import { exactly, fromAmount, hedgedBy, type Found, type Recogniser } from '../found.js'
-import { hedgeBefore } from '../hedges.js'
-import { at, isJoiner, isOneOf, pastJoiner, says, word, type Line } from '../line.js'
+import { hedgeAfter, hedgeBefore } from '../hedges.js'
+import { at, isJoiner, isOneOf, pastJoiner, word, type Line } from '../line.js'
 import { NUMBER_STARTS } from '../numbers/tables.js'
 import { isTimed } from '../timed.js'
 import { DURATION_WORDS, durationUnit } from '../units/durations.js'
@@ -15,7 +15,25 @@ export const duration: Recogniser = {
   digits: true,
   needs: new Set([...DURATION_WORDS, 'h', 'm', 's']),
   needsNumber: (text) => text.includes(':'),
-  read: (line, i) => stopwatch(line, i) ?? part(line, i) ?? counted(line, i),
+  read: (line, i) => stopwatch(line, i) ?? primes(line, i) ?? part(line, i) ?? counted(line, i),
+}
+
+/** "4h 51’ 20”", "at 1’ 12”": minutes and seconds by their marks, in seconds. A lone mark may close a quotation. */
+function primes(line: Line, i: number): Found | null {
+  if (at(line, i).kind !== 'number' || at(line, i + 1).spaced) return null
+  const hours = word(line, i + 1) === 'h' ? Number(at(line, i).text) : 0
+  const k = word(line, i + 1) === 'h' ? i + 2 : i
+  const [minutes, seconds] = [at(line, k), at(line, k + 2)]
+  if (!/^\d\d?$/.test(minutes.text) || !/^[0-5]?\d(?:\.\d+)?$/.test(seconds.text)) return null
+  if (!isMark(line, k + 1, MINUTE_MARKS) || !isMark(line, k + 3, SECOND_MARKS)) return null
+  const value = hours * 3600 + Number(minutes.text) * 60 + Number(seconds.text)
+  return Number.isFinite(value) ? exactly(value, 'duration', 'second', 'duration', i, k + 4) : null
+}
+const MINUTE_MARKS = wordSet(`' ’ ′`)
+const SECOND_MARKS = wordSet(`" ” ″`)
+
+function isMark(line: Line, i: number, marks: ReadonlySet<string>): boolean {
+  return marks.has(at(line, i).text) && !at(line, i).spaced
 }
 
 /** "2:09:41", "1:44.20", "won in 58:07": as a stopwatch shows it, in seconds. */
@@ -49,12 +67,10 @@ function counted(line: Line, i: number): Found | null {
   // A length tied by a hyphen stands in the singular ("a two-quarter slump"): "three-quarters" is a share.
   if (word(line, k) === 'quarters' && isJoiner(line, k - 1)) return null
   const one = amount.low === 1 && amount.high === 1
+  const tail = andPart(line, k + 1) ?? andSmaller(line, k + 1, unit)
   // "one day" and "one second" tell no length.
-  if (amount.numeral.words && one && LOOSE.has(unit) && amount.start === amount.from) return null
+  if (amount.numeral.words && one && LOOSE.has(unit) && amount.start === amount.from && !tail) return null
   if (unit === 'second' && word(line, k) === 'second' && !isJoiner(line, k - 1)) return null
-  const tail = says(line, k + 1, ['and', 'a', 'half'])
-    ? { part: 0.5, step: 0.5, to: k + 4 }
-    : andSmaller(line, k + 1, unit)
   if (!tail) return fromAmount(amount, 'duration', unit, 'duration', k + 1)
   const found = fromAmount(amount, 'duration', unit, 'duration', tail.to)
   const plus = (n: number | null) => (n === null ? null : n + tail.part)
@@ -90,6 +106,9 @@ function isOther(line: Line, k: number, unit: string): boolean {
   return unit === 'quarter' && /^(?:finals?|finalists?|backs?)$/.test(next)
 }
 
+/** What a smaller unit or a part adds to a number of units. */
+type Tail = Readonly<{ part: number; to: number; step: number }>
+
 const PARTS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   year: { month: 12 },
   hour: { minute: 60 },
@@ -99,7 +118,7 @@ const PARTS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
 }
 
 /** "12 years and six months", "two hours 30 minutes": the smaller unit as a part of the larger. */
-function andSmaller(line: Line, i: number, unit: string): { part: number; to: number; step: number } | null {
+function andSmaller(line: Line, i: number, unit: string): Tail | null {
   const parts = PARTS[unit]
   if (!parts) return null
   const amount = readAmount(line, word(line, i) === 'and' || word(line, i) === ',' ? i + 1 : i)
@@ -113,16 +132,39 @@ function andSmaller(line: Line, i: number, unit: string): { part: number; to: nu
   return { part: amount.low / by, to: amount.to + 1, step: 1 / by }
 }
 
+/** "and a half", "and a quarter", "and three quarters" behind a unit. */
+function andPart(line: Line, i: number): Tail | null {
+  if (word(line, i) !== 'and') return null
+  if (word(line, i + 1) === 'a') {
+    const part = word(line, i + 2) === 'half' ? 0.5 : word(line, i + 2) === 'quarter' ? 0.25 : 0
+    // "a year and a quarter of them": a share.
+    return part === 0 || (part === 0.25 && word(line, i + 3) === 'of')
+      ? null
+      : { part, step: part, to: i + 3 }
+  }
+  const quarters = word(line, i + 1) === 'three' ? pastJoiner(line, i + 2) : -1
+  return word(line, quarters) === 'quarters' ? { part: 0.75, step: 0.25, to: quarters + 1 } : null
+}
+
 /** "half an hour", "a quarter of an hour", "a year and a half", "an hour and a half", "half a century", "a fortnight". */
 function part(line: Line, i: number): Found | null {
-  const read = shareOfUnit(line, i) ?? unitAndHalf(line, i) ?? wholeUnit(line, i)
-  return (
-    read &&
-    hedgedBy(
-      exactly(read.value, 'duration', read.unit, 'duration', i, read.to, read.value % 1 || 1),
-      hedgeBefore(line, i),
-    )
-  )
+  const orTwo = unitOrTwo(line, i)
+  if (orTwo !== null) return orTwo
+  const read = shareOfUnit(line, i) ?? unitAndPart(line, i) ?? wholeUnit(line, i)
+  if (read === null) return null
+  const found = exactly(read.value, 'duration', read.unit, 'duration', i, read.to, read.value % 1 || 1)
+  const before = hedgeBefore(line, i)
+  if (before !== null) return hedgedBy(found, before)
+  // "half an hour or more"
+  const after = word(line, read.to) === 'or' ? hedgeAfter(line, read.to) : null
+  return after === null ? found : { ...hedgedBy(found, { ...after, edge: i }), end: after.edge }
+}
+
+/** "a year or two", "an hour or two". */
+function unitOrTwo(line: Line, i: number): Found | null {
+  if (!isArticle(word(line, i)) || word(line, i + 2) !== 'or' || word(line, i + 3) !== 'two') return null
+  const unit = durationUnit(word(line, i + 1))
+  return unit === null ? null : { ...exactly(1, 'duration', unit, 'duration', i, i + 4), high: 2 }
 }
 
 type Read = Readonly<{ value: number; unit: string; to: number }>
@@ -153,11 +195,14 @@ function shareOfUnit(line: Line, i: number): Read | null {
   return unit === null ? null : { value, unit, to: of + 3 }
 }
 
-function unitAndHalf(line: Line, i: number): Read | null {
+/** "an hour and a half", "a year and two months", "an hour and a quarter". */
+function unitAndPart(line: Line, i: number): Read | null {
   const k = isArticle(word(line, i)) ? i + 1 : i
   if (k === i && word(line, i) !== 'hour') return null
   const unit = durationUnit(word(line, k))
-  return unit !== null && says(line, k + 1, ['and', 'a', 'half']) ? { value: 1.5, unit, to: k + 4 } : null
+  if (unit === null || word(line, k + 1) !== 'and') return null
+  const tail = andPart(line, k + 1) ?? (k > i ? andSmaller(line, k + 1, unit) : null)
+  return tail && { value: 1 + tail.part, unit, to: tail.to }
 }
 
 const COUNTED = wordSet('minute hour night week month year decade century fortnight')
@@ -172,18 +217,25 @@ function wholeUnit(line: Line, i: number): Read | null {
   if (unit === null || !COUNTED.has(unit)) return null
   const read = { value: 1, unit, to: i + 2 }
   const next = word(line, i + 2)
+  if (unit === 'fortnight') return read
   if (/^(?:ago|earlier|later|before|after)$/.test(next)) return unit === 'hour' ? read : null
-  if (unit === 'fortnight' || hedgeBefore(line, i)) return read
-  return lasts(line, i, unit) && next !== "'s" && !isJoiner(line, i + 2) && next !== 'or' ? read : null
+  if (hedgeBefore(line, i)) return read
+  // "a week or longer"; "a day or more" is as loose as "one day".
+  if (next === 'or') return !LOOSE.has(unit) && hedgeAfter(line, i + 2) !== null ? read : null
+  return lasts(line, i, unit) && next !== "'s" && !isJoiner(line, i + 2) ? read : null
 }
 
 function lasts(line: Line, i: number, unit: string): boolean {
   const before = word(line, i - 1)
   if (before === 'for') return unit !== 'year' && !isOneOf(line, i - 2, PRICED)
   if (before === 'within') return true
-  if (before === 'after') return word(line, i + 2) === 'of'
+  // "the first in a decade": of the shorter ones it tells how often.
+  if (before === 'in') return LONG.has(unit)
+  if (before === 'after') return word(line, i + 2) === 'of' || AFTER.has(unit)
   return isOneOf(line, i - 1, LASTING)
 }
+const LONG = wordSet('decade century')
+const AFTER = wordSet('month year decade century')
 const LASTING = wordClass('took take takes taken lasted lasts last wait waited waits waiting cost costs')
 /** "1,000 crowns for a month": a price is told by the unit. */
 const PRICED = wordClass('crowns dollars euros pounds rupees pesos paid pay pays')
