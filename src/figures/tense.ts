@@ -1,7 +1,8 @@
 import { verbBases } from '../language/inflect.js'
 import { WEEKDAYS } from './calendar.js'
-import { isAnnounced, isWilled, opensAsOrder, TIMETABLED } from './to-come.js'
-import { at, isOneOf, word, type Line } from './line.js'
+import { isAnnounced, isGuessed, isWilled, opensAsOrder, TIMETABLED, wasUntil } from './to-come.js'
+import { at, DETERMINERS, isOneOf, word, type Line } from './line.js'
+import { isArranged, isTimetable } from './timetable.js'
 import { rememberById } from '../language/remember.js'
 import { wordClass } from '../language/word-class.js'
 
@@ -29,16 +30,20 @@ const REACH = 14
 export function looksAhead(line: Line, i: number): boolean {
   if (isForecast(line, i + 1) || isInvitation(line, i) || isDeclared(line, i)) return true
   if (opensForecast(line, i) || isSet(line, i) || isAnnounced(line, i) || opensAsOrder(line, i)) return true
-  if (wasDue(line, i)) return false
+  if (isGuessed(line, i)) return true
+  if (wasDue(line, i) || wasUntil(line, i)) return false
   const lead = word(line, i - 1)
+  const isWeekday = WEEKDAYS.has(word(line, i))
   for (let k = i - 1; k >= Math.max(0, i - REACH); k--) {
     const lower = word(line, k)
     if (lower === ';' || lower === 'since' || lower === '|') return false
     // "close to residential areas" is near, and no closing.
     if (lower === 'close' && word(line, k + 1) === 'to') continue
-    if (isOneOf(line, k, FUTURE)) return lower !== 'set' || isOneOf(line, k - 1, BE)
+    if (isFuture(line, k)) return lower !== 'set' || isOneOf(line, k - 1, BE)
+    if (isWeekday && isOneOf(line, i - 1, SET_BY) && (isTimetable(line, k) || isArranged(line, k)))
+      return true
     if (lower === 'to' && isOneOf(line, k - 1, BEFORE_TO)) return true
-    if (WEEKDAYS.has(word(line, i)) && isWilled(line, k)) return true
+    if (isWeekday && isWilled(line, k)) return true
     // "The hearing is on Friday": a timetable's present.
     if (
       (lower === 'is' || lower === 'are') &&
@@ -47,10 +52,22 @@ export function looksAhead(line: Line, i: number): boolean {
     )
       return true
     if (isPast(line, k)) return false
-    if (lead === 'on' && TIMETABLED.has(lower) && WEEKDAYS.has(word(line, i))) return true
+    if (lead === 'on' && TIMETABLED.has(lower) && isWeekday && word(line, k - 1) !== 'to') return true
   }
   // "sale from [Saturday]": of what has begun one says "since".
-  return lead === 'from' && WEEKDAYS.has(word(line, i)) && !isOneOf(line, i - 2, AWAY) && !isSpanned(line, i)
+  return lead === 'from' && isWeekday && !isOneOf(line, i - 2, AWAY) && !isSpanned(line, i)
+}
+/** What leads to a day in a calendar; "what they say about [Tuesday]" sets nothing. */
+const SET_BY = wordClass('on by between and')
+
+/** Whether the word at token `k` looks ahead, and is no noun: "I counted 19 ships". */
+function isFuture(line: Line, k: number): boolean {
+  if (isOneOf(line, k, FUTURE)) return !word(line, k).endsWith('s') || !isCounted(line, k)
+  return word(line, k).endsWith("'ll")
+}
+
+function isCounted(line: Line, k: number): boolean {
+  return at(line, k - 1).kind === 'number' || isOneOf(line, k - 1, DETERMINERS)
 }
 /** How near to its date "is" has to stand, in tokens. */
 const NEAR = 6
@@ -122,12 +139,12 @@ function opensForecast(line: Line, i: number): boolean {
     if (isOneOf(line, k, SHALL) || (/^(?:is|are)$/.test(lower) && word(line, k + 1) === 'to')) return true
     if (lower === ',' || lower === '' || isPast(line, k)) return false
     // "On [Monday] the caravan rests".
-    if (word(line, i - 1) === 'on' && k > i + 1 && TIMETABLED.has(lower) && WEEKDAYS.has(word(line, i)))
-      return true
+    if (word(line, i - 1) !== 'on' || k === i + 1 || !WEEKDAYS.has(word(line, i))) continue
+    if (TIMETABLED.has(lower) || isTimetable(line, k)) return true
   }
   return false
 }
-const SHALL = wordClass("will shall 'll")
+const SHALL = wordClass("will shall 'll may might can")
 const OPENING = 5
 const REACH_ON = 9
 
@@ -136,7 +153,7 @@ function isSet(line: Line, i: number): boolean {
   if (!WEEKDAYS.has(word(line, i))) return false
   const lead = word(line, i - 1)
   if (lead === 'for') return word(line, i + 1) !== "'s"
-  return lead === 'through' && !WEEKDAYS.has(word(line, i - 2))
+  return lead === 'through' && word(line, i + 1) !== "'s" && !WEEKDAYS.has(word(line, i - 2))
 }
 
 /** "[Monday] is forecast to", "[Friday] will". */
@@ -164,12 +181,22 @@ function isPast(line: Line, k: number): boolean {
   if (lower === 'is' || lower === 'are') return false
   // "has his hearing on Wednesday": what is had, and no auxiliary.
   if ((lower === 'has' || lower === 'have') && isOneOf(line, k + 1, DETERMINED)) return false
-  if (isOneOf(line, k, AUXILIARY)) return word(line, k + 1) !== 'to' && !isOneOf(line, k - 1, FUTURE)
+  // "may be had from [Monday]"
+  if (lower === 'had' && word(line, k - 1) === 'be') return false
+  if (isOneOf(line, k, AUXILIARY))
+    return word(line, k + 1) !== 'to' && !isFuture(line, k - 1) && !isOfPerfect(line, k)
   // "to be added", "will be added": the auxiliary decides, not the participle.
-  return hasPastForm(at(line, k)) && !isOneOf(line, k - 1, NO_PAST)
+  return hasPastForm(at(line, k)) && !isOneOf(line, k - 1, NO_PAST) && !isOfPerfect(line, k)
 }
 
 const hasPastForm = rememberById(
   (lower) =>
     !lower.endsWith('ing') && !(lower.endsWith('s') && lower.length > 1) && verbBases(lower).length > 0,
 )
+
+/** "would have turned 20 on [Thursday]": a birthday, wherever it lies. */
+function isOfPerfect(line: Line, k: number): boolean {
+  const have = word(line, k) === 'have' ? k : k - 1
+  if (word(line, have) !== 'have' || word(line, have - 1) !== 'would') return false
+  return /^(?:been|turned)$/.test(word(line, have + 1)) && at(line, have + 2).kind === 'number'
+}

@@ -9,7 +9,8 @@ import { at, isOneOf, word, type Line } from './line.js'
  * past or a noun as well ("quit", "work", "calls") nothing can be told.
  */
 export const TIMETABLED = wordSet(
-  'reach reaches receives receive rests meet meets begin begins decide decides resume resumes reopen reopens arrive arrives depart departs',
+  'reach reaches receives receive rests meet meets begin begins decide decides resume resumes reopen reopens arrive arrives depart departs go goes come comes',
+  'becomes expires retires convenes sails flies votes plays faces hosts presents publishes marries weds ends end',
 )
 
 /** What people will: "threatened to walk out on [Monday]", "asked for it to be published by [Tuesday]". */
@@ -42,3 +43,29 @@ const ORDERS = wordClass('come join bring meet call check watch catch vote stay 
 export function isAnnounced(line: Line, i: number): boolean {
   return word(line, i - 1) === ':' && word(line, i + 1) === ',' && at(line, i + 2).kind === 'number'
 }
+
+/** "Maybe [Friday], without the big wheel": only of what is to come does one guess the day; "The big day is [Monday]". */
+export function isGuessed(line: Line, i: number): boolean {
+  const before =
+    word(line, i - 1) === 'on' || word(line, i - 1) === 'by' ? word(line, i - 2) : word(line, i - 1)
+  if (GUESSED.has(before)) return true
+  return word(line, i - 1) === 'is' && /^[.,;:]?$/.test(word(line, i + 1))
+}
+const GUESSED = wordSet('maybe perhaps possibly probably hopefully')
+
+/** "Her best until [Sunday] was", "waited until [Tuesday]", "did not know until [Monday]": what it lasted up to is over. */
+export function wasUntil(line: Line, i: number): boolean {
+  if (!UNTIL.has(word(line, i - 1))) return false
+  if (OVER.has(word(line, i + 1))) return true
+  for (let k = i - 2; k >= Math.max(0, i - NEAR); k--) {
+    if (HELD_OUT.has(word(line, k))) return true
+    if (at(line, k).kind === 'punctuation') return false
+  }
+  return false
+}
+const UNTIL = wordSet('until till')
+const OVER = wordSet('was were had')
+const HELD_OUT = wordSet(
+  "waited held lived lasted stood worked slept survived went fought resisted hid did didn't lay ran knew",
+)
+const NEAR = 9

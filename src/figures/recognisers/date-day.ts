@@ -51,7 +51,7 @@ export function finishDay(line: Line, from: number, to: number, month: number, d
   if (line.published === null) return dated(UNPLACED, 'date', from, to)
   const shift = yearToldBehind(line, to)
   if (shift !== null) return dated(iso(yearOf(line.published) + shift, month, day), 'date', from, to)
-  return dated(yearless(line, from, line.published, month, day), 'date', from, to)
+  return dated(yearless(line, from, line.published, month, day, weekdayBehind(line, to)), 'date', from, to)
 }
 
 /** "in April last year", "before 23 March of next year": years from the article's own; null where none is told so. */
@@ -65,9 +65,21 @@ const SHIFTS: ReadonlyMap<string, number> = new Map([
   ['next', 1],
 ])
 
+/** "on 1 March, a Sunday": the weekday that stands behind the day. */
+function weekdayBehind(line: Line, to: number): number | undefined {
+  return word(line, to) === ',' && word(line, to + 1) === 'a' ? WEEKDAYS.get(word(line, to + 2)) : undefined
+}
+
 /** The year that a stated weekday fits, else one that the tense asks for, else the nearest. */
-export function yearless(line: Line, from: number, published: string, month: number, day: number): string {
-  const named = WEEKDAYS.get(word(line, from)) ?? SHORT_WEEKDAYS.get(word(line, from))
+export function yearless(
+  line: Line,
+  from: number,
+  published: string,
+  month: number,
+  day: number,
+  behind?: number,
+): string {
+  const named = WEEKDAYS.get(word(line, from)) ?? SHORT_WEEKDAYS.get(word(line, from)) ?? behind
   const year = yearOf(published)
   if (named !== undefined) {
     const fitting = [year, year - 1, year + 1].find(

@@ -63,7 +63,7 @@ const MONTHS_A_YEAR = 12
 const LONG_AHEAD = 9
 
 const LEADS = wordClass(
-  'in since until till by from of early mid late during before after through between to and every each',
+  'in since until till by from of early mid late during before after through between to and',
 )
 const NAMES_TOO = wordSet('march may april june august')
 

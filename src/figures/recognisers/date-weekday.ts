@@ -1,7 +1,9 @@
-import { addDays, nearestWeekday, weekdayOf } from '../calendar.js'
+import { addDays, MONTHS, nearestWeekday, weekdayOf } from '../calendar.js'
 import { dated, type Found } from '../found.js'
 import { at, isCapitalised, word, type Line } from '../line.js'
 import { looksAhead } from '../tense.js'
+import { wordSet } from '../../language/word-set.js'
+import { calendarDay } from './date-day.js'
 import { weekdayAt } from './date-parts.js'
 
 /** "on Saturday", "last Tuesday", "next Friday", "Tuesday last week". */
@@ -11,6 +13,11 @@ export function weekday(line: Line, i: number): Found | null {
   const k = shift ? i + 1 : i
   const wanted = weekdayAt(line, k)
   if (wanted === null || line.published === null || (shift && !isCapitalised(at(line, k)))) return null
+  if (!shift) {
+    const apposed = dayBefore(line, k)
+    if (apposed !== null) return dated(apposed, 'date', i, k + 1)
+    if (isAnyOfThem(line, k)) return null
+  }
   // "Tuesday last week", "Thursday of last week".
   const of = word(line, k + 1) === 'of' ? k + 1 : k
   const behind = word(line, of + 2) === 'week' ? word(line, of + 1) : ''
@@ -26,11 +33,49 @@ export function weekday(line: Line, i: number): Found | null {
     return dated(addDays(nearestWeekday(line.published, wanted, 1, true), 7), 'date', i, k + 2)
   const ahead =
     shift === 'next' ||
-    (shift !== 'last' && (shift === 'this' || looksAhead(line, i) || isToldToday(line, k, wanted)))
+    (shift !== 'last' &&
+      (shift === 'this' ||
+        (word(line, i - 1) !== 'that' && looksAhead(line, i)) ||
+        isToldToday(line, k, wanted)))
   // Told on a Thursday, "since Thursday" reaches back a week: of the day itself one says "since this morning".
-  const inclusive = shift !== 'next' && shift !== 'last' && word(line, i - 1) !== 'since'
+  const inclusive = shift !== 'next' && shift !== 'last' && !isElsewhen(line, i)
   return dated(nearestWeekday(line.published, wanted, ahead ? 1 : -1, inclusive), 'date', i, k + 1)
 }
+
+/** "on 1 March, a [Sunday]": the day that the weekday only names once more; null where none stands before it. */
+function dayBefore(line: Line, k: number): string | null {
+  if (word(line, k - 1) !== 'a' || word(line, k - 2) !== ',') return null
+  for (let from = k - 4; from >= Math.max(0, k - LONGEST_DAY); from--) {
+    const day = calendarDay(line, from)
+    if (day?.to === k - 2) return day.date
+  }
+  return null
+}
+/** Tokens of a day with its weekday, and of what stands behind it. */
+const LONGEST_DAY = 8
+
+/** "every [Friday]", "on an ordinary [Sunday]", "the first [Thursday] of the month", "The [Saturday] Tribune": none is one day. */
+function isAnyOfThem(line: Line, k: number): boolean {
+  const before = word(line, k - 1)
+  if (ANY.has(before)) return true
+  if (word(line, k + 1) === 'of' && /^(?:the|every|each|any|a)$/.test(word(line, k + 2))) return true
+  const next = at(line, k + 1)
+  return (
+    before === 'the' &&
+    isCapitalised(next) &&
+    next.text !== next.text.toUpperCase() &&
+    !MONTHS.has(next.lower)
+  )
+}
+const ANY = wordSet('a every each any most ordinary typical average normal usual alternate other')
+
+/** "On the [Saturday] alone", "that [Friday]": told so, the day is not the one of writing. */
+function isElsewhen(line: Line, i: number): boolean {
+  const before = word(line, i - 1)
+  if (before === 'since' || before === 'that') return true
+  return before === 'the' && word(line, i - 2) === 'on' && !PARTS_OF_DAY.has(word(line, i + 1))
+}
+const PARTS_OF_DAY = wordSet('morning afternoon evening night')
 
 /** "today (Thursday)": the weekday only says which day today is. */
 function isToldToday(line: Line, k: number, wanted: number): boolean {

@@ -22,13 +22,24 @@ export const year: Recogniser = {
       (isJoiner(line, i - 1) && !isOneOf(line, i - 2, PARTS))
     )
       return null
+    if (isReference(line, i)) return null
     if (isDesignator(line, i - 1) || isAddress(line, i + 1) || !standsForYear(line, i)) return null
     const season =
-      isJoiner(line, i + 1) &&
+      (isJoiner(line, i + 1) || isSlash(line, i + 1)) &&
       /^\d\d$/.test(word(line, i + 2)) &&
       Number(word(line, i + 2)) === (Number(text) + 1) % 100
     return dated(text, 'year', i, season ? i + 3 : i + 1)
   },
+}
+
+/** "Press release no. 88/2026", "notice 2026/118": a paper's number. */
+function isReference(line: Line, i: number): boolean {
+  if (isSlash(line, i - 1)) return true
+  return isSlash(line, i + 1) && !/^\d\d$/.test(word(line, i + 2))
+}
+
+function isSlash(line: Line, k: number): boolean {
+  return word(line, k) === '/' && !at(line, k).spaced && !at(line, k + 1).spaced
 }
 
 /** "In '92 the harvest": the year of a century that had not yet ended for the writer. */
