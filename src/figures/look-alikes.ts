@@ -81,10 +81,11 @@ export function isNameNumber(line: Line, amount: Amount): boolean {
   if (from === 0 && !amount.numeral.words && word(line, to) === '.' && !at(line, to).spaced) return true
   // "a five-a-side king"
   if (isJoiner(line, to) && word(line, to + 1) === 'a' && isJoiner(line, to + 2)) return true
-  if (amount.numeral.words) return isWordName(line, amount)
+  if (amount.numeral.words) return isWordName(line, amount) || isNought(line, amount)
   return (
     isGlued(line, from, to) ||
     isCode(line, from, to) ||
+    isVersion(line, from) ||
     isTelephone(line, from, to) ||
     isAddress(line, to) ||
     isDecade(line, to) ||
@@ -94,14 +95,42 @@ export function isNameNumber(line: Line, amount: Amount): boolean {
   )
 }
 
-/** "Channel Six", "Catch Twenty-Two", "Big Ten", "the Group of Seven": capitals within a sentence. */
+/** "Channel Six", "Catch Twenty-Two", "Big Ten", "the Six Nations", "the Group of Seven": capitals within a sentence. */
 function isWordName(line: Line, { from, to, start }: Amount): boolean {
   if (from === 0 || start < from || !isCapitalised(at(line, from))) return false
   const before = at(line, from - 1)
+  if (
+    before.kind === 'word' &&
+    /[a-z]$/i.test(before.text) &&
+    /[a-z]/.test(at(line, from).text) &&
+    isInSmallLetters(line)
+  )
+    return true
   if (isIn(DESIGNATORS, before.id) && isCapitalised(before)) return true
   if (before.lower === 'of' && isCapitalised(at(line, from - 2))) return true
   // In a headline every word has a capital.
   return /^(?:Big|Final|Elite|Sweet|Famous|Gang)$/.test(before.text) && !isCapitalised(at(line, to))
+}
+
+/** Longer words without a capital that a line has where it is no headline in capitals. */
+const SMALL = 3
+
+function isInSmallLetters({ tokens }: Line): boolean {
+  let small = 0
+  for (const { kind, text } of tokens)
+    if (kind === 'word' && text.length >= 6 && text.charCodeAt(0) >= 0x61 && ++small === SMALL) return true
+  return false
+}
+
+/** "net zero", "zero-hours contracts", "zero-emission cars": of what there is none, nothing is counted. */
+function isNought(line: Line, { from, to, numeral }: Amount): boolean {
+  return numeral.value === 0 && (isJoiner(line, to) || word(line, from - 1) === 'net')
+}
+
+/** "HDMI 2.0": of what is known by its initials a nought behind the point is a version's. */
+function isVersion(line: Line, from: number): boolean {
+  const before = at(line, from - 1)
+  return /^\d\.0$/.test(at(line, from).text) && /^[A-Z]{3,}$/.test(before.text)
 }
 
 /** "F-16", "COVID-19", "A320", "304A", "122mm artillery", "401(k)". */
@@ -114,9 +143,15 @@ function isGlued(line: Line, from: number, to: number): boolean {
   if (at(line, from - 1).kind === 'word' && !at(line, from).spaced && from > 0)
     // "VKR33.4 billion": a code that the tokenizer has parted from its sum.
     return !/^[A-Z]{3}$/.test(at(line, from - 1).text)
+  // "PM2.5", "the ID.3"
+  if (at(line, from - 1).text === '.' && !at(line, from).spaced && !at(line, from - 1).spaced)
+    return /^[A-Z]{2,}\d*$/.test(at(line, from - 2).text)
+  // "Form 10-K"
+  if (isJoiner(line, to) && /^[A-Z]$/.test(at(line, to + 1).text)) return true
   if (!isJoiner(line, from - 1)) return false
   const head = at(line, from - 2)
-  return head.kind === 'word' && !/^(?:of|mid|under|over)$/.test(head.lower)
+  // "the Under-21 side" is one by its name, "under-21s" are so old.
+  return head.kind === 'word' && (head.text === 'Under' || !/^(?:of|mid|under|over)$/.test(head.lower))
 }
 
 /** Parts of a code or a date with slashes: "24/7", "12:30", "3-1-2", "#4", "555-0199". */

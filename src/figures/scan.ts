@@ -12,11 +12,13 @@ export function scan(line: Line): readonly Found[] {
     if (i < next) continue
     for (const figure of readAt(line, i)) {
       if (figure.date !== UNPLACED) found.push(settled(figure))
-      next = Math.max(next, figure.to)
+      // "litres per 100 km": a number that is part of the unit
+      next = Math.max(next, figure.unit === PER_100_KM ? figure.end : figure.to)
     }
   }
   return found
 }
+const PER_100_KM = 'litre per 100 kilometres'
 const NONE: readonly Found[] = []
 
 function readAt(line: Line, i: number): readonly Found[] {
