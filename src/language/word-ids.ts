@@ -42,17 +42,18 @@ export function capitalisedOf(id: number, text: string, start: number, end: numb
  */
 let slots = new Int32Array(4 * 4096)
 
-/** The letters of the longest plain word that two numbers hold, and of the first of them. */
-export const LONGEST_PLAIN = 12
-export const IN_HEAD = 6
+/** The letters that the two numbers hold, and the first of them alone. */
+const MOST_LETTERS = 12
+const IN_HEAD = 6
 
-/**
- * The number of the word of a to z at `text.slice(start, end)`, in whatever case, of at most LONGEST_PLAIN letters.
- *
- * @param head the low five bits of each of the first IN_HEAD letters, the first in front.
- * @param tail those of the others.
- */
-export function idOfPlain(head: number, tail: number, text: string, start: number, end: number): number {
+/** The number of the plain word at `text.slice(start, end)`, in whatever case. */
+export function idOfPlain(text: string, start: number, end: number): number {
+  if (end - start > MOST_LETTERS) return idOf(text.slice(start, end).toLowerCase())
+  const middle = Math.min(end, start + IN_HEAD)
+  let head = 0
+  for (let k = start; k < middle; k++) head = (head << 5) | (text.charCodeAt(k) & 31)
+  let tail = 0
+  for (let k = middle; k < end; k++) tail = (tail << 5) | (text.charCodeAt(k) & 31)
   let slot = slotOf(head, tail)
   for (let id; (id = slots[slot + 2] ?? 0) !== 0; slot = (slot + 4) & (slots.length - 1))
     if (slots[slot] === head && slots[slot + 1] === tail) return id

@@ -1,14 +1,6 @@
 import type { Token, TokenKind } from '../types.js'
 import { remember } from '../language/remember.js'
-import {
-  capitalisedOf,
-  idOf,
-  idOfPlain,
-  IN_HEAD,
-  LONGEST_PLAIN,
-  NO_ID,
-  wordOf,
-} from '../language/word-ids.js'
+import { capitalisedOf, idOf, idOfPlain, NO_ID, wordOf } from '../language/word-ids.js'
 import * as at from './characters.js'
 import { numberEnd } from './numbers.js'
 import { addressEnd } from './addresses.js'
@@ -32,42 +24,62 @@ export function tokenizeText(text: string, offset = 0): readonly Token[] {
       continue
     }
     let end = start
-    let capitals = 0
-    let head = 0
-    let tail = 0
+    let capitals = NONE
     let code = at.codeAt(text, end)
     while (isPlainLetter(code)) {
-      if (code < 0x61) capitals = end === start ? 1 : 2
-      if (end - start < IN_HEAD) head = (head << 5) | (code & 31)
-      else tail = (tail << 5) | (code & 31)
+      if (code < 0x61) capitals = end === start ? FIRST : SOME
       code = at.codeAt(text, ++end)
     }
-    const isPlain = end > start && endsPlainWord(text, start, end, code)
-    // Told apart here and not in an object, for nearly all are words.
-    let kind: TokenKind = 'word'
-    if (!isPlain) {
-      const found =
-        first === at.PUNCTUATION && standsAlone(text, start) ? null : readToken(text, start, first)
-      end = found === null ? start + 1 : found.end
-      kind = found === null ? 'punctuation' : found.kind
-    }
-    let id = NO_ID
-    let says: string
-    let lower: string
-    if (isPlain && end - start <= LONGEST_PLAIN && (id = idOfPlain(head, tail, text, start, end)) !== NO_ID) {
-      lower = wordOf(id)
-      says =
-        capitals === 0 ? lower : capitals === 1 ? capitalisedOf(id, text, start, end) : text.slice(start, end)
+    // Nearly all are plain words, and most of the others marks: what those say is known by heart, and they are made here.
+    if (end > start && endsPlainWord(text, start, end, code)) {
+      const id = idOfPlain(text, start, end)
+      const isKnown = id !== NO_ID && capitals !== SOME
+      const says = !isKnown
+        ? text.slice(start, end)
+        : capitals === NONE
+          ? wordOf(id)
+          : capitalisedOf(id, text, start, end)
+      const lower = id !== NO_ID ? wordOf(id) : says.toLowerCase()
+      tokens.push({ start: offset + start, end: offset + end, text: says, lower, id, kind: 'word', spaced })
+    } else if (first === at.PUNCTUATION && standsAlone(text, start)) {
+      end = start + 1
+      const says = text.charAt(start)
+      const lower = fold(says)
+      const id = idOfSign(lower)
+      tokens.push({
+        start: offset + start,
+        end: offset + end,
+        text: says,
+        lower,
+        id,
+        kind: 'punctuation',
+        spaced,
+      })
     } else {
-      says = text.slice(start, end)
-      lower = isPlain ? says.toLowerCase() : fold(says)
-      id = isNumbered(kind, lower) ? idOf(lower) : NO_ID
+      const found = readToken(text, start, first)
+      const says = text.slice(start, found.end)
+      const lower = fold(says)
+      const { kind } = found
+      const id = isNumbered(kind, lower) ? idOf(lower) : NO_ID
+      end = found.end
+      tokens.push({ start: offset + start, end: offset + end, text: says, lower, id, kind, spaced })
     }
-    tokens.push({ start: offset + start, end: offset + end, text: says, lower, id, kind, spaced })
     spaced = false
     start = end
   }
   return tokens
+}
+
+/** Where a word of plain letters has capitals. */
+const NONE = 0
+const FIRST = 1
+const SOME = 2
+
+/** The numbers of the signs of ASCII, by code unit. */
+const SIGNS = Array.from({ length: 0x80 }, (_, code) => idOf(String.fromCharCode(code)))
+
+function idOfSign(lower: string): number {
+  return SIGNS[lower.charCodeAt(0)] ?? idOf(lower)
 }
 
 /**

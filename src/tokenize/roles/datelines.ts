@@ -4,6 +4,7 @@
  *     Published: 18:04, 16 April 2026 | Updated: 21:40, 16 April 2026
  *     Posted by Hugo Brandt · 10 March 2026 · 6 min read · 41 comments
  */
+import { isIn, wordClass } from '../../language/word-class.js'
 import { wordSet } from '../../language/word-set.js'
 import { classOf, codeAt, isLetter } from '../characters.js'
 import { DIGITS, isNames, textOf, wordsIn, type Line } from './line.js'
@@ -30,7 +31,7 @@ const FULL_DATE = new RegExp(
   'i',
 )
 /** What a line begins with where nothing but the above is in it: a number, or the first of their words. */
-const BARE_OPENINGS = wordSet(
+const BARE_OPENINGS = wordClass(
   DIGITS,
   'jan january feb february mar march apr april may june july aug august sep sept september oct october nov november dec december',
   'jun jul mon monday tue tues tuesday wed wednesday thu thurs thursday fri friday sat saturday sun sunday',
@@ -45,7 +46,7 @@ const AGO = /\b(?:\d+|an?) (?:min(?:ute)?|hour|day|week)s? ago\b/i
 const CREDITS =
   /^[([]?(?:with )?(?:additional |further |original |contributing )?(?:reporting|writing|editing|compiled|edited|written|reported|translated|translation|photography|words|pictures|graphics|research)(?: and (?:reporting|writing|editing|photography))? by:? (.+)$/i
 /** What CREDITS begins with. */
-const CREDIT_OPENINGS = wordSet(
+const CREDIT_OPENINGS = wordClass(
   'with additional further original contributing reporting writing editing compiled edited written reported translated translation',
   'photography words pictures graphics research',
 )
@@ -53,7 +54,7 @@ const BY = /^by:? /i
 const INPUTS = /^\(?with (?:agency |agencies |additional )?(?:inputs?|reports?|files|reporting)\b/i
 const JOB = /, (?:\S+ ){0,4}(?:correspondent|reporter|editor|writer|columnist)$/i
 /** What INPUTS, BY and WITH begin with. */
-const BYLINE_OPENINGS = wordSet('by with from source via agencies additional')
+const BYLINE_OPENINGS = wordClass('by with from source via agencies additional')
 const WITH = /^(?:with|from|source:?|via|agencies|additional reporting) /i
 
 /** No line of this kind has more words. */
@@ -62,9 +63,9 @@ const MOST_WORDS = 26
 export function isDateline(line: Line): boolean {
   const { opening, short, finished, ending } = line
   if (!short) return false
-  const canBeBare = BARE_OPENINGS.has(opening)
-  const canBeCredits = CREDIT_OPENINGS.has(opening)
-  const isSentence = finished && !/[)\]]$|\.m\.$/i.test(ending)
+  const canBeBare = isIn(BARE_OPENINGS, opening)
+  const canBeCredits = isIn(CREDIT_OPENINGS, opening)
+  const isSentence = finished && !isSetOff(ending)
   if ((isSentence && !canBeBare && !canBeCredits) || wordsIn(line) > MOST_WORDS) return false
   const says = textOf(line)
   const credits = canBeCredits ? CREDITS.exec(says) : null
@@ -72,6 +73,11 @@ export function isDateline(line: Line): boolean {
   if (isSentence || (/[)\]]$/.test(ending) && finished && !/^[([]/.test(says)))
     return canBeBare && isBare(says.replace(/[.:]$/, ''))
   return (canBeBare && isBare(says)) || isByline(line) || isDatedIssue(line)
+}
+
+/** Ends with a bracket, or with "a.m." and the like: its stop need end no sentence. */
+function isSetOff(ending: string): boolean {
+  return ending.endsWith(')') || ending.endsWith(']') || ending === '.m.' || ending === '.M.'
 }
 
 /** Nothing but dates, times, bylines and their labels; at least a date among them. */
@@ -96,7 +102,7 @@ function saysMore(says: string): boolean {
     const word = says.slice(start, at).toLowerCase()
     // Behind it stands a name, of any words.
     if (word === 'by') return false
-    if (!BARE_OPENINGS.has(word) && !BARE_WORDS.has(word)) return true
+    if (!BARE_OPENINGS.words.has(word) && !BARE_WORDS.has(word)) return true
   }
   return false
 }
@@ -118,7 +124,7 @@ function isByline(line: Line): boolean {
   const says = textOf(line)
   if (INPUTS.test(says)) return words <= 8
   if (JOB.test(says)) return isNames(says)
-  if (!BYLINE_OPENINGS.has(line.opening)) return false
+  if (!isIn(BYLINE_OPENINGS, line.opening)) return false
   const plain = says.replace(DATE, ' ').replace(TIME, ' ').replace(COUNTER, ' ')
   if (BY.test(says)) return isNames(plain.replace(BY, '')) || /^by our \p{L}+/iu.test(says)
   return WITH.test(says) && words <= 8 && isNames(plain.replace(WITH, ''))

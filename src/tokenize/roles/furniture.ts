@@ -1,4 +1,5 @@
 /** Share bars, menus, copyright and contact lines: what a page says about itself. */
+import { isIn, wordClass } from '../../language/word-class.js'
 import { wordSet } from '../../language/word-set.js'
 import { isNames, rawText, textOf, wordsIn, type Line } from './line.js'
 
@@ -22,12 +23,13 @@ const MOST_BAR_WORDS = 14
 
 const COPYRIGHT =
   /^(?:©|\(c\) ?\d{4}|copyright (?:©|\(c\)|\d{4})|\p{Lu}[^.]{0,60} ©)|\ball rights reserved\b/iu
+const RIGHTS_OPENINGS = wordClass('c copyright')
 /** Cheaper to look for first. */
 const RIGHTS = /©|rights reserved/i
 const FILED =
   /^(?:filed under|posted in|tags?|tagged(?: with| under)?|topics?|categor(?:y|ies)|keywords?|(?:photo |image |picture |video |cover |featured )?credits?|getty images|listen|share(?: this)?(?: on)?|(?:media|press|news|editorial) (?:contact|enquiries|inquiries|office)|contact|tel|telephone|phone|fax|e-?mail|isbn|issn|doi|url) ?[:：]/i
 /** What FILED, CREDITED and AGENCY begin with. */
-const CREDIT_OPENINGS = wordSet(
+const CREDIT_OPENINGS = wordClass(
   'filed posted tag tags tagged topic topics category categories keyword keywords photo image picture video cover featured credit',
   'credits getty listen share media press news editorial contact tel telephone phone fax e email isbn issn doi url source sources via',
   'photograph photographer photographs photos pictures images illustration graphic ap afp reuters epa efe pa pti',
@@ -53,14 +55,14 @@ const CALLS = [
   /^(?:we use cookies|by (?:continuing|signing up|clicking|subscribing)|(?:terms|privacy)(?: of (?:use|service)| policy| and conditions)\b)/i,
 ]
 /** What CONTACT and CALLS begin with. */
-const CALL_OPENINGS = wordSet(
+const CALL_OPENINGS = wordClass(
   'please e email call contact write whatsapp text phone ring message send visit tweet for follow subscribe sign like join download',
   'click tap get receive turn enable add this advertisement sponsored scroll story article back skip we by terms privacy',
 )
 const LONGEST_CALL = 25
 
 const HANDLE_ALONE = /^(?:(?:photo|video|image|credit|via)s? ?:? ?)?@[\w.]+(?: ?\/ ?\p{L}+)?$/iu
-const LINK_OPENINGS = wordSet('http https www')
+const LINK_OPENINGS = wordClass('http https www')
 const LINK_ALONE = /^(?:https?:\/\/|www\.)\S+$/i
 const STAFF =
   /^(?:(?:by|our|special|staff|senior|chief|own|news|web|online|foreign|political|sports?|district|city|national|bureau) )*(?:correspondents?|reporters?|desk|newsroom|bureau|news service)$/i
@@ -69,7 +71,7 @@ export function isFurniture(line: Line): boolean {
   const { opening, short, finished, ending } = line
   if (!short) return false
   if (claimsCopyright(line)) return !statesClause(textOf(line))
-  if (CREDIT_OPENINGS.has(opening)) {
+  if (isIn(CREDIT_OPENINGS, opening)) {
     if (FILED.test(textOf(line))) return !finished || isNames(textOf(line).replace(FILED, ''))
     if (isCredit(line)) return true
   }
@@ -80,19 +82,19 @@ export function isFurniture(line: Line): boolean {
 
 function claimsCopyright(line: Line): boolean {
   const { page, opening } = line
-  const mayClaim = opening === 'c' || opening === 'copyright' || (page.rights && RIGHTS.test(textOf(line)))
+  const mayClaim = isIn(RIGHTS_OPENINGS, opening) || (page.rights && RIGHTS.test(textOf(line)))
   return mayClaim && wordsIn(line) <= LONGEST_CALL && COPYRIGHT.test(textOf(line))
 }
 
 function isCall(line: Line): boolean {
-  if (!CALL_OPENINGS.has(line.opening) || wordsIn(line) > LONGEST_CALL) return false
+  if (!isIn(CALL_OPENINGS, line.opening) || wordsIn(line) > LONGEST_CALL) return false
   return CONTACT.test(textOf(line)) || CALLS.some((call) => call.test(textOf(line)))
 }
 
 function isAddressAlone(line: Line): boolean {
   return (
     (line.page.handles && HANDLE_ALONE.test(textOf(line))) ||
-    (LINK_OPENINGS.has(line.opening) && LINK_ALONE.test(textOf(line)))
+    (isIn(LINK_OPENINGS, line.opening) && LINK_ALONE.test(textOf(line)))
   )
 }
 
@@ -160,7 +162,7 @@ function isStray(line: Line): boolean {
 }
 
 /** What ASKS_READERS begins with. */
-const ASKING = wordSet('are were have do did got know want seen is can what tell')
+const ASKING = wordClass('are were have do did got know want seen is can what tell')
 const ASKS_READERS =
   /^(?:are|were|have|do|did|got|know|want|seen|is there|can|what do|tell us|what['’]s)\b[^?]{0,120}\?/i
 const ANSWER =
@@ -168,7 +170,7 @@ const ANSWER =
 
 /** "Are you in Peru? Email news@… or call 0800 …": a question to readers, and how to answer it. */
 export function isReadersCall(line: Line): boolean {
-  if (!line.short || !ASKING.has(line.opening) || wordsIn(line) > 30) return false
+  if (!line.short || !isIn(ASKING, line.opening) || wordsIn(line) > 30) return false
   return ASKS_READERS.test(textOf(line)) && ANSWER.test(textOf(line))
 }
 

@@ -2,7 +2,7 @@
  * Headlines and captions: lines without a full stop, told apart by where they stand. Before the first paragraph they are
  * headlines; later a short one is a subheading, a long one the caption of a picture that the text has lost.
  */
-import { wordSet } from '../../language/word-set.js'
+import { isIn, wordClass } from '../../language/word-class.js'
 import type { SentenceRole } from '../../types.js'
 import { classOf, codeAt, isLetter } from '../characters.js'
 import { textOf, wordKey, wordsIn, type Line } from './line.js'
@@ -25,7 +25,7 @@ const MOST_TABLE_WORDS = 12
 const CAPTION =
   /^\(?(?:pictured|image caption|file (?:photo|image|picture)|(?:in )?(?:this|the) (?:photo|picture|image|frame grab|screengrab)|photos?|pictures?|images?)(?: \([^)]{1,30}\)| (?:above|below|left|right))?(?:[:,] ?| -)/i
 /** What CAPTION and PLACED begin with. */
-const CAPTION_OPENINGS = wordSet(
+const CAPTION_OPENINGS = wordClass(
   'pictured image file in this the photo photos picture pictures images above below left right inset',
 )
 /** Without the word "picture" only a line that lacks its full stop is a caption. */
@@ -106,7 +106,7 @@ function initial(says: string): string {
 }
 
 function isCredited(line: Line): boolean {
-  const opensCaption = CAPTION_OPENINGS.has(line.opening)
+  const opensCaption = isIn(CAPTION_OPENINGS, line.opening)
   if (opensCaption && CAPTION.test(textOf(line))) return true
   if (line.finished) return line.ending.endsWith(')') && CREDIT.test(textOf(line))
   return (

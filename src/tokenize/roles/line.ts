@@ -1,4 +1,5 @@
 /** What the rules for roles look at: a line's words, how it begins and ends, how it is set. */
+import { idOf, idOfPlain, NO_ID } from '../../language/word-ids.js'
 import { wordSet } from '../../language/word-set.js'
 import type { Span } from '../../types.js'
 import { classOf, DIGIT, isLetter, isSpace, codeAt } from '../characters.js'
@@ -55,10 +56,10 @@ export type Line = Readonly<
     /** No longer than page furniture gets. */
     short: boolean
     /**
-     * Its first word, behind whatever marks stand in front, in small letters; DIGITS for a number, empty where it has letters
-     * beyond a to z. Few words begin page furniture: rules look at it before they ask a pattern.
+     * The number (`idOf`) of its first word, behind whatever marks stand in front; that of DIGITS for a number, NO_ID where it has
+     * letters beyond a to z. Few words begin page furniture: rules ask for their class before they ask a pattern.
      */
-    opening: string
+    opening: number
     /** Its last three code units. */
     ending: string
     /** Ends with a full stop or its kin, perhaps inside a quote or bracket. */
@@ -109,16 +110,18 @@ function tell(line: Line): Told {
   return line.memo.told
 }
 
-function openingOf(text: string, start: number, end: number): string {
+const DIGITS_ID = idOf(DIGITS)
+
+function openingOf(text: string, start: number, end: number): number {
   for (let from = start; from < end; from++) {
     const kind = classOf(codeAt(text, from))
-    if (kind === DIGIT) return DIGITS
+    if (kind === DIGIT) return DIGITS_ID
     if (!isLetter(kind)) continue
     let to = from
     while (to < end && isPlainLetter(codeAt(text, to))) to++
-    return isLetter(classOf(codeAt(text, to))) ? '' : text.slice(from, to).toLowerCase()
+    return to === from || isLetter(classOf(codeAt(text, to))) ? NO_ID : idOfPlain(text, from, to)
   }
-  return ''
+  return NO_ID
 }
 
 function isPlainLetter(code: number): boolean {

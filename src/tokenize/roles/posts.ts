@@ -1,17 +1,19 @@
 /** Posts from social networks, as pages embed them: the words, perhaps a link, then who posted and when. */
+import { isIn, wordClass } from '../../language/word-class.js'
 import { tailOf, textOf, type Block, type Line } from './line.js'
 
 /** Links that only embedded posts show. */
 const POST_LINK = /(?:^|\s)(?:pic\.(?:twitter|x)\.com\/|https?:\/\/t\.co\/)/i
 /** — Sarik Valley Live (@SarikLive) April 15, 2026 */
 const SIGNATURE = /[—–-] ?[^—–(]{1,60}\(@[\w.]{1,30}\)(?: \p{L}{3,9}\.? \d{1,2}, \d{4})?$/u
+const EMBED_OPENINGS = wordClass('a view')
 const EMBED =
   /^(?:a (?:post|video) shared by\b|view (?:this|more on this) (?:post|profile)? ?on (?:instagram|facebook|threads|x))/i
 
 export function isPost(line: Line): boolean {
   if (line.page.posts && (linksPost(tailOf(line)) || isSigned(tailOf(line)) || linksPost(textOf(line))))
     return true
-  return (line.opening === 'a' || line.opening === 'view') && EMBED.test(textOf(line))
+  return isIn(EMBED_OPENINGS, line.opening) && EMBED.test(textOf(line))
 }
 
 // Both links hold a slash, and a signature a handle: seldom is there more to ask.

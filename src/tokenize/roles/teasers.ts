@@ -1,5 +1,5 @@
 /** Lines that point to another story. Their figures are not this story's. */
-import { wordSet } from '../../language/word-set.js'
+import { isIn, wordClass } from '../../language/word-class.js'
 import { textOf, wordsIn, type Line } from './line.js'
 
 const POINTERS =
@@ -10,7 +10,7 @@ const POINTERS =
   'further reading|explore more|what to read next|keep reading|continue reading|latest stories|other stories|in other news'
 
 /** What POINTERS and OWN_PAGES begin with. */
-const OPENINGS = wordSet(
+const OPENINGS = wordClass(
   'read also see watch listen more related don up next you recommended in trending most top must editor editors further explore what',
   'keep continue latest other find click tap go check',
 )
@@ -30,7 +30,7 @@ const OWN_PAGES =
   /^\W{0,3}(?:read|see|watch|find|click|tap|go|listen to|check out) (?:here|our|the full|the rest|more|all|below|on for)\b/i
 
 export function isTeaser(line: Line): boolean {
-  if (!line.short || line.sentences > 2 || !OPENINGS.has(line.opening)) return false
+  if (!line.short || line.sentences > 2 || !isIn(OPENINGS, line.opening)) return false
   const { finished } = line
   const says = textOf(line)
   if (LABELLED.test(says)) return !finished || !AMBIGUOUS.test(says)
@@ -41,7 +41,7 @@ export function isTeaser(line: Line): boolean {
 
 /** A label with nothing behind it: what it points to stands below. */
 export function isTeaserLabel(line: Line): boolean {
-  if (!line.short || !OPENINGS.has(line.opening)) return false
+  if (!line.short || !isIn(OPENINGS, line.opening)) return false
   if (line.finished && !line.ending.endsWith(':')) return false
   return wordsIn(line) <= 6 && LABEL_ONLY.test(textOf(line))
 }
