@@ -6,6 +6,7 @@ import { durationUnit } from './units/durations.js'
 import { measureAt, MEASURE_STARTS } from './units/measures.js'
 import { readNumeral } from './numbers/numeral.js'
 import { NUMBER_STARTS, SCALES } from './numbers/tables.js'
+import { rememberById } from '../language/remember.js'
 import { isIn, wordClass } from '../language/word-class.js'
 import { wordSet } from '../language/word-set.js'
 
@@ -40,7 +41,7 @@ export function hedgeBefore(line: Line, from: number): HedgeFound | null {
 /** The bound that stands behind the number, whose last token ends at `to`: "20 or more", "30-odd", "100-plus". */
 export function hedgeAfter(line: Line, to: number): HedgeFound | null {
   const start = isJoiner(line, to) ? to + 1 : to
-  for (const hedge of HEDGES_AFTER.get(word(line, start)) ?? NONE) {
+  for (const hedge of hedgesFrom(at(line, start))) {
     const { words } = hedge
     // "8.0 and more than 500": the words belong to the next number.
     if (!says(line, start, words) || word(line, start + words.length) === 'than') continue
@@ -54,7 +55,7 @@ export function hedgeAfter(line: Line, to: number): HedgeFound | null {
 const OF_AGE = wordClass('under over below above')
 
 function endingAt(line: Line, edge: number): HedgeFound | null {
-  for (const hedge of HEDGES_BEFORE.get(word(line, edge - 1)) ?? NONE) {
+  for (const hedge of hedgesTo(at(line, edge - 1))) {
     const start = edge - hedge.words.length
     if (says(line, start, hedge.words) && !isAnotherUse(line, start, edge, hedge.phrase))
       return isDenied(line, hedge, start)
@@ -64,6 +65,9 @@ function endingAt(line: Line, edge: number): HedgeFound | null {
   return null
 }
 const NONE: readonly Hedge[] = []
+/** Those that end with a word, and those that begin with one. */
+const hedgesTo = rememberById((lower) => HEDGES_BEFORE.get(lower) ?? NONE)
+const hedgesFrom = rememberById((lower) => HEDGES_AFTER.get(lower) ?? NONE)
 
 /** "never led by more than five", "cannot be more than 25 years", "no harvest exceeded 40 tonnes": denied, it is an upper bound. */
 function isDenied(line: Line, { bound, exclusive, phrase }: Hedge, start: number): boolean {

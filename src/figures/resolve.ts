@@ -10,7 +10,16 @@ import { wordClass } from '../language/word-class.js'
 export type Before = Readonly<{ last: Found | null; currency: string | null; inMillions: InMillions }>
 
 /** The kinds whose unit a bare number beside them takes over. */
-const LENT = new Set(['percent', 'money', 'measure', 'duration', 'age', 'count'])
+function isLent({ kind }: Found): boolean {
+  return (
+    kind === 'count' ||
+    kind === 'percent' ||
+    kind === 'money' ||
+    kind === 'measure' ||
+    kind === 'duration' ||
+    kind === 'age'
+  )
+}
 
 /**
  * Gives bare numbers their kind and unit from the figures around them: "from [19] to 21 per cent", "[36] per cent to
@@ -28,7 +37,7 @@ export function resolveBare(line: Line, found: readonly Found[], before: Before)
         resolve(line, figure, lender, found[resolved.length + 1] ?? null, before))
     if (read.kind === 'count') counted = read
     resolved.push(read)
-    if (LENT.has(read.kind) && !isArticled(line, read)) lender = read
+    if (isLent(read) && !isArticled(line, read)) lender = read
   }
   return resolved
 }
@@ -65,13 +74,7 @@ function isSizeApart(part: Found, size: Found, counted: Found | null): boolean {
 
 function resolve(line: Line, figure: Found, left: Found | null, next: Found | null, before: Before): Found {
   // "from 19 to 21 per cent", "10, 15 and 20 km": only a link stands between the two.
-  if (
-    next &&
-    !next.bare &&
-    LENT.has(next.kind) &&
-    onlyLinks(line, figure.end, next.start) &&
-    fits(figure, next)
-  )
+  if (next && !next.bare && isLent(next) && onlyLinks(line, figure.end, next.start) && fits(figure, next))
     return take(figure, next)
   if (isOneOf(line, figure.start - 1, STRUCK)) return known(figure, figure.kind, 'person')
   // "a lead of three", in talk of shares

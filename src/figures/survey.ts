@@ -13,7 +13,7 @@ import { SUBJECTS } from './talk.js'
 import { DURATION_WORDS } from './units/durations.js'
 import { MEASURE_STARTS } from './units/measures.js'
 import { rememberById } from '../language/remember.js'
-import { wordSet } from '../language/word-set.js'
+import { isIn, wordClass } from '../language/word-class.js'
 
 /** What a stretch of tokens holds for the readers. Positions are token indexes. */
 export type Survey = Readonly<{
@@ -114,10 +114,10 @@ function metByNumber(text: string): number {
 function startsFigure({ lower, spaced }: Token, next: Token | undefined): boolean {
   switch (lower) {
     case 'the':
-      return next !== undefined && (next.kind === 'number' || BEHIND_THE.has(next.lower))
+      return next !== undefined && (next.kind === 'number' || isIn(BEHIND_THE, next.id))
     case 'a':
     case 'an':
-      return next !== undefined && BEHIND_A.has(next.lower)
+      return next !== undefined && isIn(BEHIND_A, next.id)
     case '-':
     case '–':
     case '−':
@@ -126,21 +126,14 @@ function startsFigure({ lower, spaced }: Token, next: Token | undefined): boolea
       return true
   }
 }
-const BEHIND_THE: ReadonlySet<string> = new Set([
-  ...ORDINALS.keys(),
-  ...TENS.keys(),
-  'last',
-  'few',
-  'handful',
-  'couple',
-])
-const BEHIND_A: ReadonlySet<string> = new Set([
-  ...wordSet('dozen score half quarter few handful couple $'),
+const BEHIND_THE = wordClass('last few handful couple', ...ORDINALS.keys(), ...TENS.keys())
+const BEHIND_A = wordClass(
+  'dozen score half quarter few handful couple $',
   ...SCALES.keys(),
   ...ORDINALS.keys(),
   ...DURATION_WORDS,
   ...MEASURE_STARTS,
-])
+)
 
 function readersOf(numbered: readonly Numbered[]): readonly Reader[] {
   return numbered.map(({ reader }) => reader)

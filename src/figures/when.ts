@@ -24,7 +24,7 @@ export function timing(
   const asOf =
     asOfDay(line, figure, all, figure.date === null ? past : past.filter((f) => f !== figure)) ??
     line.published
-  const window = times.period && TOTALLED.has(figure.kind) ? windowOf(line, figure, all, days, began) : null
+  const window = times.period && isTotal(figure) ? windowOf(line, figure, all, days, began) : null
   return { asOf, window }
 }
 
@@ -39,18 +39,27 @@ export type Times = Readonly<{
 }>
 
 export function timesOf(line: Line, found: readonly Found[]): Times {
-  const days = found.filter((f) => f.date?.length === 10)
-  const period =
-    days.length > 0 || found.some((f) => f.kind === 'duration' || f.kind === 'date') || mentions(line, PAST)
+  const period = found.some((f) => f.kind === 'duration' || f.kind === 'date') || mentions(line, PAST)
+  if (!found.some(tellsDay)) return period ? NO_DAYS : NO_TIMES
+  const days = found.filter(tellsDay)
   const { published } = line
   const past = published === null ? days : days.filter(({ date }) => (date ?? '') <= published)
   return { days, past, period }
 }
 
+const NO_DAYS: Times = { days: [], past: [], period: true }
+const NO_TIMES: Times = { days: [], past: [], period: false }
+
+function tellsDay({ date }: Found): boolean {
+  return date?.length === 10
+}
+
 const PAST = wordClass('past last')
 
 /** Totals are counted over a period; a distance, an age or a rank is not. */
-const TOTALLED: ReadonlySet<Found['kind']> = new Set(['count', 'money', 'percent', 'measure', 'ratio'])
+function isTotal({ kind }: Found): boolean {
+  return kind === 'count' || kind === 'money' || kind === 'percent' || kind === 'measure' || kind === 'ratio'
+}
 
 /** The day on which what the article tells of began: "the offensive began on Wednesday", "since fighting erupted on Tuesday". */
 export function beginningOf(lines: readonly Line[], found: readonly (readonly Found[])[]): Beginning {
@@ -122,7 +131,7 @@ const LEVEL = wordClass(
 
 /** "rose to 34 on Tuesday", "On Wednesday the agencies had 37", "from nine on Thursday evening": a level with its day. */
 function isOwnDay(line: Line, day: Found, figure: Found, all: readonly Found[]): boolean {
-  if (!TOTALLED.has(figure.kind) || !isLevel(line, figure)) return false
+  if (!isTotal(figure) || !isLevel(line, figure)) return false
   if (day.from < figure.end)
     return day.from <= 1 && nearestAfter(all, day) === figure && figure.start - day.to < 8
   if (nearestBefore(all, day) !== figure || day.from - figure.end > 4) return false
@@ -170,7 +179,7 @@ const TOLD = wordClass('said told gave announced reported confirmed stated say s
 
 /** "officials said on Wednesday", "by the count that civil defence gave on Tuesday evening", "in a Saturday statement". */
 function isTold(line: Line, day: Found, figure: Found): boolean {
-  if (!TOTALLED.has(figure.kind)) return false
+  if (!isTotal(figure)) return false
   if (word(line, day.to) === 'statement') return true
   for (let k = day.from - 1; k >= Math.max(0, day.from - 4); k--) {
     if (isOneOf(line, k, TOLD)) return k >= 1 && (k > figure.from || figure.from - day.to > 0)

@@ -1,11 +1,13 @@
+import { wordClass } from '../../language/word-class.js'
 import { wordSet } from '../../language/word-set.js'
-import { at, isJoiner, word, type Line } from '../line.js'
+import { at, isJoiner, isOneOf, word, type Line } from '../line.js'
 import { ORDINALS, TENS } from './tables.js'
 
 /** "third", "twenty-first", "19th", "1st": its value and the token index just past it. */
 export function readOrdinal(line: Line, i: number): { value: number; to: number } | null {
   const { lower, kind, text } = at(line, i)
   if (kind === 'number') return digitOrdinal(line, i, text)
+  if (!isOneOf(line, i, STARTS)) return null
   const plain = ORDINALS.get(lower)
   if (plain !== undefined) return { value: plain, to: i + 1 }
   const ten = TENS.get(lower)
@@ -14,6 +16,9 @@ export function readOrdinal(line: Line, i: number): { value: number; to: number 
   const tail = ORDINALS.get(word(line, k))
   return tail !== undefined && tail < 10 ? { value: ten + tail, to: k + 1 } : null
 }
+
+/** Few words begin one. */
+const STARTS = wordClass(...ORDINALS.keys(), ...TENS.keys())
 
 /** What makes an ordinal of the digits it is glued to. */
 export const ORDINAL_ENDINGS = wordSet('st nd rd th')

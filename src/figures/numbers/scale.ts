@@ -8,9 +8,9 @@ export type Scale = Readonly<{ to: number; by: number }>
 
 /** The scale that stands at token `i` behind digits: "million", "bn", "lakh crore", "k". */
 export function scaleAfter(line: Line, i: number, money: boolean, decimals: number): Scale | null {
-  const k = isJoiner(line, i) && SCALES.has(word(line, i + 1)) ? i + 1 : i
+  const k = isJoiner(line, i) && isOneOf(line, i + 1, LONG) ? i + 1 : i
   const lower = word(line, k)
-  if (!STARTS.has(lower)) return null
+  if (!isOneOf(line, k, STARTS)) return null
   const scale = SCALES.get(lower) ?? shortScale(line, k, money)
   if (scale !== undefined) {
     // "5 lakh crore", "40 thousand million"
@@ -26,7 +26,8 @@ export function scaleAfter(line: Line, i: number, money: boolean, decimals: numb
 
 const LETTERS = wordMap({ m: 1e6, b: 1e9, t: 1e12 })
 /** Most words behind a number are no scale. */
-const STARTS = new Set([...SCALES.keys(), ...SHORT_SCALES.keys(), ...LETTERS.keys()])
+const STARTS = wordClass(...SCALES.keys(), ...SHORT_SCALES.keys(), ...LETTERS.keys())
+const LONG = wordClass(...SCALES.keys())
 
 /** "4K video", "a 5K run": there the letter is part of a name. "mm" is a scale of money alone. */
 function shortScale(line: Line, k: number, money: boolean): number | undefined {

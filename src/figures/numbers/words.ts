@@ -1,5 +1,6 @@
 import { looksPlural } from '../../language/inflect.js'
-import { at, isJoiner, pastJoiner, says, word, type Line } from '../line.js'
+import { wordClass } from '../../language/word-class.js'
+import { at, isJoiner, isOneOf, pastJoiner, says, word, type Line } from '../line.js'
 import type { Numeral } from './numeral.js'
 import { NUMBER_STARTS, SCALES, SMALL, TENS } from './tables.js'
 
@@ -10,7 +11,7 @@ import { NUMBER_STARTS, SCALES, SMALL, TENS } from './tables.js'
  */
 export function readWords(line: Line, i: number): Numeral | null {
   const { lower: first, kind } = at(line, i)
-  if (kind !== 'word' || !NUMBER_STARTS.has(first)) return null
+  if (kind !== 'word' || !isOneOf(line, i, STARTS)) return null
   if (first === 'twin') return countsTwins(line, i) ? spelt(i, i + 1, 2, 1) : null
   const part = partOfScale(line, i)
   if (part) return part
@@ -18,6 +19,9 @@ export function readWords(line: Line, i: number): Numeral | null {
   if (first === 'a' || first === 'an') return afterArticle(line, i)
   return new Cardinal(line, i).read()
 }
+
+const STARTS = wordClass(...NUMBER_STARTS)
+const PARTS = wordClass('dozen', ...SMALL.keys(), ...TENS.keys(), ...SCALES.keys())
 
 /** "twin blasts", "twin suicide attacks"; not "twin brother". */
 function countsTwins(line: Line, i: number): boolean {
@@ -91,6 +95,8 @@ class Cardinal {
     const and = this.begun && word(this.line, this.k) === 'and'
     const place = joined || and ? this.k + 1 : this.k
     const lower = word(this.line, place)
+    // Nearly always the number ends here.
+    if (!isOneOf(this.line, place, PARTS)) return false
     const small = and && (!this.scaled || this.step < 100) ? undefined : (SMALL.get(lower) ?? TENS.get(lower))
     if (small !== undefined && !joined) return this.takeSmall(small, place)
     if (and) return false

@@ -39,7 +39,7 @@ export const age: Recogniser = {
 
 /** The unit of age that stands at token `i`. */
 function unitAt(line: Line, i: number): string | null {
-  return UNITS.get(word(line, i)) ?? null
+  return isOneOf(line, i, UNIT_WORDS) ? (UNITS.get(word(line, i)) ?? null) : null
 }
 const UNITS = wordMap<string>({
   year: 'year',
@@ -51,6 +51,7 @@ const UNITS = wordMap<string>({
   day: 'day',
   days: 'day',
 })
+const UNIT_WORDS = wordClass(...UNITS.keys())
 
 /** "38-year-old", "six years old", "three months old", "a nine-year-old", "65 years of age". */
 function yearOld(line: Line, amount: Amount): Found | null {

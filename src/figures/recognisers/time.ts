@@ -38,7 +38,8 @@ export const time: Recogniser = {
     'tonight today tomorrow yesterday',
   ),
   needsNumber: (text) =>
-    text.includes(':') || (text.length <= 5 && /^(?:\d\d?[.h]\d\d|[0-2]\d[0-5]\d)$/.test(text)),
+    text.includes(':') ||
+    (text.length >= 4 && text.length <= 5 && /^(?:\d\d?[.h]\d\d|[0-2]\d[0-5]\d)$/.test(text)),
   read: (line, i) => {
     const pair = hourPair(line, i)
     if (pair !== null) return pair

@@ -1,6 +1,7 @@
 import { at, pastJoiner, word, type Line } from '../line.js'
 import { AFTER, BEFORE, BEFORE_DOLLAR, CODES, NAMED_ONLY, NATIONAL } from './currency-table.js'
 import { SCALES, SHORT_SCALES } from '../numbers/tables.js'
+import { rememberById } from '../../language/remember.js'
 import { wordMap } from '../../language/word-set.js'
 import type { UnitFound } from './measures.js'
 
@@ -69,8 +70,8 @@ export function currencyAfter(line: Line, i: number): UnitFound | null {
   const plain = AFTER.get(lower) ?? NAMED_ONLY.get(lower)
   if (plain !== undefined) return { name: plain, to: start + 1 }
   for (const words of [1, 2]) {
-    const name = singularName(word(line, start + words))
-    if (!NATIONAL_NAMES.has(name)) continue
+    const name = nationalName(at(line, start + words))
+    if (name === null) continue
     const national = NATIONAL.get(`${word(line, start + words - 1)} ${name}`)
     if (national !== undefined) return { name: national, to: start + words + 1 }
   }
@@ -79,6 +80,11 @@ export function currencyAfter(line: Line, i: number): UnitFound | null {
 
 /** "dollar", "peso": what the names of NATIONAL end in. */
 const NATIONAL_NAMES = new Set([...NATIONAL.keys()].map((name) => name.slice(name.lastIndexOf(' ') + 1)))
+
+const nationalName = rememberById((lower) => {
+  const name = singularName(lower)
+  return NATIONAL_NAMES.has(name) ? name : null
+})
 
 function singularName(lower: string): string {
   return lower.endsWith('s') && lower.length > 4 ? lower.slice(0, -1) : lower

@@ -1,4 +1,4 @@
-import { at, isOneOf, pastJoiner, word, type Line } from '../line.js'
+import { at, isOneOf, pastJoiner, type Line } from '../line.js'
 import { wordClass } from '../../language/word-class.js'
 import { wordSet } from '../../language/word-set.js'
 import { MEASURES } from './measure-table.js'
@@ -11,6 +11,8 @@ const LONGEST = Math.max(...[...MEASURES.keys()].map((form) => form.split(' ').l
 export const MEASURE_STARTS: ReadonlySet<string> = new Set(
   [...MEASURES.keys()].map((form) => form.split(/[ /-]/)[0] ?? ''),
 )
+
+const STARTS = wordClass(...MEASURE_STARTS)
 
 /** Forms of one letter or two, or that are common words: they must follow digits, never a number in words. */
 const TERSE = wordSet(
@@ -27,7 +29,7 @@ const APART = wordSet('m g l t')
 /** The unit of measure that stands at token `i`, also glued to the number by a hyphen ("12-foot"). */
 export function measureAt(line: Line, i: number, digits: boolean): UnitFound | null {
   const start = pastJoiner(line, i)
-  if (!MEASURE_STARTS.has(word(line, start))) return null
+  if (!isOneOf(line, start, STARTS)) return null
   let joined = ''
   let found: UnitFound | null = null
   for (let k = 0; k < LONGEST; k++) {
