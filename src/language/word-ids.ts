@@ -9,6 +9,9 @@ export const MOST_IDS = 50_000
 /** The number of whatever has none: figures, links, what is too long, and words met when all numbers are taken. */
 export const NO_ID = 0
 
+/** In code units: no word that means anything to a rule is longer. */
+const LONGEST = 24
+
 /** By number: each word as it is compared, and with a capital in front where it was met so. */
 const words: string[] = ['']
 const capitalised: (string | undefined)[] = [undefined]
@@ -18,7 +21,7 @@ const ids = new Map<string, number>()
 export function idOf(lower: string): number {
   const known = ids.get(lower)
   if (known !== undefined) return known
-  if (words.length >= MOST_IDS) return NO_ID
+  if (words.length >= MOST_IDS || lower.length > LONGEST) return NO_ID
   const word = cutLoose(lower)
   words.push(word)
   capitalised.push(undefined)
@@ -48,6 +51,7 @@ const IN_HEAD = 6
 
 /** The number of the plain word at `text.slice(start, end)`, in whatever case. */
 export function idOfPlain(text: string, start: number, end: number): number {
+  if (end - start > LONGEST) return NO_ID
   if (end - start > MOST_LETTERS) return idOf(text.slice(start, end).toLowerCase())
   const middle = Math.min(end, start + IN_HEAD)
   let head = 0

@@ -60,7 +60,7 @@ export function tokenizeText(text: string, offset = 0): readonly Token[] {
       const says = text.slice(start, found.end)
       const lower = fold(says)
       const { kind } = found
-      const id = isNumbered(kind, lower) ? idOf(lower) : NO_ID
+      const id = isNumbered(kind) ? idOf(lower) : NO_ID
       end = found.end
       tokens.push({ start: offset + start, end: offset + end, text: says, lower, id, kind, spaced })
     }
@@ -96,8 +96,8 @@ function endsPlainWord(text: string, start: number, end: number, code: number): 
 }
 
 /** Whether a token's word has a number: figures and links come in too many forms. */
-function isNumbered(kind: TokenKind, lower: string): boolean {
-  return (kind === 'word' || kind === 'punctuation' || kind === 'symbol') && lower.length <= LONGEST_KNOWN
+function isNumbered(kind: TokenKind): boolean {
+  return kind === 'word' || kind === 'punctuation' || kind === 'symbol'
 }
 
 /** A mark before a space opens no number, no ending and no address. */
