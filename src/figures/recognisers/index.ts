@@ -15,6 +15,7 @@ import { score } from './score.js'
 import { share } from './share.js'
 import { superlative } from './superlative.js'
 import { time } from './time.js'
+import { hour } from './time-hour.js'
 import { vague } from './vague.js'
 import { year } from './year.js'
 
@@ -24,5 +25,5 @@ import { year } from './year.js'
  */
 // prettier-ignore
 export const recognisers: readonly Recogniser[] = [
-  numericDate, date, time, money, percent, age, duration, score, year, share, multiple, magnitude, forecast, measure, rank, superlative, vague, count,
+  numericDate, date, time, money, percent, age, hour, duration, score, year, share, multiple, magnitude, forecast, measure, rank, superlative, vague, count,
 ]

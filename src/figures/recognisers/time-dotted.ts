@@ -1,7 +1,8 @@
 import type { Found } from '../found.js'
-import { at, isCapitalised, isOneOf, word, type Line } from '../line.js'
+import { at, isCapitalised, isOneOf, mentions, word, type Line } from '../line.js'
 import { WEEKDAYS } from '../calendar.js'
 import { isIn, wordClass } from '../../language/word-class.js'
+import { goesOn, opens as opensClause } from './time-hour.js'
 import { inPartOfDay, timeAt } from './time-parts.js'
 
 /**
@@ -17,7 +18,7 @@ export function dottedTime(line: Line, i: number): Found | null {
   if (hour > 23 || /^[(%°]$/.test(next.text) || /^(?:percent|per|points?)$/.test(next.lower)) return null
   const padded = text.startsWith('0') && hour > 0
   const opens = opensSpan(line, i)
-  if (!padded && !opens && !closesSpan(line, i)) {
+  if (!padded && !opens && !closesSpan(line, i) && !isTold(line, i)) {
     const scheduled = isScheduled(line, i)
     if (!isOneOf(line, i - 1, DOT_LEADS) && !scheduled) return null
     if (isTradedBefore(line, i)) return null
@@ -33,6 +34,35 @@ export function dottedTime(line: Line, i: number): Found | null {
     if (hour < 10 && line.magnitudeTalk && !tellsPartOfDay(line, i)) return null
   }
   return timeAt(inPartOfDay(line, hour, i + 1) + minute / 60, i, i + 1)
+}
+
+/** "It was 10.42 when", "By 19.34 it was over", "settled at 3.20 on Saturday morning". */
+function isTold(line: Line, i: number): boolean {
+  const lead = word(line, i - 1)
+  if (isPartOfDay(line, i + 1)) return lead === 'at' || lead === 'was'
+  if (isTradedBefore(line, i) || isOneOf(line, i + 1, PARTS_TRADED)) return false
+  if (lead === 'was') return word(line, i - 2) === 'it' && endsTime(line, i + 1)
+  return (
+    (lead === 'by' || lead === 'at') &&
+    opensClause(line, i - 1) &&
+    goesOn(line, i + 1) &&
+    !mentions(line, TRADED)
+  )
+}
+const PARTS_TRADED = wordClass('million billion trillion crore lakh')
+
+/** "on Saturday morning", "this morning", "at night". */
+function isPartOfDay(line: Line, i: number): boolean {
+  const lead = word(line, i)
+  if (lead === 'at') return word(line, i + 1) === 'night'
+  if (lead === 'in') return word(line, i + 1) === 'the' && isOneOf(line, i + 2, DAY_PARTS)
+  return lead === 'on' && WEEKDAYS.has(word(line, i + 1)) && isOneOf(line, i + 2, DAY_PARTS)
+}
+const DAY_PARTS = wordClass('morning afternoon evening night')
+
+function endsTime(line: Line, to: number): boolean {
+  const next = at(line, to)
+  return next.kind === 'punctuation' || next.text === '' || isOneOf(line, to, ENDS)
 }
 
 /** "from 21.42 on Thursday to 04.35": either end shows that the other is a time. */

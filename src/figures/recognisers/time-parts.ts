@@ -42,6 +42,7 @@ export function inPartOfDay(line: Line, hour: number, i: number): number {
   const lead = word(line, i)
   if (lead === 'in' && word(line, i + 1) === 'the')
     return isOneOf(line, i + 2, PARTS_OF_DAY) ? hour + 12 : hour
+  if (lead === 'at' && word(line, i + 1) === 'night') return hour >= 6 ? hour + 12 : hour
   const k = lead === 'on' ? i + 2 : i + 1
   const late =
     lead === 'tonight' ||
@@ -49,13 +50,14 @@ export function inPartOfDay(line: Line, hour: number, i: number): number {
       lead === 'this' ||
       lead === 'that' ||
       lead === 'yesterday' ||
+      lead === 'tomorrow' ||
       WEEKDAYS.has(word(line, k - 1))) &&
       isOneOf(line, k, PARTS_OF_DAY))
   return late ? hour + 12 : hour
 }
 
 const MORNING = wordClass('morning dawn')
-const LATE = wordClass('evening afternoon night')
+const LATE = wordClass('evening afternoon night tonight')
 const AFTERNOON = wordClass('evening afternoon')
 
 /** Without a.m. or p.m. the words of the sentence decide; failing them, waking hours: one to six are after noon. */

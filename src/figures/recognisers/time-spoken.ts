@@ -39,7 +39,12 @@ function isBefore(line: Line, i: number, k: number): boolean {
   if (minutes.value > 25) return false
   if (word(line, k + 1) === 'midnight' || word(line, k + 1) === 'noon') return true
   const hour = readNumeral(line, k + 1)
-  return hour !== null && hour.words && hour.value < minutes.value
+  if (hour === null || !hour.words) return false
+  // "at five to ten local time"; but "at five to nine places" is a range.
+  return hour.value < minutes.value || (lead === 'at' && endsTime(line, hour.to))
+}
+function endsTime(line: Line, to: number): boolean {
+  return at(line, to).kind === 'punctuation' || isOneOf(line, to, ENDS) || word(line, to) === 'local'
 }
 const NEARLY = wordClass('around about nearly almost')
 const LEADS_BEFORE = wordSet('at until till since from before after')

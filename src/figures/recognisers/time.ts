@@ -1,6 +1,6 @@
 import { hedgedBy, type Found, type Recogniser } from '../found.js'
 import { hedgeBefore } from '../hedges.js'
-import { at, isOneOf, says, word, type Line } from '../line.js'
+import { at, isCapitalised, isOneOf, says, word, type Line } from '../line.js'
 import { SMALL } from '../numbers/tables.js'
 import { isTimed } from '../timed.js'
 import { MONTHS, WEEKDAYS } from '../calendar.js'
@@ -60,6 +60,14 @@ export const time: Recogniser = {
 
 function named(line: Line, i: number): Found | null {
   const lower = word(line, i)
+  // "The Well at Noon": a capital within a sentence is a name's.
+  if (
+    i > 0 &&
+    isCapitalised(at(line, i)) &&
+    isCapitalised(at(line, i - 2)) &&
+    line.sentence.role !== 'headline'
+  )
+    return null
   if (lower === 'noon' || lower === 'midday' || lower === 'noontime') return timeAt(12, i, i + 1)
   if (lower !== 'midnight' || word(line, i + 1) === 'sun') return null
   return timeAt(/^(?:after|past|from|since|shortly|just)$/.test(word(line, i - 1)) ? 0 : 24, i, i + 1)
