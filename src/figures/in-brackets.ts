@@ -39,7 +39,8 @@ function closes(line: Line, i: number): boolean {
   return word(line, i) === ')' || word(line, i) === ';'
 }
 
-function scaleIn(line: Line, { from, to }: Found): number {
+/** What the scale behind the number multiplies it by; 1 where none stands there. */
+export function scaleIn(line: Line, { from, to }: Found): number {
   for (let k = to - 1; k > from; k--) {
     const lower = word(line, k)
     const scale = SCALES.get(lower) ?? SHORT_SCALES.get(lower) ?? (lower === 'm' ? 1e6 : undefined)

@@ -64,6 +64,7 @@ function leansOn(line: Line, figure: Found, left: Found): boolean {
     case 'percent':
       return (
         !isOneOf(line, figure.start - 1, COUNTED_LEADS) &&
+        !isPortion(line, figure) &&
         lead !== 'the' &&
         !(lead === 'of' && isOneOf(line, figure.start - 2, ENDS_OF_OTHERS))
       )
@@ -78,6 +79,17 @@ function leansOn(line: Line, figure: Found, left: Found): boolean {
 const COUNTED_LEADS = wordClass('every were are has between for than reach kills killed when')
 const TOLLS = wordClass('toll tolls deaths dead killed number')
 const ENDS_OF_OTHERS = wordClass('family highs lows high low crew team staff group field')
+
+/** "58 per cent were female; 14 were calves", "and just 31 of the pupils": things counted, beside a share of them. */
+export function isPortion(line: Line, { start, end, step }: Found): boolean {
+  if (step !== null && step < 1) return false
+  return (
+    isOneOf(line, end, PORTIONS) ||
+    word(line, start - 1) === 'whom' ||
+    (word(line, start - 1) === 'the' && word(line, start - 2) === 'of')
+  )
+}
+const PORTIONS = wordClass('of were are short so')
 
 /** "not three", "instead of nine", "than the dozen", "the ministry says 11", "it took 44", "against the defence's seven". */
 function isSetAgainst(line: Line, { start, end }: Found): boolean {

@@ -1,9 +1,9 @@
 import { settled, type Found } from './found.js'
 import { at, isJoiner, isOneOf, word, type Line } from './line.js'
-import { isLike, unitLeftOut } from './left-out.js'
+import { isLike, isPortion, unitLeftOut } from './left-out.js'
 import { nounPhrase } from './noun.js'
-import { besideInBrackets } from './in-brackets.js'
-import { sumLeftOut, type InMillions } from './sums.js'
+import { besideInBrackets, scaleIn } from './in-brackets.js'
+import { byScale, sumLeftOut, type InMillions } from './sums.js'
 import { wordClass } from '../language/word-class.js'
 
 /** What the article said last: its last figure, and the currency of its last amount of money; and what it says all through. */
@@ -75,7 +75,7 @@ function isSizeApart(part: Found, size: Found, counted: Found | null): boolean {
 function resolve(line: Line, figure: Found, left: Found | null, next: Found | null, before: Before): Found {
   // "from 19 to 21 per cent", "10, 15 and 20 km": only a link stands between the two.
   if (next && !next.bare && isLent(next) && onlyLinks(line, figure.end, next.start) && fits(figure, next))
-    return take(figure, next)
+    return take(withScale(line, figure, next), next)
   if (isOneOf(line, figure.start - 1, STRUCK)) return known(figure, figure.kind, 'person')
   // "a lead of three", in talk of shares
   if (line.shareTalk && isLead(line, figure)) return known(figure, 'percent', 'percentage point')
@@ -89,6 +89,16 @@ function resolve(line: Line, figure: Found, left: Found | null, next: Found | nu
   if (lender !== null) return take(figure, lender)
   const previous = left ?? (isOfSameForm(figure, before.last) ? before.last : null)
   return previous ? fromPrevious(line, figure, previous) : plain(figure)
+}
+
+/** "from 18 to 24 million euros": the millions behind the second number are meant for both. */
+function withScale(line: Line, figure: Found, next: Found): Found {
+  if (word(line, figure.start - 1) !== 'from' || word(line, figure.end) !== 'to' || figure.end !== figure.to)
+    return figure
+  const scale = scaleIn(line, next)
+  if (scale < 1000 || scaleIn(line, figure) > 1) return figure
+  const scaled = byScale(figure, scale)
+  return isLike(scaled, next) ? scaled : figure
 }
 
 function isLead(line: Line, { start }: Found): boolean {
@@ -112,7 +122,7 @@ function fromPrevious(line: Line, figure: Found, previous: Found): Found {
       return (word(line, figure.to) !== 'of' &&
         isLike(figure, previous, FAR) &&
         (onlyLinks(line, previous.end, figure.start) || isOneOf(line, figure.from - 1, LASTED))) ||
-        isAwarded(line, figure)
+        (previous.kind === 'duration' && isAwarded(line, figure))
         ? take(figure, previous)
         : plain(figure)
     case 'money':
@@ -177,7 +187,11 @@ function isComparedWith(line: Line, figure: Found, previous: Found): boolean {
 function isWrittenAlike(line: Line, figure: Found, previous: Found): boolean {
   if (at(line, figure.from).kind !== 'number' || figure.step === null) return false
   if (previous.kind === 'percent')
-    return (figure.low ?? figure.high ?? 0) <= 100 && (figure.step < 1 || (previous.step ?? 1) <= 1)
+    return (
+      !isPortion(line, figure) &&
+      (figure.low ?? figure.high ?? 0) <= 100 &&
+      (figure.step < 1 || (previous.step ?? 1) <= 1)
+    )
   return figure.step < 1 && previous.step !== null && previous.step < 1
 }
 

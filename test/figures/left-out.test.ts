@@ -57,6 +57,8 @@ describe('units left out', () => {
     ['It took nine hours of talks with the crew. It has 23 on board.', '[nine] duration 9 hour | [23] count 23'],
     ['It took six hours of speeches, of which 57 were heard.', '[six] duration 6 hour | [57] count 57'],
     ['The rate is 5 percent. It was 147 then.', '[5] percent 5 percent | [147] count 147'],
+    ['Of the whales 58 percent were female; 14 were calves.', '[58] percent 58 percent | [14] count 14'],
+    ['It won 5 percent, and just 31 of the seats.', '[5] percent 5 percent | [31] count 31 seat'],
     ['The profit was $4 million. The crew has two.', '[$4 million] money 4000000 USD | [two] count 2'],
     ['It cost $4 million (two) in all.', '[$4 million] money 4000000 USD | [two] count 2'],
     ['A ticket costs €40. The city of 2.2 million is shut.', '[€40] money 40 EUR | [2.2 million] count 2200000'],

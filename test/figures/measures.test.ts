@@ -88,6 +88,12 @@ describe('measures', () => {
     ['A foundry of 1,000 kVA lies 44 statute miles off.', '[1,000] measure 1000 kilovolt-ampere | [44] measure 44 mile'],
     ['The 49,900 dwt tanker had less than five psi left.', '[49,900] measure 49900 deadweight ton | [five] measure <5 psi'],
     ['He drove five T models and ate nine M sweets.', '[five] count 5 model | [nine] count 9 sweet'],
+    ['She had a temperature of 42.2.', '[42.2] measure 42.2 degree'],
+    ['The thermometer in the shed said 46.', '[46] measure 46 degree'],
+    ['The temperature rose in 14 towns.', '[14] count 14 town'],
+    ['It bought 163 C-4s.', '[163] count 163'],
+    ['In a country of barely 34m that is much.', '[34m] count ~34000000'],
+    ['Aid reached 6.6 m people.', '[6.6 m] count 6600000 person'],
     ['A plank measuring 6.4 broke.', '[6.4] count 6.4'],
     ['A category five error hit.', '[five] count 5'],
   ])('%s', (text, figures) => expect(shown(text).join(' | ')).toBe(figures))

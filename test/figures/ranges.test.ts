@@ -24,5 +24,7 @@ describe('ranges', () => {
     ['It grew between 2 and 3 per cent.', '[2 and 3] percent 2..3 percent'],
     ['They are aged 65 to 67.', '[65 to 67] age 65..67 year'],
     ['It rose 3 to 15 homes.', '[3] count 3 home | [15] count 15 home'],
+    ['The price rose from 20 to 50 million francs.', '[20] money 20000000 CHF | [50 million] money 50000000 CHF'],
+    ['It grew from 300 to 2 million.', '[300] count 300 | [2 million] count 2000000'],
   ])('%s', (text, figures) => expect(shown(text).join(' | ')).toBe(figures))
 })

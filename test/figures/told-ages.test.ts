@@ -34,6 +34,9 @@ test.each([
   ['Mr Paredes, 49 and a father, won.', '[49] age 49 year'],
   ['He saw Carol Dobbs, 57, 38 of whose friends left.', '[57] age 57 year | [38] count 38'],
   ['He was picked up at 17, and tried.', '[17] age 17 year'],
+  ["I'm 38 and I feel it.", '[38] age 38 year'],
+  ['I am 52 and I drive.', '[52] age 52 year'],
+  ['Pietro, seven months, came out.', '[seven] age 7 month'],
 ])('%s', (text, figures) => expect(shown(text).join(' | ')).toContain(figures))
 
 // prettier-ignore
@@ -47,4 +50,10 @@ test.each([
   ['They were 57 when the count ended.', '[57] count 57'],
   ['The toll in the town, 34, is final.', '[34] count 34'],
   ['Lions 31, Tigers 28, and Bears 12.', '[31] count 31 | [28] count 28 | [12] count 12'],
+  ['Of 22 economists polled by Meridian Press, 17 had expected it.', '[17] count 17'],
+  ['Among the guards, 58 were hurt.', '[58] count 58'],
+  ['On board were pupils aged 13 to 15, four teachers and a driver.', '[13 to 15] age 13..15 year | [four] count 4 teacher'],
+  ['The number of dead stands at 18, after a student died.', '[18] count 18'],
+  ['The doctor put the dead at 69.', '[69] count 69'],
+  ["I'm 38 metres up.", '[38] measure 38 metre'],
 ])('no age: %s', (text, figures) => expect(shown(text).join(' | ')).toContain(figures))

@@ -52,11 +52,21 @@ const LENGTHS = wordClass(
 const LENGTH_BEFORE = wordClass('depth height width length distance over within')
 const SPENDING = wordClass('spent paid raised invested earned stolen owed donated people of')
 
+/** What has inhabitants or listeners by the million. */
+const PEOPLED = wordClass(
+  'country nation city state region province population electorate audience capital town readership',
+)
+
 /** "5.84m voters" against "a 3m wave", "100m freestyle": a plural or nothing behind speaks for millions, a decimal too. */
 function isMillions(line: Line, k: number, decimals: number): boolean {
   const { lower, text, spaced } = at(line, k)
+  // "6.6 m people"
+  if (spaced && lower === 'm' && decimals > 0 && word(line, k + 1) === 'people') return true
   if (spaced || lower === 't' || (lower === 'b' && text !== 'B')) return false
   const next = word(line, k + 1)
   if (isOneOf(line, k + 1, LENGTHS) || isOneOf(line, k - 2, LENGTH_BEFORE)) return false
+  // "a country of barely 34m"
+  for (let n = k - 2; n >= k - 4; n--)
+    if (word(line, n) === 'of' && isOneOf(line, n - 1, PEOPLED)) return true
   return decimals > 0 || next.endsWith('s') || isOneOf(line, k + 1, SPENDING)
 }

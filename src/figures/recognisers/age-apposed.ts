@@ -10,7 +10,7 @@ import { wordSet } from '../../language/word-set.js'
 /** Nobody is told to be older. */
 export const MAX_AGE = 115
 
-const CLOSES = wordClass('who and was is has had told said when whose were but')
+const CLOSES = wordClass('who and was is has had told said when whose but')
 const MARKS = wordSet(', . ; : ) ( ! ? — – -')
 const FROM = wordClass('from in at with')
 /** Capitalised words that a number behind a comma does not tell the age of. */
@@ -46,8 +46,19 @@ function isApposed(line: Line, amount: Amount): boolean {
     !isBesideSubject(line, amount)
   )
     return false
-  return !isFirstOfNone(line, amount) && !isList(line, amount, isFull)
+  return !isFirstOfNone(line, amount) && !isList(line, amount, isFull) && !isShare(line, amount)
 }
+
+/** "Of 22 economists polled by the Press, 17 had": so many of those whom the sentence opens with. */
+function isShare(line: Line, { start, to }: Amount): boolean {
+  if (at(line, to).kind !== 'word') return false
+  for (let k = start - 2; k >= 0; k--) {
+    if (k === 0 || /^[.;:]$/.test(word(line, k - 1))) return isOneOf(line, k, SHARING)
+    if (word(line, k) === ',') return false
+  }
+  return false
+}
+const SHARING = wordClass('of among amongst')
 
 /** The name's last word at token `i`, behind which a party or a nickname may stand: "Sanjay Beddoes (Labour)", "known as "Don Silvio"". */
 function lastOfName(line: Line, i: number): number {

@@ -12,6 +12,9 @@ const NEAR = 12
 /** "joined the academy at nine", "died at 74", "At 72, she", "who at 49 runs", "Sara Aune, at 38, is". */
 export function atAge(line: Line, amount: Amount, value: number): boolean {
   if (amount.low !== amount.high || word(line, amount.start - 1) !== 'at') return false
+  // "the number of dead stands at 18", "put the dead at 69", "tied the game at 97"
+  if (isOneOf(line, amount.start - 2, STANDS) || /^(?:put|tied)$/.test(word(line, amount.start - 4)))
+    return false
   if (value > LAST_HOUR && isPersonAt(line, amount)) return true
   // "at nine" is an hour as well: numbers that no clock shows, or a life told, decide.
   if (value < 4 || (!endsAge(line, amount.to) && !isOneOf(line, amount.to, AFTER_STAGE))) return false
@@ -19,6 +22,8 @@ export function atAge(line: Line, amount: Amount, value: number): boolean {
     if (isOneOf(line, k, LIFE)) return value > LAST_HOUR || isOneOf(line, k, STAGES)
   return false
 }
+const STANDS = wordClass('stand stands stood standing tied level counting stop stopped puts put')
+
 /** Above the clock's hours. */
 const LAST_HOUR = 12
 const AFTER_STAGE = wordClass('for to with because')

@@ -8,7 +8,7 @@ import { at, isCapitalised, isOneOf, word, type Line } from '../line.js'
 import { endsAge, isMatterOfCount } from './age-end.js'
 
 export const ADVERBS = wordSet('now only just still not')
-export const COPULA = wordSet('is was were are be being')
+export const COPULA = wordSet('is was were are am be being')
 export const PRONOUN = wordSet('he she who i you')
 
 /** "She is 41.", "Shirin Akter was 14, her mother said", "her predecessor was 50 when", "who is 97 and". */
@@ -18,6 +18,8 @@ export function was(line: Line, amount: Amount): boolean {
   const who = at(line, k - 1)
   // "He's 41": behind a name it is a possessive.
   const verb = word(line, copula)
+  // "I'm 38 and I feel it"
+  if (verb === "i'm" || verb === "you're") return endsAge(line, amount.end) && !isMatterOfCount(line, amount)
   if (!COPULA.has(verb) && k === copula && !(verb === "'s" && PRONOUN.has(who.lower))) return false
   if (!endsAge(line, amount.end) && !(PRONOUN.has(who.lower) && isOneOf(line, amount.end, TIMES)))
     return false

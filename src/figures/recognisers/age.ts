@@ -2,6 +2,7 @@ import { wordClass } from '../../language/word-class.js'
 import { wordMap } from '../../language/word-set.js'
 import type { Token } from '../../types.js'
 import { readAmount, type Amount } from '../amount.js'
+import { MONTHS, WEEKDAYS } from '../calendar.js'
 import { fromAmount, type Found, type Recogniser } from '../found.js'
 import { at, isCapitalised, isJoiner, isOneOf, pastJoiner, says, word, type Line } from '../line.js'
 import { NUMBER_STARTS, SMALL } from '../numbers/tables.js'
@@ -26,7 +27,7 @@ export const age: Recogniser = {
     if (old || amount.numeral.scaled || (amount.low ?? amount.high ?? 0) > 130) return old
     return (
       aged(line, amount) ??
-      inBrackets(line, amount) ??
+      besideName(line, amount) ??
       apposedAge(line, amount) ??
       girlOf(line, amount) ??
       personOf(line, amount) ??
@@ -77,6 +78,8 @@ function aged(line: Line, amount: Amount): Found | null {
   // "aged from 29 to 91, and five of them"
   if (word(line, amount.to) === 'of' && /^(?:them|those|whom|the|these)$/.test(word(line, amount.to + 1)))
     return null
+  // "pupils aged 13 to 15, four teachers"
+  if (k < amount.start - 1 && unitAt(line, amount.to) === null && isMatterOfCount(line, amount)) return null
   return led ? fromAmount(amount, 'age', unitAt(line, amount.to) ?? 'year', 'age') : null
 }
 const LIST = wordClass('and , or to from between')
@@ -85,13 +88,20 @@ function isAgeLike({ kind, text }: Token): boolean {
   return kind === 'number' && /^\d{1,3}$/.test(text)
 }
 
-/** "Baby Elsie (five months)": a short time in brackets behind a name. */
-function inBrackets(line: Line, amount: Amount): Found | null {
+/** "Baby Elsie (five months)", "Pietro, seven months, came out": a short time set beside a name. */
+function besideName(line: Line, amount: Amount): Found | null {
   const unit = unitAt(line, amount.to)
-  if (unit === null || word(line, amount.from - 1) !== '(' || word(line, amount.to + 1) !== ')') return null
-  return /^\p{Lu}/u.test(at(line, amount.from - 2).text)
+  if (unit === null || !isSetApart(line, amount.from - 1, amount.to + 1, unit)) return null
+  const named = at(line, amount.from - 2)
+  return isCapitalised(named) && !MONTHS.has(named.lower) && !WEEKDAYS.has(named.lower)
     ? fromAmount(amount, 'age', unit, 'age', amount.to + 1)
     : null
+}
+
+/** Years between commas may be a sentence that a court gave. */
+function isSetApart(line: Line, before: number, behind: number, unit: string): boolean {
+  if (word(line, before) === '(') return word(line, behind) === ')'
+  return word(line, before) === ',' && word(line, behind) === ',' && unit !== 'year'
 }
 
 /** "children under five years", "infants below 12 months", "under the age of five": a bound of age on persons. */

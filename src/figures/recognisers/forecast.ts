@@ -1,30 +1,48 @@
-import { readAmount } from '../amount.js'
+import { readAmount, type Amount } from '../amount.js'
 import { fromAmount, type Found, type Recogniser } from '../found.js'
-import { at, mentions, word, type Line } from '../line.js'
+import { at, isOneOf, mentions, word, type Line } from '../line.js'
 import { isIn, wordClass } from '../../language/word-class.js'
 import { wordSet } from '../../language/word-set.js'
 
 const EXTREMES = wordSet('high highs low lows')
+const THERMOMETERS = wordSet('temperature temperatures thermometer thermometers mercury')
 const WEATHER = wordClass(
   'sunny sunshine rain rainy showers cloudy cloud clouds overcast humid fog frost snow thunderstorms forecast weather temperature temperatures degrees',
 )
 
-/** Temperatures as forecasts tell them, without a unit: "sunny, high 33", "lows of 12"; in talk of the weather alone. */
+/** Temperatures as forecasts tell them, without a unit: "sunny, high 33", "lows of 12"; in talk of the weather alone; and whatever a temperature is. */
 export const forecast: Recogniser = {
   name: 'measure',
   words: new Set(),
   digits: true,
-  needs: EXTREMES,
+  needs: new Set([...EXTREMES, ...THERMOMETERS]),
   read,
 }
 
 function read(line: Line, i: number): Found | null {
   const amount = readAmount(line, i)
-  if (!amount || (amount.high ?? amount.low ?? 99) > 60 || !mentions(line, WEATHER)) return null
+  if (!amount) return null
+  if (isTemperature(line, amount) && endsHere(line, amount.end))
+    return fromAmount(amount, 'measure', 'degree', 'measure')
+  if ((amount.high ?? amount.low ?? 99) > 60 || !mentions(line, WEATHER)) return null
   const lead = word(line, amount.start - 1)
   const extreme = lead === 'of' || lead === 'in' ? amount.start - 2 : amount.start - 1
-  const next = at(line, amount.end)
-  const ends = next.text === '' || next.kind === 'punctuation' || isIn(BEHIND, next.id)
-  return EXTREMES.has(word(line, extreme)) && ends ? fromAmount(amount, 'measure', 'degree', 'measure') : null
+  return EXTREMES.has(word(line, extreme)) && endsHere(line, amount.end)
+    ? fromAmount(amount, 'measure', 'degree', 'measure')
+    : null
+}
+/** "a body temperature of 108", "Her temperature had dropped below 34", "the thermometer on the store said 46". */
+function isTemperature(line: Line, { start, low, high, numeral }: Amount): boolean {
+  if (numeral.words || numeral.grouped || numeral.scaled || (high ?? low ?? 999) > HOTTEST) return false
+  for (let k = start - 1; k > start - 8 && at(line, k).kind === 'word'; k--)
+    if (THERMOMETERS.has(word(line, k))) return !isOneOf(line, start - 1, ELSEWHERE)
+  return false
+}
+const HOTTEST = 150
+const ELSEWHERE = wordClass('in on for by from with and or since until')
+
+function endsHere(line: Line, i: number): boolean {
+  const next = at(line, i)
+  return next.text === '' || next.kind === 'punctuation' || isIn(BEHIND, next.id)
 }
 const BEHIND = wordClass('and with on in by for tonight today tomorrow')

@@ -1,4 +1,4 @@
-import { at, isOneOf, pastJoiner, type Line } from '../line.js'
+import { at, isJoiner, isOneOf, pastJoiner, type Line } from '../line.js'
 import { wordClass } from '../../language/word-class.js'
 import { wordSet } from '../../language/word-set.js'
 import { MEASURES } from './measure-table.js'
@@ -50,7 +50,7 @@ function fits(line: Line, start: number, form: string, digits: boolean): boolean
   if (!digits) return form === 'm' && at(line, start).text === 'm' && at(line, start).spaced
   const token = at(line, start)
   // A lone C or F is a temperature only as a capital: "4 C", not "4 c".
-  if (form === 'c' || form === 'f') return token.text === form.toUpperCase()
+  if (form === 'c' || form === 'f') return token.text === form.toUpperCase() && !isJoiner(line, start + 1)
   if (form === 'mt') return token.text === 'MT'
   // "48 V, 720 Wh": in a list of data the capital stands apart.
   if ((form === 'v' || form === 'w') && token.spaced)
