@@ -2,6 +2,7 @@
 import type { Article, Figure, Sentence } from '../types.js'
 import type { Found } from './found.js'
 import { layOut, type Line } from './line.js'
+import { tellNouns, topicOf } from './nouns-told/index.js'
 import { resolveBare, type Before } from './resolve.js'
 import { scan } from './scan.js'
 import { survey, type Survey } from './survey.js'
@@ -29,10 +30,15 @@ export function extractFigures(article: Article, sentences: readonly Sentence[])
   const found: (readonly Found[])[] = []
   const scanned = settleMoney(lines, lines.map(scan))
   let before: Before = { last: null, currency: null, inMillions: toldInMillions(scanned) }
+  let topic: string | null = null
+  let paragraph = -1
   lines.forEach((line, l) => {
     const read = resolveBare(line, scanned[l] ?? [], before)
-    found.push(read)
     before = remember(before, read)
+    const told = tellNouns(line, read, line.sentence.paragraph === paragraph ? topic : null)
+    found.push(told)
+    topic = topicOf(line, told)
+    paragraph = line.sentence.paragraph
   })
   return toFigures(lines, found)
 }

@@ -32,6 +32,11 @@ export function nounPhrase(line: Line, from: number, mode: 'many' | 'one' | 'ran
   return reading.noun
 }
 
+/** The noun behind a count or a vague word: "dozens of young recruits". */
+export function nounBehind(line: Line, { to }: Readonly<{ to: number }>): Noun | null {
+  return nounPhrase(line, word(line, to) === 'of' ? to + 1 : to, 'many')
+}
+
 function readPhrase(line: Line, from: number, mode: 'many' | 'one' | 'rank'): Noun | null {
   const run = runOfWords(line, from)
   if (run.length === 0) return null

@@ -2,8 +2,8 @@ import type { Figure } from '../types.js'
 import { attribute, attributionAt, type Attribution } from './attribution.js'
 import { findEvents } from './event.js'
 import type { Found } from './found.js'
-import { at, word, type Line } from './line.js'
-import { nounPhrase, type Noun } from './noun.js'
+import { at, type Line } from './line.js'
+import { nounBehind } from './noun.js'
 import { findWholes, type Whole } from './parts.js'
 import { beginningOf, timesOf, timing, type Beginning } from './when.js'
 
@@ -88,11 +88,6 @@ function lineFigures(
       recogniser: f.recogniser,
     }
   })
-}
-
-/** The noun behind a count or a vague word: "dozens of young recruits". */
-function nounBehind(line: Line, { to }: Found): Noun | null {
-  return nounPhrase(line, word(line, to) === 'of' ? to + 1 : to, 'many')
 }
 
 /** Offsets of the phrase, which never reaches into a neighbour's number. */

@@ -75,7 +75,7 @@ describe('ages', () => {
 
   // prettier-ignore
   test.each([
-    ['The average number of victims was 67.', '[67] count 67'],
+    ['The average number of victims was 67.', '[67] count 67 victim'],
     ['A raise from 62 to 64 was agreed.', '[62] count 62 | [64] count 64'],
     ['Casualties: 9 dead (6 female, 3 male).', '[9] count 9 person | [6] count 6 person | [3] count 3 person'],
     ['Most of the fields were over 75 acres.', '[75] measure >75 acre'],

@@ -11,7 +11,7 @@ describe('things counted', () => {
     ['He leaves two daughters and seven grandchildren.', '[two] count 2 daughter | [seven] count 7 grandchild'],
     ['She admitted two counts of fraud and one of perjury.', '[two] count 2 count | [one] count 1 count'],
     ['It polled 12 economists.', '[12] count 12 economist'],
-    ['Murders fell to 318 last year.', '[318] count 318 | [last year] date 2025 year'],
+    ['Murders fell to 318 last year.', '[318] count 318 murder | [last year] date 2025 year'],
     ['At least 277 people died.', '[277] count >=277 person'],
     ['31 Russian tanks burned.', '[31] count 31 tank'],
     ['17 of its soldiers fell.', '[17] count 17 soldier'],

@@ -50,9 +50,9 @@ describe('bounds behind the number', () => {
 describe('bounds that need a verb or a unit', () => {
   test.each([
     ['The toll could top 200.', '[200] count >200'],
-    ['The toll exceeded 200.', '[200] count >200'],
+    ['The toll exceeded 200.', '[200] count >200 person'],
     ['The toll may pass 200.', '[200] count >200'],
-    ['The toll is near 200.', '[200] count ~200'],
+    ['The toll is near 200.', '[200] count ~200 person'],
     ['It came inside two hours.', '[two] duration <=2 hour'],
     ['It lies within 12 km.', '[12] measure <=12 kilometre'],
     ['Cars are banned within 50 km of the border.', '[50] measure 50 kilometre'],
@@ -65,7 +65,7 @@ describe('bounds that need a verb or a unit', () => {
     ['She resigned over 20 letters.', '[20] count 20 letter'],
     ['He faces up to ten years in prison.', '[ten] duration <=10 year'],
     ['He faced up to two rivals.', '[two] count 2 rival'],
-    ['The toll goes up to 47.', '[47] count 47'],
+    ['The toll goes up to 47.', '[47] count 47 person'],
     ['It never led by more than five metres.', '[five] measure <=5 metre'],
     ['The term cannot be more than 25 years.', '[25] duration <=25 year'],
     ['No harvest exceeded 40 tonnes.', '[40] measure <=40 tonne'],

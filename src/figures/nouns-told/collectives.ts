@@ -1,0 +1,93 @@
+/** Tolls, crowds, populations and crews: nouns for many, which name those they are made of. */
+import type { Found } from '../found.js'
+import { word, type Line } from '../line.js'
+import { wordMap, wordSet } from '../../language/word-set.js'
+
+const REACH = 12
+
+/** "a town of 5,800", "attendance 13,850", "the toll rose to 64", "the population, 71,000 in 2024, fell to 68,500". */
+export function toldByCollective(line: Line, figure: Found): string | null {
+  const lead = word(line, figure.start - 1)
+  if (lead === 'of') {
+    const before = word(line, figure.start - 2)
+    return PLACES.has(before) ? 'person' : (COLLECTIVES.get(before) ?? null)
+  }
+  const beside = COLLECTIVES.get(lead)
+  if (beside !== undefined) return NUMBERED_BESIDE.has(lead) ? beside : null
+  if (!LEADS.has(lead)) return null
+  for (let k = figure.start - 2; k >= Math.max(0, figure.start - REACH); k--) {
+    const lower = word(line, k)
+    if (ENDS.has(lower)) return null
+    const made = SIZED.has(lower) ? COLLECTIVES.get(lower) : undefined
+    if (made !== undefined) return lower === 'turnout' && isShare(figure) ? null : made
+  }
+  return null
+}
+const LEADS = wordSet(
+  'to at from is was of reached exceeded topped hit hits passed past , : now by be ( than rises climbs reaches tops passes',
+)
+const ENDS = wordSet('. ; : ! ? ” but while whereas')
+
+/** A turnout of a hundred or less is told in per cent. */
+function isShare({ low, high }: Found): boolean {
+  return (low ?? high ?? 0) <= 100
+}
+
+/** Settlements and lands, of which the number tells the inhabitants. */
+const PLACES = wordSet(
+  'town village city country nation island hamlet community parish municipality borough settlement suburb county district province state kingdom republic',
+  'metropolis township commune region territory colony enclave exclave neighbourhood neighborhood',
+)
+
+const SIZED = wordSet(
+  'toll tolls attendance population populations workforce headcount membership electorate turnout crowd audience payroll readership viewership enrolment enrollment roster',
+)
+const NUMBERED_BESIDE = wordSet('toll attendance population workforce headcount membership')
+
+/** What these are made of. */
+export const COLLECTIVES: ReadonlyMap<string, string> = wordMap({
+  toll: 'person',
+  tolls: 'person',
+  population: 'person',
+  attendance: 'spectator',
+  audience: 'person',
+  crowd: 'person',
+  workforce: 'worker',
+  headcount: 'employee',
+  payroll: 'employee',
+  staff: 'employee',
+  crew: 'person',
+  membership: 'member',
+  electorate: 'voter',
+  turnout: 'person',
+  readership: 'reader',
+  viewership: 'viewer',
+  enrolment: 'pupil',
+  enrollment: 'pupil',
+  roster: 'person',
+  family: 'person',
+  household: 'person',
+  party: 'person',
+  group: 'person',
+  team: 'person',
+  panel: 'member',
+  jury: 'juror',
+  squad: 'player',
+  garrison: 'soldier',
+  platoon: 'soldier',
+  battalion: 'soldier',
+  regiment: 'soldier',
+  congregation: 'worshipper',
+  class: 'pupil',
+  queue: 'person',
+  gang: 'person',
+  mob: 'person',
+  choir: 'singer',
+  orchestra: 'musician',
+  cast: 'actor',
+  board: 'member',
+  committee: 'member',
+  delegation: 'delegate',
+  flock: 'bird',
+  herd: 'animal',
+})

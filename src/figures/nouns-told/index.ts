@@ -1,0 +1,61 @@
+/** The noun of a count that has none of its own: "the toll rose to 64", "Bridges destroyed: 17", "Twenty were wounded". */
+import { settled, type Found } from '../found.js'
+import type { Line } from '../line.js'
+import { nounBehind } from '../noun.js'
+import { toldByCollective } from './collectives.js'
+import { toldByLabel } from './labels.js'
+import { toldByNumberOf } from './number-of.js'
+import { toldByState } from './persons.js'
+import { toldByCompared, toldByMore, toldByTopic, toldOfThem, type Company } from './company.js'
+import { toldBySubject } from './subjects.js'
+
+export { topicOf } from './topic.js'
+
+/** What stands beside the number first, then what it is said of, then what was counted before it. */
+const RULES: readonly ((line: Line, figure: Found, company: Company) => string | null)[] = [
+  toldByLabel,
+  toldByNumberOf,
+  toldByCollective,
+  toldByState,
+  toldBySubject,
+  toldOfThem,
+  toldByCompared,
+  toldByTopic,
+  toldByMore,
+]
+
+/**
+ * Gives the counts of a sentence that have no noun the one that the words around tell, or leaves them without. `topic`: what the
+ * sentence before speaks of the number of, or null.
+ */
+export function tellNouns(line: Line, found: readonly Found[], topic: string | null): readonly Found[] {
+  if (!found.some((figure) => isNounless(line, figure))) return found
+  const told: Found[] = []
+  let left: Found | null = null
+  for (const figure of found) {
+    const unit: string | null = isNounless(line, figure) ? tell(line, figure, { left, topic }) : null
+    const read: Found = unit === null ? figure : settled(figure, 'count', unit)
+    told.push(read)
+    if (read.kind === 'count') left = read
+  }
+  return told
+}
+
+function tell(line: Line, figure: Found, company: Company): string | null {
+  for (const rule of RULES) {
+    const unit = rule(line, figure, company)
+    if (unit !== null) return unit
+  }
+  return null
+}
+
+function isNounless(line: Line, figure: Found): boolean {
+  return (
+    figure.kind === 'count' && figure.unit === null && mayCount(figure) && nounBehind(line, figure) === null
+  )
+}
+
+/** Things counted have no decimals but in round millions, and bare billions are sums of money. */
+function mayCount({ step, low, high }: Found): boolean {
+  return (step === null || step >= 1) && (low ?? high ?? 0) < 1e9
+}

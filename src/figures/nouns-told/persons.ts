@@ -1,0 +1,92 @@
+/** Words said of people alone: "Twenty were wounded", "Police arrested 23", "the ten who lived", "Four were taken to hospital". */
+import type { Found } from '../found.js'
+import { endsClause } from '../left-out.js'
+import { word, type Line } from '../line.js'
+import { nounPhrase } from '../noun.js'
+import { verbBases } from '../../language/inflect.js'
+import { nounClass } from '../../language/lexicon.js'
+import { wordSet } from '../../language/word-set.js'
+
+/** What is done to people. */
+const UNDERGONE = wordSet(
+  'kill wound injure hurt maim arrest detain jail imprison intern sentence convict acquit hospitalise hospitalize evacuate rescue execute behead',
+  'deport extradite kidnap abduct interrogate question interview vaccinate inoculate quarantine sicken infect displace sack hire recruit employ',
+  'dismiss widow orphan murder assassinate slay massacre electrocute suffocate trample treat discharge parole pardon repatriate resettle baptise',
+  'ordain conscript torture rape bereave indict accuse drown hang intubate concuss bail free',
+)
+/** What people do. */
+const DONE = wordSet(
+  'die perish drown flee vote abstain attend march protest queue resign retire enrol enroll emigrate immigrate survive marry starve volunteer testify',
+  'surrender escape gather plead confess apply commute graduate enlist dissent sign live work refuse watch cheer sleep pray chant sing dance weep kneel',
+  'think believe say want agree object complain',
+)
+const STATES = wordSet('dead alive missing critical homeless unaccounted unconscious pregnant aboard asleep')
+/** Where people are kept or stay, behind "in", "on", "at" or "under". */
+const PLACES = wordSet(
+  'hospital custody prison jail detention intensive board trial remand bail hiding exile treatment arrest',
+)
+
+/** Whether the word is a form of a verb that has people for its object. */
+export function isDoneToPersons(lower: string): boolean {
+  return hasBase(UNDERGONE, lower)
+}
+
+/** "persons" where the words around a number can be said of people alone; the noun itself of "31 were women". */
+export function toldByState(line: Line, { start, end }: Found): string | null {
+  if (word(line, start - 1) === 'whom' || (word(line, start - 2) === 'whom' && word(line, start - 1) !== ','))
+    return PERSON
+  const behind = word(line, end)
+  if (behind === 'who' || behind === 'whom') return PERSON
+  if (behind === ',' && word(line, end + 1) === 'of' && word(line, end + 2) === 'whom') return PERSON
+  if (behind === 'of') return isOfPersons(line, end + 1) ? PERSON : null
+  if (isDoneToPersons(word(line, start - 1)) && endsClause(line, end)) return PERSON
+  return predicated(line, end)
+}
+const PERSON = 'person'
+
+/** "of us", "of those who lived", "of the dead" */
+function isOfPersons(line: Line, k: number): boolean {
+  const first = word(line, k)
+  if (first === 'us' || first === 'you') return true
+  if (first !== 'those' && first !== 'the') return false
+  const second = word(line, k + 1)
+  return second === 'who' || STATES.has(second) || isDoneToPersons(second)
+}
+
+/** "were taken to hospital", "have been freed", "are still in custody", "died", "were women". */
+function predicated(line: Line, end: number): string | null {
+  let k = end
+  let isPassive = false
+  for (; k < end + LONGEST_VERB; k++) {
+    const lower = word(line, k)
+    if (BE.has(lower)) isPassive = true
+    else if (HELPERS.has(lower)) isPassive = false
+    else if (!ADVERBS.has(lower)) break
+  }
+  const lower = word(line, k)
+  if (IN.has(lower)) return PLACES.has(word(line, k + 1)) ? PERSON : null
+  if (BROUGHT.has(lower) && word(line, k + 1) === 'to' && PLACES.has(word(line, k + 2))) return PERSON
+  if (!isPassive)
+    return (hasBase(DONE, lower) && nounClass(lower) !== 'person') || isLosing(line, k) ? PERSON : null
+  if (isDoneToPersons(lower) || STATES.has(lower)) return PERSON
+  const noun = nounPhrase(line, k, 'many')
+  return noun !== null && nounClass(noun.unit) === 'person' ? noun.unit : null
+}
+/** "have all since been". */
+const LONGEST_VERB = 5
+const BE = wordSet('was were are is be been being')
+const HELPERS = wordSet('have has had did do not will would could may')
+const ADVERBS = wordSet(
+  'still also now later already since reported feared confirmed seriously badly critically slightly all',
+)
+const IN = wordSet('in on at under')
+const BROUGHT = wordSet('taken brought rushed airlifted admitted sent')
+
+/** "lost their lives", "lost limbs" */
+function isLosing(line: Line, k: number): boolean {
+  return word(line, k) === 'lost' && /^(?:their|lives|limbs)$/.test(word(line, k + 1))
+}
+
+function hasBase(verbs: ReadonlySet<string>, lower: string): boolean {
+  return verbs.has(lower) || verbBases(lower).some((base) => verbs.has(base))
+}

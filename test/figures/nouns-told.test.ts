@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest'
+import { figuresOf } from './helpers.js'
+
+/** What the bare numbers of a text count. */
+function told(text: string): string {
+  return figuresOf(text)
+    .filter(({ kind }) => kind === 'count')
+    .map(({ number, unit }) => `${text.slice(number.start, number.end)} ${unit ?? '-'}`)
+    .join(', ')
+}
+
+describe('nouns told by the words around a bare number', () => {
+  // prettier-ignore
+  test.each([
+    // the number of
+    ['The number of confirmed measles cases in the county has risen to 47.', '47 case'],
+    ['The union puts the number of jobs to be lost at 2,400.', '2,400 job'],
+    ['That brings to 17 the number killed in the valley.', '17 person'],
+    ['The number of the dead rose to 31.', '31 person'],
+    ['Giraffe numbers fell to 4,180.', '4,180 giraffe'],
+    ['The number out of work went up to 61,700.', '61,700 person'],
+    // labels
+    ['Bridges destroyed: 17', '17 bridge'],
+    ['Injured: 610', '610 person'],
+    ['Boats licensed: 86', '86 boat'],
+    ['Tackles made: Aberllyn 208, Kilbrannan 261', '208 tackle, 261 tackle'],
+    ['Customers without electricity: 310,000', '310,000 customer'],
+    // the subject of a verb of number or change
+    ['Arrests climbed to 23.', '23 arrest'],
+    ['Initial claims for jobless benefits fell by 5,000 to 236,000.', '5,000 claim, 236,000 claim'],
+    ['The coins number 411.', '411 coin'],
+    // said of people alone
+    ['Twenty were wounded.', 'Twenty person'],
+    ['Four were taken to hospital.', 'Four person'],
+    ['Police arrested 23.', '23 person'],
+    ['In all 119 were freed.', '119 person'],
+    ['He is one of the ten who lived.', 'ten person'],
+    ['Fifty are still in custody.', 'Fifty person'],
+    ['Of these 31 were women.', '31 woman'],
+    ['There were 300 of us at the gate.', '300 person'],
+    // nouns for many
+    ['The toll rose to 64.', '64 person'],
+    ['Toll hits 53', '53 person'],
+    ['It is a town of 5,800.', '5,800 person'],
+    ['The attendance was 13,850.', '13,850 spectator'],
+    ['It cut its workforce of 15,600.', '15,600 worker'],
+    ['A crowd of 18,412 saw it.', '18,412 person'],
+    // what was counted before
+    ['It hired 12 cleaners. Five of them left.', '12 cleaner, Five cleaner'],
+    ['The cleaners, 46 of them, earn less.', '46 cleaner'],
+    ['The hill had eight howitzers. Two were moved.', 'eight howitzer, Two howitzer'],
+    ['The barrel has six grooves. The other has five.', 'six groove, five groove'],
+    ['Soldiers found 112 shells in six villages. Thirty were live.', '112 shell, six village, Thirty shell'],
+    ['The lorries. 171 came on Friday.', '171 lorry'],
+    ['How many sunscreens are there? 1,126 are on the register.', '1,126 sunscreen'],
+    ['Executions rose to 212 in Sulmar, from 187 in 2022.', '212 execution, 187 execution'],
+  ])('%s', (text, nouns) => expect(told(text)).toBe(nouns))
+
+  // prettier-ignore
+  test.each([
+    ['Sales rose to 4,300.', '4,300 -'],
+    ['The index fell to 3,412.', '3,412 -'],
+    ['Shares dropped to 34.', '34 -'],
+    ['It was cut to 14.', '14 -'],
+    ['Temperatures reached 33.', '33 -'],
+    ['Losses grew to 2.3 billion.', '2.3 billion -'],
+    ['Goals per game: 0.35', '0.35 -'],
+    ['The staff did better: 150 got a bonus.', '150 -'],
+    ['Kesk & Sons: 27', '27 -'],
+    ['She was at 9 in the list.', '9 -'],
+    ['It hired 12 cleaners.\n\nThe vote was nine.', '12 cleaner, nine -'],
+  ])('left without: %s', (text, nouns) => expect(told(text)).toBe(nouns))
+})
