@@ -52,15 +52,15 @@ describe('units left out', () => {
     ['It cost 90 euros. The game has 40.', '[90] money 90 EUR | [40] count 40'],
     ['It made 3 billion euros. Players a month: 38.4 million.', '[3 billion] money 3000000000 EUR | [38.4 million] count 38400000 player'],
     ['It cost 900 euros and was seen by 400.', '[900] money 900 EUR | [400] count 400'],
-    ['Cases doubled in four years to 1,860.', '[doubled] ratio 2 times | [four] duration 4 year | [1,860] count 1860'],
+    ['Cases doubled in four years to 1,860.', '[doubled] ratio 2 times | [four] duration 4 year | [1,860] count 1860 case'],
     ['They paid three months of rent for the survivors, 41 of whom left.', '[three] duration 3 month | [41] count 41'],
-    ['It took nine hours of talks with the crew. It has 23 on board.', '[nine] duration 9 hour | [23] count 23'],
+    ['It took nine hours of talks with the crew. It has 23 on board.', '[nine] duration 9 hour | [23] count 23 person'],
     ['It took six hours of speeches, of which 57 were heard.', '[six] duration 6 hour | [57] count 57'],
     ['The rate is 5 percent. It was 147 then.', '[5] percent 5 percent | [147] count 147'],
     ['Of the whales 58 percent were female; 14 were calves.', '[58] percent 58 percent | [14] count 14'],
     ['It won 5 percent, and just 31 of the seats.', '[5] percent 5 percent | [31] count 31 seat'],
     ['The profit was $4 million. The crew has two.', '[$4 million] money 4000000 USD | [two] count 2'],
     ['It cost $4 million (two) in all.', '[$4 million] money 4000000 USD | [two] count 2'],
-    ['A ticket costs €40. The city of 2.2 million is shut.', '[€40] money 40 EUR | [2.2 million] count 2200000'],
+    ['A ticket costs €40. The city of 2.2 million is shut.', '[€40] money 40 EUR | [2.2 million] count 2200000 person'],
   ])('counted: %s', (text, figures) => expect(shown(text).join(' | ')).toBe(figures))
 })

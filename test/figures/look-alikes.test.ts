@@ -40,7 +40,7 @@ const LOOK_ALIKES = [
 
 // prettier-ignore
 test.each([
-  ['Deaths fell to zero.', '[zero] count 0'],
+  ['Deaths fell to zero.', '[zero] count 0 death'],
   ['Storm Kills Seven People', '[Seven] count 7 person'],
   ['Rescuers said the toll had reached SEVEN people yesterday evening.', '[SEVEN] count 7 person | [yesterday] date 2026-03-09 day'],
   ['“Six people escaped through windows,” neighbours shouted afterwards.', '[Six] count 6 person'],

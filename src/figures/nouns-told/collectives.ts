@@ -1,7 +1,8 @@
 /** Tolls, crowds, populations and crews: nouns for many, which name those they are made of. */
 import type { Found } from '../found.js'
-import { word, type Line } from '../line.js'
-import { wordMap, wordSet } from '../../language/word-set.js'
+import { isOneOf, word, type Line } from '../line.js'
+import { wordClass } from '../../language/word-class.js'
+import { wordMap } from '../../language/word-set.js'
 
 const REACH = 12
 
@@ -10,23 +11,23 @@ export function toldByCollective(line: Line, figure: Found): string | null {
   const lead = word(line, figure.start - 1)
   if (lead === 'of') {
     const before = word(line, figure.start - 2)
-    return PLACES.has(before) ? 'person' : (COLLECTIVES.get(before) ?? null)
+    return isOneOf(line, figure.start - 2, PLACES) ? 'person' : (COLLECTIVES.get(before) ?? null)
   }
   const beside = COLLECTIVES.get(lead)
-  if (beside !== undefined) return NUMBERED_BESIDE.has(lead) ? beside : null
-  if (!LEADS.has(lead)) return null
+  if (beside !== undefined) return isOneOf(line, figure.start - 1, NUMBERED_BESIDE) ? beside : null
+  if (!isOneOf(line, figure.start - 1, LEADS)) return null
   for (let k = figure.start - 2; k >= Math.max(0, figure.start - REACH); k--) {
     const lower = word(line, k)
-    if (ENDS.has(lower)) return null
-    const made = SIZED.has(lower) ? COLLECTIVES.get(lower) : undefined
+    if (isOneOf(line, k, ENDS)) return null
+    const made = isOneOf(line, k, SIZED) ? COLLECTIVES.get(lower) : undefined
     if (made !== undefined) return lower === 'turnout' && isShare(figure) ? null : made
   }
   return null
 }
-const LEADS = wordSet(
+const LEADS = wordClass(
   'to at from is was of reached exceeded topped hit hits passed past , : now by be ( than rises climbs reaches tops passes',
 )
-const ENDS = wordSet('. ; : ! ? ” but while whereas')
+const ENDS = wordClass('. ; : ! ? ” but while whereas')
 
 /** A turnout of a hundred or less is told in per cent. */
 function isShare({ low, high }: Found): boolean {
@@ -34,15 +35,15 @@ function isShare({ low, high }: Found): boolean {
 }
 
 /** Settlements and lands, of which the number tells the inhabitants. */
-const PLACES = wordSet(
+const PLACES = wordClass(
   'town village city country nation island hamlet community parish municipality borough settlement suburb county district province state kingdom republic',
   'metropolis township commune region territory colony enclave exclave neighbourhood neighborhood',
 )
 
-const SIZED = wordSet(
+const SIZED = wordClass(
   'toll tolls attendance population populations workforce headcount membership electorate turnout crowd audience payroll readership viewership enrolment enrollment roster',
 )
-const NUMBERED_BESIDE = wordSet('toll attendance population workforce headcount membership')
+const NUMBERED_BESIDE = wordClass('toll attendance population workforce headcount membership')
 
 /** What these are made of. */
 export const COLLECTIVES: ReadonlyMap<string, string> = wordMap({

@@ -1,9 +1,10 @@
 /** What was counted before a number, where its form shows that it goes on with that: "five of them", "43 are in Yarsh". */
 import type { Found } from '../found.js'
 import { endsClause } from '../left-out.js'
-import { at, isCapitalised, word, type Line } from '../line.js'
+import { at, isCapitalised, isOneOf, type Line, word } from '../line.js'
 import { nounPhrase } from '../noun.js'
 import { isMostlyVerb } from '../../language/lexicon.js'
+import { wordClass } from '../../language/word-class.js'
 import { wordSet } from '../../language/word-set.js'
 import { isCountable } from './countable.js'
 
@@ -19,27 +20,27 @@ export type Company = Readonly<{
 export function toldOfThem(line: Line, figure: Found, { left, topic }: Company): string | null {
   const { start, end, to } = figure
   const of = word(line, end) === 'of' ? end : word(line, to) === 'of' ? to : -1
-  if (of < 0 || !THEM.has(word(line, of + 1))) return null
+  if (of < 0 || !isOneOf(line, of + 1, THEM)) return null
   if (word(line, of + 2) === 'who') return null
   if (left?.unit) return left.unit
   if (word(line, start - 1) === ',') return subjectOf(line, start - 1)
   return isOpening(line, start) ? topic : null
 }
-const THEM = wordSet('them these those')
+const THEM = wordClass('them these those')
 
 /** The first plural noun between the marks. */
 function subjectOf(line: Line, end: number): string | null {
   let start = end
-  while (start > 0 && !MARKS.has(word(line, start - 1))) start--
+  while (start > 0 && !isOneOf(line, start - 1, MARKS)) start--
   for (let k = start; k < end; k++) {
-    if (DETERMINERS.has(word(line, k))) continue
+    if (isOneOf(line, k, DETERMINERS)) continue
     const noun = nounPhrase(line, k, 'many')
     if (noun !== null && noun.to <= end) return isCountable(noun.unit) ? noun.unit : null
   }
   return null
 }
-const MARKS = wordSet('. ; : ! ? , — – ( ) “ ” "')
-const DETERMINERS = wordSet('the its his her their our my your all')
+const MARKS = wordClass('. ; : ! ? , — – ( ) “ ” "')
+const DETERMINERS = wordClass('the its his her their our my your all')
 
 /** "Sulmar (212) and Tamoura (118)", "rose to 61,500 from 46,300": numbers of one thing, with only names and links between. */
 export function toldByCompared(line: Line, figure: Found, { left }: Company): string | null {
@@ -47,25 +48,25 @@ export function toldByCompared(line: Line, figure: Found, { left }: Company): st
   const between = figure.start - left.end
   if (between < 1 || between > FARTHEST || word(line, figure.end) === '(') return null
   for (let k = left.end; k < figure.start; k++)
-    if (!LINKS.has(word(line, k)) && !isCapitalised(at(line, k))) return null
+    if (!isOneOf(line, k, LINKS) && !isCapitalised(at(line, k))) return null
   return left.unit
 }
 const FARTHEST = 6
-const LINKS = wordSet(', ; and in the ( ) or for to of from against but than not up down')
+const LINKS = wordClass(', ; and in the ( ) or for to of from against but than not up down')
 
 /** "Two overturned.", "Forty are in Yarsh": a number that opens its sentence as its subject. */
 export function toldByTopic(line: Line, { start, end }: Found, { topic, left }: Company): string | null {
   if (topic === null) return null
   if (isOpening(line, start)) return isVerb(word(line, end)) || endsClause(line, end) ? topic : null
-  return left === null && HAVE.has(word(line, start - 1)) && endsClause(line, end) ? topic : null
+  return left === null && isOneOf(line, start - 1, HAVE) && endsClause(line, end) ? topic : null
 }
 /** "It has six." */
-const HAVE = wordSet('has have had')
+const HAVE = wordClass('has have had')
 
 function isOpening(line: Line, start: number): boolean {
-  return start === 0 || (start === 1 && OPENERS.has(word(line, 0)))
+  return start === 0 || (start === 1 && isOneOf(line, 0, OPENERS))
 }
-const OPENERS = wordSet('another the only some “ "')
+const OPENERS = wordClass('another the only some “ "')
 
 function isVerb(lower: string): boolean {
   return FINITE.has(lower) || /[^e]ed$/.test(lower) || isMostlyVerb(lower)

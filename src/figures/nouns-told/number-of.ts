@@ -1,13 +1,13 @@
 /** "The number of confirmed cases … has risen to 47", "puts the number of jobs to be lost at 2,400", "wolf numbers fell to 318". */
 import type { Found } from '../found.js'
-import { at, isCapitalised, word, type Line } from '../line.js'
+import { at, isCapitalised, isOneOf, type Line, word } from '../line.js'
 import { STOPS } from '../noun-words.js'
 import { nounPhrase } from '../noun.js'
 import { singular } from '../../language/inflect.js'
 import { nounClass, wordInfo } from '../../language/lexicon.js'
-import { wordSet } from '../../language/word-set.js'
 import { isCountable } from './countable.js'
 import { isDoneToPersons } from './persons.js'
+import { wordClass } from '../../language/word-class.js'
 
 /** How many tokens before the number the word "number" may stand. */
 const REACH = 24
@@ -15,22 +15,21 @@ const REACH = 24
 /** What the number is the number of, where the clause says so before it or right behind it. */
 export function toldByNumberOf(line: Line, { start, end }: Found): string | null {
   // "brings to 17 the number killed"
-  if (word(line, end) === 'the' && TALLIES.has(word(line, end + 1)))
+  if (word(line, end) === 'the' && isOneOf(line, end + 1, TALLIES))
     return namedAt(line, end + 1, line.tokens.length)
-  if (!LEADS.has(word(line, start - 1))) return null
+  if (!isOneOf(line, start - 1, LEADS)) return null
   for (let k = start - 1; k >= Math.max(0, start - REACH); k--) {
-    const lower = word(line, k)
-    if (ENDS.has(lower)) return null
-    if (TALLIES.has(lower)) return namedAt(line, k, start)
+    if (isOneOf(line, k, ENDS)) return null
+    if (isOneOf(line, k, TALLIES)) return namedAt(line, k, start)
   }
   return null
 }
-const TALLIES = wordSet('number numbers tally count total')
+const TALLIES = wordClass('number numbers tally count total')
 /** Of these the number says how many, wherever in the clause "number of" stood. */
-const LEADS = wordSet(
+const LEADS = wordClass(
   'to at from is was were are of as reached reaches reach exceeded exceeds topped hit hits passed past , : now by be ( than',
 )
-const ENDS = wordSet('. ; : ! ? ” but while whereas')
+const ENDS = wordClass('. ; : ! ? ” but while whereas')
 
 /** "number of the dead", "number out of work", "the number killed", "the patient count". */
 function namedAt(line: Line, k: number, end: number): string | null {
@@ -51,7 +50,7 @@ function isLiving(line: Line, k: number): boolean {
   return (
     kind === 'word' &&
     wordInfo(lower) === null &&
-    !STOPS.has(lower) &&
+    !isOneOf(line, k, STOPS) &&
     (k === 0 || !isCapitalised(at(line, k))) &&
     !/ed$|ly$/.test(lower)
   )
@@ -60,9 +59,9 @@ const LIVING: ReadonlySet<string> = new Set(['person', 'animal', 'plant'])
 
 function namedBehind(line: Line, from: number, end: number): string | null {
   let k = from
-  while (DETERMINERS.has(word(line, k))) k++
+  while (isOneOf(line, k, DETERMINERS)) k++
   if (isDoneToPersons(word(line, k)) || word(line, k) === 'dead') return 'person'
   const noun = nounPhrase(line, k, 'many')
   return noun !== null && noun.to <= end && isCountable(noun.unit) ? noun.unit : null
 }
-const DETERMINERS = wordSet('the its his her their our those all such these')
+const DETERMINERS = wordClass('the its his her their our those all such these')

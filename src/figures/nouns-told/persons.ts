@@ -1,10 +1,11 @@
 /** Words said of people alone: "Twenty were wounded", "Police arrested 23", "the ten who lived", "Four were taken to hospital". */
 import type { Found } from '../found.js'
 import { endsClause } from '../left-out.js'
-import { word, type Line } from '../line.js'
+import { isOneOf, type Line, word } from '../line.js'
 import { nounPhrase } from '../noun.js'
 import { verbBases } from '../../language/inflect.js'
 import { nounClass } from '../../language/lexicon.js'
+import { wordClass } from '../../language/word-class.js'
 import { wordSet } from '../../language/word-set.js'
 
 /** What is done to people. */
@@ -20,9 +21,11 @@ const DONE = wordSet(
   'surrender escape gather plead confess apply commute graduate enlist dissent sign live work refuse watch cheer sleep pray chant sing dance weep kneel',
   'think believe say want agree object complain',
 )
-const STATES = wordSet('dead alive missing critical homeless unaccounted unconscious pregnant aboard asleep')
+const STATES = wordClass(
+  'dead alive missing critical homeless unaccounted unconscious pregnant aboard asleep',
+)
 /** Where people are kept or stay, behind "in", "on", "at" or "under". */
-const PLACES = wordSet(
+const PLACES = wordClass(
   'hospital custody prison jail detention intensive board trial remand bail hiding exile treatment arrest',
 )
 
@@ -50,7 +53,7 @@ function isOfPersons(line: Line, k: number): boolean {
   if (first === 'us' || first === 'you') return true
   if (first !== 'those' && first !== 'the') return false
   const second = word(line, k + 1)
-  return second === 'who' || STATES.has(second) || isDoneToPersons(second)
+  return second === 'who' || isOneOf(line, k + 1, STATES) || isDoneToPersons(second)
 }
 
 /** "were taken to hospital", "have been freed", "are still in custody", "died", "were women". */
@@ -58,29 +61,28 @@ function predicated(line: Line, end: number): string | null {
   let k = end
   let isPassive = false
   for (; k < end + LONGEST_VERB; k++) {
-    const lower = word(line, k)
-    if (BE.has(lower)) isPassive = true
-    else if (HELPERS.has(lower)) isPassive = false
-    else if (!ADVERBS.has(lower)) break
+    if (isOneOf(line, k, BE)) isPassive = true
+    else if (isOneOf(line, k, HELPERS)) isPassive = false
+    else if (!isOneOf(line, k, ADVERBS)) break
   }
   const lower = word(line, k)
-  if (IN.has(lower)) return PLACES.has(word(line, k + 1)) ? PERSON : null
-  if (BROUGHT.has(lower) && word(line, k + 1) === 'to' && PLACES.has(word(line, k + 2))) return PERSON
+  if (isOneOf(line, k, IN)) return isOneOf(line, k + 1, PLACES) ? PERSON : null
+  if (isOneOf(line, k, BROUGHT) && word(line, k + 1) === 'to' && isOneOf(line, k + 2, PLACES)) return PERSON
   if (!isPassive)
     return (hasBase(DONE, lower) && nounClass(lower) !== 'person') || isLosing(line, k) ? PERSON : null
-  if (isDoneToPersons(lower) || STATES.has(lower)) return PERSON
+  if (isDoneToPersons(lower) || isOneOf(line, k, STATES)) return PERSON
   const noun = nounPhrase(line, k, 'many')
   return noun !== null && nounClass(noun.unit) === 'person' ? noun.unit : null
 }
 /** "have all since been". */
 const LONGEST_VERB = 5
-const BE = wordSet('was were are is be been being')
-const HELPERS = wordSet('have has had did do not will would could may')
-const ADVERBS = wordSet(
+const BE = wordClass('was were are is be been being')
+const HELPERS = wordClass('have has had did do not will would could may')
+const ADVERBS = wordClass(
   'still also now later already since reported feared confirmed seriously badly critically slightly all',
 )
-const IN = wordSet('in on at under')
-const BROUGHT = wordSet('taken brought rushed airlifted admitted sent')
+const IN = wordClass('in on at under')
+const BROUGHT = wordClass('taken brought rushed airlifted admitted sent')
 
 /** "lost their lives", "lost limbs" */
 function isLosing(line: Line, k: number): boolean {

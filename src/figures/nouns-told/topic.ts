@@ -1,9 +1,9 @@
 import type { Found } from '../found.js'
-import { word, type Line } from '../line.js'
+import { isOneOf, type Line, word } from '../line.js'
 import { nounPhrase } from '../noun.js'
 import { isCountable } from './countable.js'
 import { isPersonState } from '../noun.js'
-import { wordSet } from '../../language/word-set.js'
+import { wordClass } from '../../language/word-class.js'
 
 /**
  * What a sentence speaks of the number of, for one that goes on with it: the last thing counted that does not say where or of what
@@ -11,10 +11,10 @@ import { wordSet } from '../../language/word-set.js'
  */
 export function topicOf(line: Line, found: readonly Found[]): string | null {
   const counted = found.filter(({ kind, unit }) => kind === 'count' && unit !== null)
-  const own = counted.findLast(({ start }) => !PREPOSITIONS.has(word(line, start - 1))) ?? counted.at(-1)
+  const own = counted.findLast(({ start }) => !isOneOf(line, start - 1, PREPOSITIONS)) ?? counted.at(-1)
   return own?.unit ?? (found.length === 0 ? named(line) : null)
 }
-const PREPOSITIONS = wordSet('in to of from at by over with across on for into between within among after')
+const PREPOSITIONS = wordClass('in to of from at by over with across on for into between within among after')
 
 /** How many tokens a heading that only names its subject has at most, its mark included. */
 const LONGEST_HEADING = 5
@@ -24,10 +24,10 @@ function named(line: Line): string | null {
   const asked = tokens.findIndex(({ lower }, k) => lower === 'many' && word(line, k - 1) === 'how')
   if (asked < 0 && tokens.length > LONGEST_HEADING) return null
   let k = asked < 0 ? 0 : asked + 1
-  while (DETERMINERS.has(word(line, k))) k++
+  while (isOneOf(line, k, DETERMINERS)) k++
   if (isPersonState(line, k)) return 'person'
   const noun = nounPhrase(line, k, 'many')
   if (noun === null || !isCountable(noun.unit)) return null
   return asked >= 0 || noun.to >= tokens.length - 1 ? noun.unit : null
 }
-const DETERMINERS = wordSet('and but the its his her their our my your what about of other are were')
+const DETERMINERS = wordClass('and but the its his her their our my your what about of other are were')
