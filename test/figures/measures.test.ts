@@ -92,7 +92,7 @@ describe('measures', () => {
     ['The thermometer in the shed said 46.', '[46] measure 46 degree'],
     ['The temperature rose in 14 towns.', '[14] count 14 town'],
     ['It bought 163 C-4s.', '[163] count 163'],
-    ['In a country of barely 34m that is much.', '[34m] count ~34000000'],
+    ['In a country of barely 34m that is much.', '[34m] count ~34000000 person'],
     ['Aid reached 6.6 m people.', '[6.6 m] count 6600000 person'],
     ['A plank measuring 6.4 broke.', '[6.4] count 6.4'],
     ['A category five error hit.', '[five] count 5'],

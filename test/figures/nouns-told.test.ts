@@ -62,7 +62,7 @@ describe('nouns told by the words around a bare number', () => {
     ['The index fell to 3,412.', '3,412 -'],
     ['Shares dropped to 34.', '34 -'],
     ['It was cut to 14.', '14 -'],
-    ['Temperatures reached 33.', '33 -'],
+    ['Prices reached 33.', '33 -'],
     ['Losses grew to 2.3 billion.', '2.3 billion -'],
     ['Goals per game: 0.35', '0.35 -'],
     ['The staff did better: 150 got a bonus.', '150 -'],
