@@ -42,7 +42,8 @@ export function looksAhead(line: Line, i: number): boolean {
     if (isFuture(line, k)) return lower !== 'set' || isOneOf(line, k - 1, BE)
     if (isWeekday && isOneOf(line, i - 1, SET_BY) && (isTimetable(line, k) || isArranged(line, k)))
       return true
-    if (lower === 'to' && isOneOf(line, k - 1, BEFORE_TO)) return true
+    if (lower === 'to' && (isOneOf(line, k - 1, BEFORE_TO) || isYetToBe(line, k))) return true
+    if (lower === 'deadline' && word(line, k + 1) === 'of') return true
     if (isWeekday && isWilled(line, k)) return true
     // "The hearing is on Friday": a timetable's present.
     if (
@@ -56,6 +57,10 @@ export function looksAhead(line: Line, i: number): boolean {
   }
   // "sale from [Saturday]": of what has begun one says "since".
   return lead === 'from' && isWeekday && !isOneOf(line, i - 2, AWAY) && !isSpanned(line, i)
+}
+/** "a vote of confidence, to be held on [Friday]": of what has been one says so. */
+function isYetToBe(line: Line, k: number): boolean {
+  return word(line, k - 1) === ',' && word(line, k + 1) === 'be'
 }
 /** What leads to a day in a calendar; "what they say about [Tuesday]" sets nothing. */
 const SET_BY = wordClass('on by between and')
@@ -181,6 +186,8 @@ function isPast(line: Line, k: number): boolean {
   if (lower === 'is' || lower === 'are') return false
   // "has his hearing on Wednesday": what is had, and no auxiliary.
   if ((lower === 'has' || lower === 'have') && isOneOf(line, k + 1, DETERMINED)) return false
+  // "expects to have half of them back by [Friday]": had by then; "claims to have killed nine on Friday" tells the past.
+  if (lower === 'have' && word(line, k - 1) === 'to' && !hasPastForm(at(line, k + 1))) return false
   // "may be had from [Monday]"
   if (lower === 'had' && word(line, k - 1) === 'be') return false
   if (isOneOf(line, k, AUXILIARY))

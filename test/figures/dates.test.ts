@@ -107,6 +107,11 @@ describe('dates', () => {
     ['It has rained since 1 January.', '[1 January] date 2026-01-01 day'],
     ['The vote was moved to 30 April.', '[30 April] date 2026-04-30 day'],
     ['It was put off until 4 May.', '[4 May] date 2026-05-04 day'],
+    ['The firm expects to have half of them back by Friday.', '[half] ratio 0.5 share | [Friday] date 2026-03-13 day'],
+    ['The army claims to have shot them on Friday.', '[Friday] date 2026-03-06 day'],
+    ['They called for a vote, to be held on Friday.', '[Friday] date 2026-03-13 day'],
+    ['He set a deadline of 6 p.m. on Friday.', "[6 p.m.] time 18 o'clock | [Friday] date 2026-03-13 day"],
+    ['The deadline of the court passed on Friday.', '[Friday] date 2026-03-06 day'],
     ["The class of '68 met.", '[68] date 1968 year'],
     ["He wore '92 on his shirt.", '[92] count 92'],
   ])('%s', (text, figures) => expect(shown(text).join(' | ')).toBe(figures))

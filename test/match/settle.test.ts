@@ -40,12 +40,28 @@ describe('a bare number', () => {
     ['The room costs 900 euros.', 'We were asked for 900.'],
     ['The room costs 895 euros and weighs 895 tonnes.', 'We were asked for 895.'],
     ['The room costs 895 euros and holds 895 people.', 'We were asked for 895.'],
-    ['The room costs 7,400 euros.', 'They live in a town of 7,400.'],
     ['The room costs 7,400 euros.', 'Of these 7,400 will leave.'],
     ['The room costs 896 euros.', 'We were asked for 895.'],
   ])('stays bare: %s / %s', (one, other) => {
     expect(inLast([one, other]).map(({ kind, unit }) => [kind, unit])).toEqual([['count', null]])
   })
+})
+
+test('a number of people stays one', () => {
+  const [town] = inLast(['The room costs 7,400 euros.', 'They live in a town of 7,400.'])
+  expect([town?.kind, town?.unit]).toEqual(['count', 'person'])
+})
+
+describe('tons', () => {
+  const units = (one: string, other: string) => inLast([one, other]).map(({ unit }) => unit)
+  test('are tonnes where the story tells so many tonnes', () => {
+    expect(units('It carried 14 tonnes of rice.', 'She had 14 tons of rice aboard.')).toEqual(['tonne'])
+  })
+  test.each([
+    ['It carried 15 tonnes of rice.', 'She had 14 tons of rice aboard.'],
+    ['It carried 14 tons of rice.', 'She had 14 tons of rice aboard.'],
+    ['It carried 14 kilograms of rice.', 'She had 14 tons of rice aboard.'],
+  ])('stay tons: %s / %s', (one, other) => expect(units(one, other)).toEqual(['ton']))
 })
 
 describe('a clock time', () => {

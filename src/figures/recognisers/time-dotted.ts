@@ -41,7 +41,9 @@ function isTold(line: Line, i: number): boolean {
   const lead = word(line, i - 1)
   if (isPartOfDay(line, i + 1)) return lead === 'at' || lead === 'was'
   if (isTradedBefore(line, i) || isOneOf(line, i + 1, PARTS_TRADED)) return false
-  if (lead === 'was') return word(line, i - 2) === 'it' && endsTime(line, i + 1)
+  // "In 2021 it was 7.43" is a rate.
+  if (lead === 'was')
+    return word(line, i - 2) === 'it' && at(line, i - 3).kind !== 'number' && endsTime(line, i + 1)
   return (
     (lead === 'by' || lead === 'at') &&
     opensClause(line, i - 1) &&
