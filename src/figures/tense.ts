@@ -122,9 +122,9 @@ export function saysFuture(line: Line, i: number): boolean {
 }
 const NO_DOUBT = wordClass("will 'll wo shall next")
 
-/** Whether a verb before token `i`, or the next behind it, tells the past: "rose in [May]", "In [May] it rose", but not "is due in". */
-export function tellsPast(line: Line, i: number): boolean {
-  for (let k = i - 1; k >= Math.max(0, i - REACH); k--) {
+/** Whether a verb before token `i`, or the next behind it, tells the past: "rose in [May]", "In [May] it rose", but not "is due in". `first`: where to begin looking. */
+export function tellsPast(line: Line, i: number, first = i - REACH): boolean {
+  for (let k = i - 1; k >= Math.max(0, first); k--) {
     const lower = word(line, k)
     if (lower === 'since') return true
     if (lower === ';' || lower === '|') break

@@ -1,6 +1,6 @@
 import { addDays, iso, monthOf, nearestWeekday, WEEKDAYS, yearOf } from '../calendar.js'
 import { dated, type Found } from '../found.js'
-import { at, isCapitalised, isJoiner, isOneOf, word, type Line } from '../line.js'
+import { at, isCapitalised, isJoiner, isOneOf, says, word, type Line } from '../line.js'
 import { readOrdinal } from '../numbers/ordinal.js'
 import { looksAhead, looksBack, saysFuture, tellsPast } from '../tense.js'
 import { wordClass } from '../../language/word-class.js'
@@ -24,11 +24,21 @@ export function monthAndYear(line: Line, i: number): Found | null {
   if (told !== null) return dated(iso(yearOf(line.published) + told, month), 'date', i, k + 1)
   const ranged = !shift ? yearOfRange(line, k, month, line.published) : null
   if (ranged !== null) return dated(iso(ranged, month), 'date', i, k + 1)
-  const direction = shift ?? (looksAhead(line, i) ? 'ahead' : tellsPast(line, i) ? null : 'near')
+  const isOver = tellsPast(line, i) && !leadsOn(line, i)
+  const direction = shift ?? (looksAhead(line, i) ? 'ahead' : isOver ? null : 'near')
   if (direction === 'ahead' && saysFuture(line, i))
     return dated(monthNear(line.published, month, 'next'), 'date', i, k + 1)
   return dated(monthNear(line.published, month, direction), 'date', i, k + 1)
 }
+
+/** "by [June]", "until the end of [April]", "from [January]", "for [May]": a term that lies ahead, unless the past follows it. */
+function leadsOn(line: Line, i: number): boolean {
+  const k = says(line, i - 3, ['the', 'end', 'of']) ? i - 4 : i - 1
+  if (!isOneOf(line, k, TERMS)) return false
+  if (word(line, k) === 'from' && /^(?:to|until|till|through)$/.test(word(line, i + 1))) return false
+  return !tellsPast(line, i, i)
+}
+const TERMS = wordClass('by until till before from for')
 
 /**
  * "from March to June": both in one year, the article's own, or the one before where the verb looks back on the end of what has
@@ -65,6 +75,11 @@ const LONG_AHEAD = 9
 const LEADS = wordClass(
   'in since until till by from of early mid late during before after through between to and',
 )
+/** What is told or fixed for a month. */
+const TOLD_FOR = wordClass(
+  'figure figures number numbers data result results rate rates forecast forecasts estimate estimates bill bills booking bookings wages pay salary salaries rent pass',
+  'passes planned scheduled listed due pencilled set orders sales quota target tickets report',
+)
 const NAMES_TOO = wordSet('march may april june august')
 
 /** A month's name on its own is a month only where something says so: "may", "march" and names of persons are not. */
@@ -76,6 +91,9 @@ function isBareMonth(line: Line, k: number): boolean {
   if (isJoiner(line, k - 1) && word(line, k - 2) === 'mid') return true
   if (before === 'for' && /^(?:delivery|futures|contracts?|settlement|data|figures)$/.test(word(line, k + 1)))
     return true
+  // "the figure for June", but "they voted for May"
+  if (before === 'for') return lower !== 'may' || isOneOf(line, k - 2, TOLD_FOR)
+  if (/^(?:to|and)$/.test(word(line, k + 1)) && monthAt(line, k + 2) !== null && lower !== 'may') return true
   return word(line, k + 1) === "'s" && !NAMES_TOO.has(lower)
 }
 

@@ -111,12 +111,26 @@ function spoken(line: Line, i: number): Found | null {
   const before = word(line, i - 1)
   if (k > a.to) return before === 'by' || b.value <= a.value ? found(a.value, b.value, 'goal', i, b.to) : null
   if (isOneOf(line, i - 1, BALLOT)) return found(a.value, b.value, 'vote', i, b.to)
+  if (a.value > b.value && isMajority(line, b.to)) return found(a.value, b.value, 'vote', i, b.to)
   const beaten = a.value <= GAMES && b.value <= GAMES && mentions(line, BEATEN, i) && word(line, b.to) !== ''
   const unit = beaten || (a.value <= GAMES && isOneOf(line, i - 1, BEATEN)) ? 'goal' : 'vote'
   return a.value > b.value && (isOneOf(line, i - 1, LED) || beaten)
     ? found(a.value, b.value, unit, i, b.to)
     : null
 }
+
+/** "split six to three", "a 6 to 3 vote": in talk of a vote the larger number first, and nothing counted behind. */
+function isMajority(line: Line, to: number): boolean {
+  if (!mentions(line, VOTING)) return false
+  const { kind, text } = at(line, to)
+  return kind === 'punctuation' ? text !== '%' : text === '' || isOneOf(line, to, BEHIND_VOTE)
+}
+const VOTING = wordClass(
+  'vote votes voted voting majority ballot motion judges justices jury council committee parliament senate house bench ratified approved rejected split labour party tally',
+)
+const BEHIND_VOTE = wordClass(
+  'vote votes in on to with for against after by this majority decision ruling verdict',
+)
 
 /** Two names with a number each, and nothing between: "PORT CITY 3 VALE UNITED 1". */
 function listed(line: Line, i: number): Found | null {
