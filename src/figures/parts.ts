@@ -20,6 +20,10 @@ export function findWholes(
   const all: (readonly (Whole | null)[])[] = []
   lines.forEach((line, l) => {
     const own = found[l] ?? NOTHING
+    if (own.length === 0) {
+      all.push(NO_WHOLES)
+      return
+    }
     const wholes: (Whole | null)[] = []
     own.forEach((figure, i) => {
       const near = isPartKind(figure) ? wholeBeside(line, l, own, i, wholes) : null
@@ -34,6 +38,7 @@ export function findWholes(
 }
 
 const NOTHING: readonly Found[] = []
+const NO_WHOLES: readonly null[] = []
 
 /** The whole in the same sentence. */
 function wholeBeside(

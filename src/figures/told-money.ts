@@ -1,7 +1,8 @@
 /** Money of which only the article itself tells that it is money: "5.60 kwela a litre", "KWS 48 million". */
 import { singular } from '../language/inflect.js'
 import { wordInfo } from '../language/lexicon.js'
-import { isIn, wordClass } from '../language/word-class.js'
+import { rememberById } from '../language/remember.js'
+import { wordClass } from '../language/word-class.js'
 import { wordSet } from '../language/word-set.js'
 import { settled, type Found } from './found.js'
 import { at, isCapitalised, isOneOf, mentions, word, type Line } from './line.js'
@@ -66,11 +67,15 @@ function nameBehind(line: Line, { to }: Found): string | null {
   const token = at(line, to)
   const { lower } = token
   if (token.kind !== 'word' || !token.spaced || isCapitalised(token) || lower.length < 3) return null
+  return unheardOf(token)
+}
+
+const unheardOf = rememberById((lower) => {
   if (COMMON.has(lower)) return 'mark'
-  if (isIn(STOPS, token.id) || wordInfo(lower) !== null) return null
+  if (STOPS.words.has(lower) || wordInfo(lower) !== null) return null
   const one = singular(lower)
   return wordInfo(one) === null && /^[\p{Ll}]+$/u.test(one) ? one : null
-}
+})
 
 const PRICED = wordClass(
   'cost costs costing paid pay pays paying charge charges charged charging earn earns earned earning worth fetch fetches fetched owe owes owed donated fined price priced',

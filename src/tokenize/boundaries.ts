@@ -47,7 +47,7 @@ export function sentencesWithin(
     else if (code === 0x3a && text.startsWith('://', index)) index = linkTail(text, index, end) - 1
     else if (isStop(code)) {
       const stop = readStop(text, { from, at: index, limit: end, quoted })
-      if (text.slice(index, stop.end).includes('"')) quoted = false
+      if (quoted && text.slice(index, stop.end).includes('"')) quoted = false
       index = stop.end - 1
       if (stop.end < end && !stop.omits && isBoundary(text, stop, vocabulary)) index = cut(stop.end) - 1
     }
@@ -134,9 +134,10 @@ function readStop(text: string, { from, at, limit, quoted }: Place): Stop {
 
 /** "[...]" stands for words left out, in the middle as at the end. */
 function isOmission(text: string, at: number, marks: number): boolean {
-  return (
-    '[('.includes(text.charAt(at - 1)) && ')]'.includes(text.charAt(marks)) && at > 0 && marks < text.length
-  )
+  if (at === 0 || marks === text.length) return false
+  const before = text.charAt(at - 1)
+  const behind = text.charAt(marks)
+  return (before === '[' || before === '(') && (behind === ']' || behind === ')')
 }
 
 /** The space in ". . ." */

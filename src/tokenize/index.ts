@@ -1,5 +1,5 @@
 /** Text to sentences and tokens. See `splitSentences`, `tokenize` and `tokenizeText`. */
-import type { Article, Sentence, Span } from '../types.js'
+import type { Article, Sentence, Span, Token } from '../types.js'
 import { sentencesWithin } from './boundaries.js'
 import { readBlocks } from './lines.js'
 import { findRepeats } from './repeats.js'
@@ -28,9 +28,14 @@ export function tokenize(article: Article): readonly Sentence[] {
   const { text } = article
   const blocks = split(text)
   const roles = findRoles(text, article.title, blocks)
-  const tokens = blocks.flatMap(({ spans }) =>
-    spans.map(({ start, end }) => tokenizeText(text.slice(start, end), start)),
-  )
+  const texts: string[] = []
+  const tokens: (readonly Token[])[] = []
+  for (const { spans } of blocks)
+    for (const { start, end } of spans) {
+      const says = text.slice(start, end)
+      texts.push(says)
+      tokens.push(tokenizeText(says, start))
+    }
   const repeats = findRepeats(tokens)
   const sentences: Sentence[] = []
   blocks.forEach(({ spans }, paragraph) => {
@@ -41,7 +46,7 @@ export function tokenize(article: Article): readonly Sentence[] {
         index,
         start,
         end,
-        text: text.slice(start, end),
+        text: texts[index] ?? '',
         role: roles[paragraph]?.[place] ?? 'body',
         paragraph,
         repeats: repeats[index] ?? null,

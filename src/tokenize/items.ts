@@ -1,5 +1,5 @@
 /** List items that run on in one line: "1. Water 2. Tents", "• Water • Tents", "a) Water b) Tents". */
-import { isSpace, codeAt } from './characters.js'
+import { codeAt, isDigit, isSpace } from './characters.js'
 
 const NUMBERED = /\(?(\d{1,3})(\.\)|[.)])\s/y
 const LETTERED = /\(?([a-y])(\.\)|[.)])\s/y
@@ -9,6 +9,7 @@ const BULLETS = '•▪◦‣⁃●■'
 export function itemStarts(text: string, start: number, end: number): readonly number[] {
   const first = text.charAt(start)
   if (BULLETS.includes(first)) return bulletStarts(text, start, end)
+  if (!mayNumber(text, start)) return NONE
   NUMBERED.lastIndex = start
   const number = NUMBERED.exec(text)
   if (number) {
@@ -22,6 +23,16 @@ export function itemStarts(text: string, start: number, end: number): readonly n
   const opened = first === '(' ? '(' : ''
   let next = letter[1]?.charCodeAt(0) ?? 0
   return countedStarts(text, start, end, () => `${opened}${String.fromCharCode(++next)}${letter[2] ?? ''}`)
+}
+
+const NONE: readonly number[] = []
+
+/** Nearly all blocks begin with a word: only a bracket, a digit or a lone letter can number an item. */
+function mayNumber(text: string, start: number): boolean {
+  const first = codeAt(text, start)
+  if (first === 0x28 || isDigit(first)) return true
+  const next = codeAt(text, start + 1)
+  return next === 0x2e || next === 0x29
 }
 
 function bulletStarts(text: string, start: number, end: number): readonly number[] {
