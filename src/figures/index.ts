@@ -2,7 +2,7 @@
 import type { Article, Figure, Sentence } from '../types.js'
 import type { Found } from './found.js'
 import { layOut, type Line } from './line.js'
-import { tellNouns, topicOf } from './nouns-told/index.js'
+import { tellNouns, topicOf, type Topic } from './nouns-told/index.js'
 import { resolveBare, type Before } from './resolve.js'
 import { scan } from './scan.js'
 import { survey, type Survey } from './survey.js'
@@ -30,7 +30,7 @@ export function extractFigures(article: Article, sentences: readonly Sentence[])
   const found: (readonly Found[])[] = []
   const scanned = settleMoney(lines, lines.map(scan))
   let before: Before = { last: null, currency: null, inMillions: toldInMillions(scanned) }
-  let topic: string | null = null
+  let topic: Topic | null = null
   let paragraph = -1
   lines.forEach((line, l) => {
     const read = resolveBare(line, scanned[l] ?? [], before)

@@ -54,6 +54,9 @@ describe('nouns told by the words around a bare number', () => {
     ['The lorries. 171 came on Friday.', '171 lorry'],
     ['How many sunscreens are there? 1,126 are on the register.', '1,126 sunscreen'],
     ['Executions rose to 212 in Sulmar, from 187 in 2022.', '212 execution, 187 execution'],
+    ['Sulmar had 212 executions, and 118 were in Tamoura.', '212 execution, 118 execution'],
+    ['The ward took in 48 nurses and 12 stayed.', '48 nurse, 12 nurse'],
+    ['The court lists 614 villages. The women say 701.', '614 village, 701 village'],
   ])('%s', (text, nouns) => expect(told(text)).toBe(nouns))
 
   // prettier-ignore
@@ -68,6 +71,7 @@ describe('nouns told by the words around a bare number', () => {
     ['The staff did better: 150 got a bonus.', '150 -'],
     ['Kesk & Sons: 27', '27 -'],
     ['She was at 9 in the list.', '9 -'],
+    ['The court lists 614 villages. The women say nine.', '614 village, nine -'],
     ['It hired 12 cleaners.\n\nThe vote was nine.', '12 cleaner, nine -'],
   ])('left without: %s', (text, nouns) => expect(told(text)).toBe(nouns))
 })

@@ -8,12 +8,14 @@ import { wordClass } from '../../language/word-class.js'
 import { wordSet } from '../../language/word-set.js'
 import { isCountable } from './countable.js'
 
+import type { Topic } from './topic.js'
+
 /** What a number may go on with. */
 export type Company = Readonly<{
   /** The count before it in its sentence. */
   left: Found | null
   /** What the sentence before speaks of the number of. */
-  topic: string | null
+  topic: Topic | null
 }>
 
 /** "The cleaners, 46 of them, …", "candles sold out by noon, 200 of them", "Mothers in Dankawa, 500 of them". */
@@ -24,7 +26,7 @@ export function toldOfThem(line: Line, figure: Found, { left, topic }: Company):
   if (word(line, of + 2) === 'who') return null
   if (left?.unit) return left.unit
   if (word(line, start - 1) === ',') return subjectOf(line, start - 1)
-  return isOpening(line, start) ? topic : null
+  return isOpening(line, start) ? (topic?.unit ?? null) : null
 }
 const THEM = wordClass('them these those')
 
@@ -42,23 +44,26 @@ function subjectOf(line: Line, end: number): string | null {
 const MARKS = wordClass('. ; : ! ? , — – ( ) “ ” "')
 const DETERMINERS = wordClass('the its his her their our my your all')
 
-/** "Sulmar (212) and Tamoura (118)", "rose to 61,500 from 46,300": numbers of one thing, with only names and links between. */
-export function toldByCompared(line: Line, figure: Found, { left }: Company): string | null {
-  if (!left?.unit) return null
-  const between = figure.start - left.end
-  if (between < 1 || between > FARTHEST || word(line, figure.end) === '(') return null
-  for (let k = left.end; k < figure.start; k++)
+/** "Sulmar (212) and Tamoura (118)", "rose to 61,500 from 46,300", "48 nurses came and 12 stayed": numbers of one thing. */
+export function toldByList(line: Line, { start, end }: Found, { left }: Company): string | null {
+  if (!left?.unit || start === left.end || word(line, end) === '(') return null
+  if (isOneOf(line, start - 1, LISTING)) return start - left.end <= LONGEST_ITEM ? left.unit : null
+  if (start - left.end > LONGEST_LINK) return null
+  for (let k = left.end; k < start; k++)
     if (!isOneOf(line, k, LINKS) && !isCapitalised(at(line, k))) return null
   return left.unit
 }
-const FARTHEST = 6
+/** How many words stand behind a listed number before the next, and how many between numbers with only names and links. */
+const LONGEST_ITEM = 8
+const LONGEST_LINK = 6
+const LISTING = wordClass(', ; and')
 const LINKS = wordClass(', ; and in the ( ) or for to of from against but than not up down')
 
 /** "Two overturned.", "Forty are in Yarsh": a number that opens its sentence as its subject. */
 export function toldByTopic(line: Line, { start, end }: Found, { topic, left }: Company): string | null {
   if (topic === null) return null
-  if (isOpening(line, start)) return isVerb(word(line, end)) || endsClause(line, end) ? topic : null
-  return left === null && isOneOf(line, start - 1, HAVE) && endsClause(line, end) ? topic : null
+  if (isOpening(line, start)) return isVerb(word(line, end)) || endsClause(line, end) ? topic.unit : null
+  return left === null && isOneOf(line, start - 1, HAVE) && endsClause(line, end) ? topic.unit : null
 }
 /** "It has six." */
 const HAVE = wordClass('has have had')
@@ -77,5 +82,19 @@ const FINITE = wordSet('are were have had remain remained came went could would 
 export function toldByMore(line: Line, { end }: Found, { left, topic }: Company): string | null {
   const next = word(line, end)
   if (next !== 'others' && next !== 'more') return null
-  return left === null ? (topic ?? (next === 'others' ? 'person' : null)) : left.unit
+  return left === null ? (topic?.unit ?? (next === 'others' ? 'person' : null)) : left.unit
 }
+
+/** "The court put the murdered at 614. The women of Dolna say 701.": another number of like size for what was told just before. */
+export function toldByAlike(line: Line, figure: Found, { left, topic }: Company): string | null {
+  if (left !== null || topic?.value == null || !endsClause(line, figure.end)) return null
+  const value = figure.low ?? figure.high ?? 0
+  return isOneOf(line, figure.start - 1, EQUATING) &&
+    value <= LIKE * topic.value &&
+    topic.value <= LIKE * value
+    ? topic.unit
+    : null
+}
+/** How far apart two numbers of one thing may lie. */
+const LIKE = 3
+const EQUATING = wordClass('is was were had has have said says say than not it only with makes')

@@ -6,10 +6,11 @@ import { toldByCollective } from './collectives.js'
 import { toldByLabel } from './labels.js'
 import { toldByNumberOf } from './number-of.js'
 import { toldByState } from './persons.js'
-import { toldByCompared, toldByMore, toldByTopic, toldOfThem, type Company } from './company.js'
+import { toldByAlike, toldByList, toldByMore, toldByTopic, toldOfThem, type Company } from './company.js'
+import type { Topic } from './topic.js'
 import { toldBySubject } from './subjects.js'
 
-export { topicOf } from './topic.js'
+export { topicOf, type Topic } from './topic.js'
 
 /** What stands beside the number first, then what it is said of, then what was counted before it. */
 const RULES: readonly ((line: Line, figure: Found, company: Company) => string | null)[] = [
@@ -19,16 +20,17 @@ const RULES: readonly ((line: Line, figure: Found, company: Company) => string |
   toldByState,
   toldBySubject,
   toldOfThem,
-  toldByCompared,
+  toldByList,
   toldByTopic,
   toldByMore,
+  toldByAlike,
 ]
 
 /**
  * Gives the counts of a sentence that have no noun the one that the words around tell, or leaves them without. `topic`: what the
  * sentence before speaks of the number of, or null.
  */
-export function tellNouns(line: Line, found: readonly Found[], topic: string | null): readonly Found[] {
+export function tellNouns(line: Line, found: readonly Found[], topic: Topic | null): readonly Found[] {
   if (!found.some((figure) => isNounless(line, figure))) return found
   const told: Found[] = []
   let left: Found | null = null

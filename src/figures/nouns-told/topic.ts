@@ -5,14 +5,19 @@ import { isCountable } from './countable.js'
 import { isPersonState } from '../noun.js'
 import { wordClass } from '../../language/word-class.js'
 
+/** What is counted, and how many of it were told of last; null where none were yet. */
+export type Topic = Readonly<{ unit: string; value: number | null }>
+
 /**
  * What a sentence speaks of the number of, for one that goes on with it: the last thing counted that does not say where or of what
  * another is ("112 men in six villages"), or the noun of a heading or a question ("The lorries.", "How many sunscreens are there?").
  */
-export function topicOf(line: Line, found: readonly Found[]): string | null {
+export function topicOf(line: Line, found: readonly Found[]): Topic | null {
   const counted = found.filter(({ kind, unit }) => kind === 'count' && unit !== null)
   const own = counted.findLast(({ start }) => !isOneOf(line, start - 1, PREPOSITIONS)) ?? counted.at(-1)
-  return own?.unit ?? (found.length === 0 ? named(line) : null)
+  if (own?.unit) return { unit: own.unit, value: own.low ?? own.high }
+  const unit = found.length === 0 ? named(line) : null
+  return unit === null ? null : { unit, value: null }
 }
 const PREPOSITIONS = wordClass('in to of from at by over with across on for into between within among after')
 
