@@ -2,7 +2,7 @@
 import type { Article, Figure, Sentence } from '../types.js'
 import type { Found } from './found.js'
 import { layOut, type Line } from './line.js'
-import { tellNouns, topicOf, type Topic } from './nouns-told/index.js'
+import { tellNouns, type Read } from './nouns-told/index.js'
 import { resolveBare, type Before } from './resolve.js'
 import { scan } from './scan.js'
 import { survey, type Survey } from './survey.js'
@@ -30,15 +30,17 @@ export function extractFigures(article: Article, sentences: readonly Sentence[])
   const found: (readonly Found[])[] = []
   const scanned = settleMoney(lines, lines.map(scan))
   let before: Before = { last: null, currency: null, inMillions: toldInMillions(scanned) }
-  let topic: Topic | null = null
-  let paragraph = -1
+  let last: Read | null = null
   lines.forEach((line, l) => {
     const read = resolveBare(line, scanned[l] ?? [], before)
     before = remember(before, read)
-    const told = tellNouns(line, read, line.sentence.paragraph === paragraph ? topic : null)
+    const told = tellNouns(
+      line,
+      read,
+      last?.line.sentence.paragraph === line.sentence.paragraph ? last : null,
+    )
     found.push(told)
-    topic = topicOf(line, told)
-    paragraph = line.sentence.paragraph
+    last = { line, found: told }
   })
   return toFigures(lines, found)
 }

@@ -7,10 +7,8 @@ import { toldByLabel } from './labels.js'
 import { toldByNumberOf } from './number-of.js'
 import { toldByState } from './persons.js'
 import { toldByAlike, toldByList, toldByMore, toldByTopic, toldOfThem, type Company } from './company.js'
-import type { Topic } from './topic.js'
+import { topicOf } from './topic.js'
 import { toldBySubject } from './subjects.js'
-
-export { topicOf, type Topic } from './topic.js'
 
 /** What stands beside the number first, then what it is said of, then what was counted before it. */
 const RULES: readonly ((line: Line, figure: Found, company: Company) => string | null)[] = [
@@ -26,12 +24,17 @@ const RULES: readonly ((line: Line, figure: Found, company: Company) => string |
   toldByAlike,
 ]
 
+/** A sentence with what was read in it. */
+export type Read = Readonly<{ line: Line; found: readonly Found[] }>
+
 /**
- * Gives the counts of a sentence that have no noun the one that the words around tell, or leaves them without. `topic`: what the
- * sentence before speaks of the number of, or null.
+ * Gives the counts of a sentence that have no noun the one that the words around tell, or leaves them without. `before`: the sentence
+ * before in its paragraph, with the nouns told there, or null.
  */
-export function tellNouns(line: Line, found: readonly Found[], topic: Topic | null): readonly Found[] {
-  if (!found.some((figure) => isNounless(line, figure))) return found
+export function tellNouns(line: Line, found: readonly Found[], before: Read | null): readonly Found[] {
+  if (!hasNounless(line, found)) return found
+  // Asked for here, since most sentences need none.
+  const topic = before === null ? null : topicOf(before.line, before.found)
   const told: Found[] = []
   let left: Found | null = null
   for (const figure of found) {
@@ -41,6 +44,11 @@ export function tellNouns(line: Line, found: readonly Found[], topic: Topic | nu
     if (read.kind === 'count') left = read
   }
   return told
+}
+
+function hasNounless(line: Line, found: readonly Found[]): boolean {
+  for (const figure of found) if (isNounless(line, figure)) return true
+  return false
 }
 
 function tell(line: Line, figure: Found, company: Company): string | null {
