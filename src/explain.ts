@@ -100,16 +100,17 @@ function pairGrounds(found: Comparison, finding: Finding): Pick<ExplainReport, '
   const silenced = new Set(
     found.leftOut.flatMap(({ figure, reason }) => (reason === 'silenced' ? [figure] : [])),
   )
-  const audible = found.figures.filter((figure) => !silenced.has(figure))
+  const matched = (figure: Figure): Figure => found.asMatched.get(figure) ?? figure
+  const audible = found.figures.filter((figure) => !silenced.has(figure)).map(matched)
   const ids = new Set(story.articles)
   const told = new Map<string, Sentence[]>(story.articles.map((id) => [id, []]))
   for (const sentence of found.sentences)
     if (ids.has(sentence.article)) told.get(sentence.article)?.push(sentence)
   const read = readStory(story, told, byArticle(audible))
   // An echo has no evidence of its own: it says again what was weighed.
-  const weighed = finding.figures.filter((figure) => !read.folded.figureFor.has(figure))
+  const weighed = finding.figures.map(matched).filter((figure) => !read.folded.figureFor.has(figure))
   const { pairs, together } = evidenceAmong(read, weighed)
-  const placeOf = new Map(finding.figures.map((figure, place) => [figure, place]))
+  const placeOf = new Map(finding.figures.map((figure, place) => [matched(figure), place]))
   return {
     groupedBy: together ? 'weights' : finding.kind === 'date' ? 'beginning' : 'arithmetic',
     pairs: pairs.map(({ a, b, first, second, rule, logOdds }): PairGrounds => ({

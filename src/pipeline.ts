@@ -48,10 +48,12 @@ export function compareExtracted(
   options: CompareOptions,
 ): Comparison {
   const told = bySource(articles, sentences)
-  const figures = settleFigures(read, told, stories)
-  const silenced = new Set(read.flatMap((figure, place) => (muted.has(figure) ? (figures[place] ?? []) : [])))
-  const audible = silenced.size === 0 ? figures : figures.filter((figure) => !silenced.has(figure))
+  const matched = settleFigures(read, told, stories)
+  const silenced = new Set(read.flatMap((figure, place) => (muted.has(figure) ? (matched[place] ?? []) : [])))
+  const audible = silenced.size === 0 ? matched : matched.filter((figure) => !silenced.has(figure))
   const matches = match(articles, told, audible, stories, options)
+  const settled = (figure: Figure): Figure => matches.settled.get(figure) ?? figure
+  const figures = matched.map(settled)
   const storyIds = new Map(stories.flatMap(({ id, articles: ids }) => ids.map((article) => [article, id])))
   const context = {
     articles: new Map(articles.map((article) => [article.id, article])),
@@ -67,7 +69,7 @@ export function compareExtracted(
     severities: options.severities ?? [],
     policy: options.policy ?? ('range' as const),
   }
-  const { findings } = reconcile(matches.quantities, context, audible)
+  const { findings } = reconcile(matches.quantities, context, audible.map(settled))
   const checked = options.check && new Set(options.check.ids)
   const isChecked = ({ article }: Figure): boolean => checked?.has(article) ?? true
   const { origins, overlaps, clusters } = matches
@@ -76,6 +78,7 @@ export function compareExtracted(
     articles,
     sentences,
     figures,
+    asMatched: new Map(Array.from(matches.settled, ([as, figure]) => [figure, as])),
     stories,
     origins,
     overlaps,

@@ -330,6 +330,8 @@ export type Comparison = Readonly<{
   articles: readonly Article[]
   sentences: readonly Sentence[]
   figures: readonly Figure[]
+  /** Of `figures` those that their quantity tells the unit of, each with the bare number that it was matched as. */
+  asMatched: ReadonlyMap<Figure, Figure>
   stories: readonly Story[]
   origins: readonly Origin[]
   overlaps: readonly Overlap[]

@@ -19,6 +19,7 @@ import { foldEchoes, withEchoes, type Folded } from './echoes.js'
 import { compareClaims, weighClaims } from './paraphrases/index.js'
 import { likelyPairs } from './paraphrases/likely.js'
 import { findQuantities, type Likenesses } from './quantities/index.js'
+import { settleByQuantity } from './settle/by-quantity.js'
 import { readVoices } from './voices.js'
 
 export { isSentence }
@@ -29,6 +30,8 @@ export type Matches = Readonly<{
   overlaps: readonly Overlap[]
   clusters: readonly Cluster[]
   quantities: readonly Quantity[]
+  /** Figures that their quantity tells the unit of, as they were matched, with what they stand as in `quantities`. */
+  settled: ReadonlyMap<Figure, Figure>
   copied: CopiedSentences
 }>
 
@@ -113,5 +116,10 @@ export function match(
     const weighed = weighClaims(compareClaims(told, comparable, measured))
     for (const one of clusterClaims(told, copies, weighed, folded.copies)) clusters.push(one)
   }
-  return { origins, overlaps, clusters, quantities, copied }
+  const settled = settleByQuantity(quantities)
+  const told = quantities.map((quantity) => ({
+    ...quantity,
+    members: quantity.members.map((figure) => settled.get(figure) ?? figure),
+  }))
+  return { origins, overlaps, clusters, quantities: told, settled, copied }
 }

@@ -280,6 +280,7 @@ export const flood: Comparison = {
   figures: [deaths, moved, missing, rain, rise, villages, bridges, damage]
     .flatMap((each): readonly Figure[] => Object.values(each))
     .concat(teaser, loan, alone),
+  asMatched: new Map(),
   stories: [{ id: 's1', articles: articles.map(({ id }) => id) }],
   origins: [
     { id: 'o1', articles: ['courier', 'herald'] },

@@ -28,6 +28,7 @@ function backwards(comparison: Comparison): Comparison {
     articles: comparison.articles.toReversed(),
     sentences: comparison.sentences.toReversed(),
     figures: comparison.figures.toReversed(),
+    asMatched: comparison.asMatched,
     stories: comparison.stories.toReversed(),
     origins: comparison.origins.toReversed(),
     overlaps: comparison.overlaps.toReversed(),
@@ -218,6 +219,7 @@ describe('hostile text', () => {
     articles,
     sentences: articles.flatMap(sentencesOf),
     figures: [...figures, ...headline],
+    asMatched: new Map(),
     stories: [
       { id: payload, articles: articles.map(({ id }) => id) },
       { id: 's2', articles: [] },

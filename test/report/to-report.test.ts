@@ -134,6 +134,7 @@ test('nothing compared leaves every array there, empty', () => {
     articles: [],
     sentences: [],
     figures: [],
+    asMatched: new Map(),
     stories: [],
     origins: [],
     overlaps: [],

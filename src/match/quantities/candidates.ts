@@ -1,6 +1,7 @@
 import { scaleOf } from '../../language/scales.js'
 import type { Figure } from '../../types.js'
 import type { Numbering } from '../numbering.js'
+import { acrossKinds, type Couple } from './across-kinds.js'
 import type { FigureRecord, Records } from './records.js'
 
 /** Up to so many figures of one kind in a story each is laid beside each: any event told by a few dozen articles. */
@@ -10,7 +11,8 @@ const PER_KEY = 24
 const RAREST = 4
 
 /**
- * Pairs of records worth weighing, each once: only figures of one kind and dimension can be equal. Places in the list, `a < b`.
+ * Pairs of records worth weighing, each once: figures of one kind and dimension, and those that only seem to be of two
+ * (`across-kinds.ts`). Places in the list, `a < b`.
  * In a story so large that all pairs are too many, a pair must share something: the number stays linear in the figures.
  */
 export function* candidatePairs({
@@ -22,9 +24,8 @@ export function* candidatePairs({
   for (const block of blocks.values())
     if (block.length <= ALL_PAIRS) yield* everyPair(block)
     else yield* sharingPairs(block, records, numbering)
+  yield* acrossKinds(records)
 }
-
-type Couple = Readonly<{ a: number; b: number }>
 
 function* everyPair(block: readonly number[]): Generator<Couple> {
   for (const [i, a] of block.entries())

@@ -1,6 +1,6 @@
 import { BagLayer, shareOfBoth, shareOfLighter } from '../bags.js'
 import { namesElsewhere, nearCue, sentenceCue, wordsElsewhere } from './cues.js'
-import { EVENTS, slip } from './figure-numbers.js'
+import { EVENTS, KINDS, slip } from './figure-numbers.js'
 import { contentRun, run } from './phrase.js'
 import type { FigureRecord } from './records.js'
 import { relate, type ValueRelation } from './values.js'
@@ -44,7 +44,7 @@ export const RELATIONS: readonly ValueRelation[] = ['very far', 'far', 'apart', 
  * names are those that an explanation shows.
  */
 export const FIELDS: readonly (readonly [name: string, read: Reader])[] = [
-  ['kind', (a) => a.numbers.kind],
+  ['kind', (a, b) => kindOf(a.numbers.kind, b.numbers.kind)],
   ['same article', (a, b) => flag(a.figure.article === b.figure.article)],
   ['value', (a, b) => RELATIONS.indexOf(relate(a.numbers.value, b.numbers.value))],
   ['size of gap', (a, b) => gap(a, b)],
@@ -180,6 +180,11 @@ const READERS = FIELDS.map(([, read]) => read)
 function daysApart(a: number, b: number): number {
   const apart = Math.abs(a - b)
   return Number.isNaN(apart) ? -1 : Math.min(60, apart)
+}
+
+/** The kind of both; beyond all kinds where the two differ, by the later one. */
+function kindOf(a: number, b: number): number {
+  return a === b ? a : KINDS.length + Math.max(a, b)
 }
 
 const flag = (is: boolean): number => (is ? 1 : 0)

@@ -38,6 +38,12 @@ const both =
   (yes: string): Meaning =>
   (value) =>
     value > 0 ? yes : value < 0 ? 'one alone' : 'neither'
+/** A day beside its month or year, or a bare number beside one of this kind. */
+const ofTwoKinds = (kind: string | undefined): string =>
+  kind === 'year'
+    ? 'a day and the month or year it is in'
+    : `a bare number beside one of ${kind ?? 'another kind'}`
+
 const listed =
   (names: readonly string[], otherwise: string): Meaning =>
   (value) =>
@@ -70,7 +76,7 @@ const NAMES = [
 ]
 
 const MEANINGS: Readonly<Record<string, Meaning>> = {
-  kind: listed(KINDS, 'other'),
+  kind: (value) => KINDS[value] ?? ofTwoKinds(KINDS[value - KINDS.length]),
   'same article': yesNo,
   value: listed(RELATIONS, 'unknown'),
   'size of gap': (value) => (value === 0 ? 'none' : `times ${amount(2 ** value)}`),

@@ -15,6 +15,8 @@ export type Value = Readonly<{
   high: number | null
   /** For all but dates and scores: in one unit. */
   interval: Interval
+  /** The same in the unit as written. */
+  plain: Interval
   /** For dates, and milliseconds of what is a day; NaN for what is none. */
   date: string
   time: number
@@ -30,22 +32,59 @@ export function valueOf(figure: Figure): Value {
   const { kind, low, high } = figure
   const date = figure.date ?? ''
   const time = date.length === 10 ? Date.parse(`${date}T00:00:00Z`) : NaN
-  const value = { kind, low, high, interval: intervalOf(figure), date, time }
+  const value = {
+    kind,
+    low,
+    high,
+    interval: intervalOf(figure),
+    plain: intervalOf({ ...figure, kind: 'count', unit: null }),
+    date,
+    time,
+  }
   values.set(figure, value)
   return value
 }
 
-/** Relates two figures of one kind. */
+/** Relates two figures of one kind, or a bare number and one with a unit. */
 export function relateValues(a: Figure, b: Figure): ValueRelation {
   return relate(valueOf(a), valueOf(b))
 }
 
-/** Relates two values of one kind: dates by the days they share, scores side by side, the rest as intervals in one unit. */
+/**
+ * Relates two values of one kind: dates by the days they share, scores side by side, the rest as intervals in one unit. Of two kinds: a
+ * bare number and one with a unit.
+ */
 export function relate(a: Value, b: Value): ValueRelation {
   if (a.kind === 'date') return relateDates(a, b)
   if (a.kind === 'score') return relateScores(a, b)
-  const x = a.interval
-  const y = b.interval
+  if (a.kind !== b.kind) return relateMixed(a, b)
+  return relateIntervals(a.interval, b.interval)
+}
+
+/** A bare number beside one with a unit is in that unit, and said short where the other is told in thousands or more: 75 for $75m. */
+function relateMixed(a: Value, b: Value): ValueRelation {
+  const asSaid = relateIntervals(a.plain, b.plain)
+  const [small, large] =
+    Math.abs(a.plain.said) < Math.abs(b.plain.said) ? [a.plain, b.plain] : [b.plain, a.plain]
+  const scale = small.said < SHORT ? SCALES.find((each) => large.said >= each) : undefined
+  if (asSaid !== 'very far' || scale === undefined) return asSaid
+  const relation = relateIntervals(times(small, scale), large)
+  return relation === 'apart' ? 'far' : relation
+}
+
+/** From here on a number is not said short of thousands. */
+export const SHORT = 1000
+/** What numbers are said short of. */
+export const SCALES = [1e9, 1e6, 1e3]
+
+const times = ({ low, high, said, step }: Interval, by: number): Interval => ({
+  low: low * by,
+  high: high * by,
+  said: said * by,
+  step: step * by,
+})
+
+function relateIntervals(x: Interval, y: Interval): ValueRelation {
   if (same(x.said, y.said)) return 'equal'
   if (x.low <= y.high && y.low <= x.high) return 'compatible'
   const small = Math.min(Math.abs(x.said), Math.abs(y.said))
