@@ -1,28 +1,33 @@
 /**
- * How right the built program is, dossier by dossier: `npm run bench:accuracy -- [--own] [--misses] [--json | --markdown]`.
+ * How right the built program is, dossier by dossier: `npm run bench:accuracy -- [--own] [--brief] [--misses] [--json | --markdown]`.
  *
- * --own leaves out the real articles, which not everybody has. Misses are never told of the dossiers held out.
+ * --own leaves out the real articles, which not everybody has, --brief the rows of the dossiers held out or unseen, of which only the
+ * sums are told. Misses are never told of either.
  *
  * It is run as a user would run it, so what is measured is the program, not its parts.
  */
 import { execFileSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import { findDossiers, findHeldOut, findReal, loadDossier } from './dossiers.mjs'
+import { findDossiers, findHeldOut, findReal, findUnseen, loadDossier } from './dossiers.mjs'
 import { addUp, measuresOf, scoreDossier } from './scoring.mjs'
 
 const BIN = fileURLToPath(new URL('../bin/claims.js', import.meta.url))
 const MOST_OUTPUT = 1 << 28
 
-/** Scores what the program was developed on, then what was held out, then, if asked, the real articles where they are present. */
-function measureAll({ withReal }) {
+/** Scores what the program was developed on, then what was held out and what is unseen, then, if asked, the real articles where they are present. */
+function measureAll({ withReal, brief }) {
   const developed = findDossiers().map(scoreFiles)
-  const heldOut = findHeldOut().map((files) => ({ ...scoreFiles(files), misses: [] }))
+  const apart = (files) => ({ ...scoreFiles(files), misses: [] })
+  const heldOut = findHeldOut().map(apart)
+  const unseen = findUnseen().map(apart)
   const real = withReal ? findReal() : null
   return [
     ...developed,
     together('all of these', developed),
-    ...heldOut,
-    together('all held out', heldOut),
+    ...(brief ? [] : heldOut),
+    together(`${heldOut.length} held out`, heldOut),
+    ...(brief ? [] : unseen),
+    together(`${unseen.length} unseen`, unseen),
     ...(real === null ? [] : [scoreFiles(real)]),
   ].map((score) => ({ ...score, measures: measuresOf(score.tallies) }))
 }
@@ -73,7 +78,7 @@ function toTable(scores, { markdown }) {
 }
 
 const args = new Set(process.argv.slice(2))
-const scores = measureAll({ withReal: !args.has('--own') })
+const scores = measureAll({ withReal: !args.has('--own'), brief: args.has('--brief') })
 if (args.has('--json'))
   console.log(
     JSON.stringify(

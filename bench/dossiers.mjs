@@ -19,6 +19,11 @@ export function findHeldOut() {
   return dossiersIn('fixtures/held-out')
 }
 
+/** Dossiers of which nobody who worked on the program has read a word: they neither taught it nor helped to choose. */
+export function findUnseen() {
+  return dossiersIn('fixtures/unseen')
+}
+
 function dossiersIn(path) {
   const parent = join(root, path)
   return readdirSync(parent)

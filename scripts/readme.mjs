@@ -71,7 +71,7 @@ function makeOptions() {
 }
 
 function makeAccuracy() {
-  const table = run('bench/accuracy.mjs', '--own', '--markdown').trim()
+  const table = run('bench/accuracy.mjs', '--own', '--brief', '--markdown').trim()
   const day = new Date().toISOString().slice(0, 10)
   return `Measured ${day} with \`npm run bench:accuracy\`.\n\n${table}`
 }

@@ -5,7 +5,14 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import { findDossiers, findHeldOut, findReal, loadDossier, type DossierFiles } from '../bench/dossiers.mjs'
+import {
+  findDossiers,
+  findHeldOut,
+  findReal,
+  findUnseen,
+  loadDossier,
+  type DossierFiles,
+} from '../bench/dossiers.mjs'
 import { addUp, measuresOf, scoreDossier, VERDICTS, type Tallies } from '../bench/scoring.mjs'
 import { compareArticles, extractAll } from '../src/pipeline.js'
 import { readArticles } from '../src/read/index.js'
@@ -25,6 +32,7 @@ async function* nothing(): AsyncGenerator<Uint8Array> {}
 
 const told = await Promise.all(findDossiers().map(tell))
 const heldOut = await Promise.all(findHeldOut().map(tell))
+const unseen = await Promise.all(findUnseen().map(tell))
 const real = findReal()
 
 const measuresOver = (list: readonly Told[]) =>
