@@ -80,9 +80,6 @@ export function exactly(
   }
 }
 
-/** The date of a day whose year is told nowhere: its digits count nothing, and it is no figure. */
-export const UNPLACED = ''
-
 /** A date, as precise as the words allow. */
 export function dated(date: string, recogniser: string, from: number, to: number): Found {
   const unit = date.length === 4 ? 'year' : date.length === 7 ? 'month' : 'day'

@@ -1,4 +1,4 @@
-import { settled, UNPLACED, type Found } from './found.js'
+import { settled, type Found } from './found.js'
 import type { Line } from './line.js'
 import { startingAt } from './survey.js'
 
@@ -11,7 +11,7 @@ export function scan(line: Line): readonly Found[] {
   for (const i of places) {
     if (i < next) continue
     for (const figure of readAt(line, i)) {
-      if (figure.date !== UNPLACED) found.push(settled(figure))
+      found.push(settled(figure))
       // "litres per 100 km": a number that is part of the unit
       next = Math.max(next, figure.unit === PER_100_KM ? figure.end : figure.to)
     }

@@ -1,3 +1,4 @@
+import { tellsYear } from '../language/year-untold.js'
 import type { Window } from '../types.js'
 import { addDays, daysBetween, iso } from './calendar.js'
 import type { Found } from './found.js'
@@ -51,7 +52,7 @@ const NO_DAYS: Times = { days: [], past: [], period: true }
 const NO_TIMES: Times = { days: [], past: [], period: false }
 
 function tellsDay({ date }: Found): boolean {
-  return date?.length === 10
+  return date?.length === 10 && tellsYear(date)
 }
 
 const PAST = wordClass('past last')

@@ -1,3 +1,4 @@
+import { dateWords } from '../language/year-untold.js'
 import type { Figure, Finding, ValueGrounds } from '../types.js'
 import { inUnitOf, readingOf } from './interval.js'
 import { weighPair } from './judge.js'
@@ -31,7 +32,7 @@ function held(a: Figure, b: Figure): Pick<ValueGrounds, 'intervals' | 'verdict' 
  */
 export function intervalText(figure: Figure, unitOf: Figure = figure): string {
   const { kind, low, high, exclusive, date, against } = readingOf(figure)
-  if (kind === 'date') return date ?? ''
+  if (kind === 'date') return date === null ? '' : dateWords(date)
   if (kind === 'score') return `${low}-${against ?? '?'}`
   const told = inUnitOf(unitOf)
   const [isLeft, isRight] = [Number.isFinite(low), Number.isFinite(high)]

@@ -1,3 +1,4 @@
+import { inOneYear } from '../language/year-untold.js'
 import type { Grounds, Verdict } from '../types.js'
 import type { Reading } from './interval.js'
 
@@ -124,7 +125,7 @@ function slackOf(a: Reading, other: Reading): number {
 
 /** A year holds its months and a month its days. An approximate year is satisfied by the ones beside it. */
 function judgeDates(a: Reading, b: Reading): Judgement {
-  const [x, y] = [a.date ?? '', b.date ?? '']
+  const [x, y] = inOneYear(a.date ?? '', b.date ?? '')
   if (x === y) return SAME
   if (x.startsWith(`${y}-`) || y.startsWith(`${x}-`)) return { verdict: 'compatible', grounds: 'within-date' }
   const years = Math.abs(Number(x.slice(0, 4)) - Number(y.slice(0, 4)))

@@ -1,3 +1,4 @@
+import { tellsYear } from '../language/year-untold.js'
 import type { Article, Figure, Value } from '../types.js'
 import type { Reading } from './interval.js'
 import { judgePair } from './judge.js'
@@ -153,7 +154,11 @@ const MONTHS = [
 /** "2016", "November 2024", "30 November 2024" from `2016`, `2024-11`, `2024-11-30`. */
 export function dateText(date: string): string {
   const [year = '', month, day] = date.split('-')
-  return [day === undefined ? '' : String(Number(day)), MONTHS[Number(month) - 1] ?? '', year]
+  return [
+    day === undefined ? '' : String(Number(day)),
+    MONTHS[Number(month) - 1] ?? '',
+    tellsYear(date) ? year : '',
+  ]
     .filter((it) => it !== '')
     .join(' ')
 }

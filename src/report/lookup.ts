@@ -1,3 +1,4 @@
+import { tellsYear } from '../language/year-untold.js'
 import type { Article, Figure, FigureExplanation, ReportFigure, Sentence, Span } from '../types.js'
 import { byPlace } from './order.js'
 import type { Extracted } from './reporter.js'
@@ -101,7 +102,8 @@ export function toReportFigure(figure: Figure, lookup: Lookup): ReportFigure {
     approx: figure.approx,
     vague: figure.vague,
     step: figure.step,
-    date: figure.date,
+    // The report's dates are of known years.
+    date: figure.date !== null && tellsYear(figure.date) ? figure.date : null,
     event: figure.event,
     partOf: figure.partOf,
     attribution: figure.attribution,

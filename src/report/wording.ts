@@ -1,4 +1,5 @@
 /** Words that the formats share. Nothing here is sanitised: what comes from articles goes out as it came. */
+import { dateWords } from '../language/year-untold.js'
 import type {
   Acceptance,
   ExplanationKind,
@@ -181,8 +182,8 @@ export function valueWords(
   figure: Pick<Figure, 'kind' | 'low' | 'high' | 'exclusive' | 'date' | 'approx' | 'vague'>,
 ): string {
   const { kind, low, high, date, exclusive } = figure
-  if (date !== null) return date
-  const show = kind === 'time' ? clock : kind === 'date' ? String : number
+  if (kind === 'date') return date === null ? 'without its year' : dateWords(date)
+  const show = kind === 'time' ? clock : number
   const said = figure.approx ? 'about ' : figure.vague ? 'vague, ' : ''
   if (low !== null && high !== null) {
     if (low === high) return said + show(low)

@@ -126,14 +126,14 @@ describe('dates', () => {
 describe('days in an article of no known date', () => {
   // prettier-ignore
   test.each([
-    ['Talks resume on November 1.', ''],
-    ['He spoke on Nov. 30.', ''],
-    ['It fell on Sunday, March 8.', ''],
-    ['It fell on the 8th of March.', ''],
-    ['On 14 June 20 people died.', '[20] count 20 person'],
-    ['It ran from 7 to 10 September.', ''],
-    ['It ran between March 3 and 5.', ''],
-    ['On the 24th a guard woke.', ''],
+    ['Talks resume on November 1.', '[November 1] date 0000-11-01 day'],
+    ['He spoke on Nov. 30.', '[Nov. 30] date 0000-11-30 day'],
+    ['It fell on Sunday, March 8.', '[Sunday, March 8] date 0000-03-08 day'],
+    ['It fell on the 8th of March.', '[8th of March] date 0000-03-08 day'],
+    ['It fell on February 29.', '[February 29] date 0000-02-29 day'],
+    ['On 14 June 20 people died.', '[14 June] date 0000-06-14 day | [20] count 20 person'],
+    ['It ran from 7 to 10 September.', '[7] date 0000-09-07 day | [10 September] date 0000-09-10 day'],
+    ['It ran between March 3 and 5.', '[March 3] date 0000-03-03 day | [5] date 0000-03-05 day'],
     ['It fell on 8 March 2026.', '[8 March 2026] date 2026-03-08 day'],
     ['It ran from 7 to 10 September 2025.', '[7] date 2025-09-07 day | [10 September 2025] date 2025-09-10 day'],
     ['The 24th man left.', '[24th] rank 24 man'],

@@ -8,7 +8,8 @@ import {
   weekdayOf,
   yearOf,
 } from '../calendar.js'
-import { dated, UNPLACED, type Found } from '../found.js'
+import { dated, type Found } from '../found.js'
+import { UNTOLD_YEAR } from '../../language/year-untold.js'
 import { word, type Line } from '../line.js'
 import { looksAhead, looksBack, saysFuture } from '../tense.js'
 import { dayAt, monthAt, pastStop, weekdayAt, yearAt } from './date-parts.js'
@@ -48,7 +49,8 @@ export function finishDay(line: Line, from: number, to: number, month: number, d
   if (year !== null)
     return isDay(year, month, day) ? dated(iso(year, month, day), 'date', from, comma + 1) : null
   if (!isDay(LEAP_YEAR, month, day) || isAgencyLine(line, to)) return null
-  if (line.published === null) return dated(UNPLACED, 'date', from, to)
+  if (line.published === null)
+    return dated(`${UNTOLD_YEAR}-${iso(LEAP_YEAR, month, day).slice(5)}`, 'date', from, to)
   const shift = yearToldBehind(line, to)
   if (shift !== null) return dated(iso(yearOf(line.published) + shift, month, day), 'date', from, to)
   return dated(yearless(line, from, line.published, month, day, weekdayBehind(line, to)), 'date', from, to)

@@ -1,5 +1,5 @@
 import { addDays, iso, isDay, monthOf, yearOf } from '../calendar.js'
-import { dated, UNPLACED, type Found } from '../found.js'
+import { dated, type Found } from '../found.js'
 import { at, isOneOf, word, type Line } from '../line.js'
 import { ORDINAL_ENDINGS } from '../numbers/ordinal.js'
 import { looksAhead } from '../tense.js'
@@ -13,13 +13,12 @@ const ENDS = wordClass(
 
 /** "On the 24th a guard noticed", "the morning of the 19th": a day of the month that the article stands in, or of the one beside it. */
 export function loneDay(line: Line, i: number): Found | null {
-  if (line.matchTalk || at(line, i).kind !== 'number') return null
+  if (line.published === null || line.matchTalk || at(line, i).kind !== 'number') return null
   if (word(line, i - 1) !== 'the' || !isOneOf(line, i - 2, LEADS)) return null
   const read = dayAt(line, i)
   if (read === null || !isOrdinal(line, i, read.to)) return null
   const next = at(line, read.to)
   if (next.text !== '' && next.kind !== 'punctuation' && !isIn(ENDS, next.id)) return null
-  if (line.published === null) return dated(UNPLACED, 'date', i, read.to)
   const ahead = looksAhead(line, i)
   const month = dayInMonth(line.published, read.day, 0)
   const near =

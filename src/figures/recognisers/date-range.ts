@@ -1,4 +1,4 @@
-import { UNPLACED, type Found } from '../found.js'
+import type { Found } from '../found.js'
 import { isDash, isJoiner, word, type Line } from '../line.js'
 import { finishDay } from './date-day.js'
 import { dayAt, monthAt, pastStop } from './date-parts.js'
@@ -22,7 +22,7 @@ export function dayRange(line: Line, i: number): readonly Found[] | null {
   if (last?.date == null) return null
   // Both share the year that the second one states.
   const day = String(first.day).padStart(2, '0')
-  const date = last.date === UNPLACED ? UNPLACED : `${last.date.slice(0, 8)}${day}`
+  const date = `${last.date.slice(0, 8)}${day}`
   return [{ ...last, date, from: i, to: first.to, start: i, end: first.to }, last]
 }
 

@@ -1,4 +1,5 @@
 import { scaleOf } from '../../language/scales.js'
+import { inOneYear } from '../../language/year-untold.js'
 import type { Figure } from '../../types.js'
 
 /** How two values lie to one another, before anyone knows whether they should be equal. */
@@ -31,7 +32,7 @@ export function valueOf(figure: Figure): Value {
   if (known !== undefined) return known
   const { kind, low, high } = figure
   const date = figure.date ?? ''
-  const time = date.length === 10 ? Date.parse(`${date}T00:00:00Z`) : NaN
+  const time = timeOf(date)
   const value = {
     kind,
     low,
@@ -44,6 +45,8 @@ export function valueOf(figure: Figure): Value {
   values.set(figure, value)
   return value
 }
+
+const timeOf = (date: string): number => (date.length === 10 ? Date.parse(`${date}T00:00:00Z`) : NaN)
 
 /** Relates two figures of one kind, or a bare number and one with a unit. */
 export function relateValues(a: Figure, b: Figure): ValueRelation {
@@ -122,7 +125,9 @@ function roundsTo(x: Interval, y: Interval): boolean {
   return Math.abs(x.said - y.said) <= (x.step + y.step) / 2
 }
 
-function relateDates({ date: a, time: x }: Value, { date: b, time: y }: Value): ValueRelation {
+function relateDates(one: Value, other: Value): ValueRelation {
+  const [a, b] = inOneYear(one.date, other.date)
+  const [x, y] = [a === one.date ? one.time : timeOf(a), b === other.date ? other.time : timeOf(b)]
   if (a === b) return 'equal'
   if (a.startsWith(b) || b.startsWith(a)) return 'compatible'
   if (a.length === 10 && b.length === 10) {
