@@ -107,5 +107,5 @@ function toFigureLine(
 ): FigureLine {
   const { sentence, number, modifiers, recogniser } = figure
   const more = { index, sentenceIndex: sentence, number, modifiers, rule: recogniser, silenced }
-  return { ...key, type: 'figure', data: { ...toReportFigure(figure, lookup), ...more } }
+  return { ...key, type: 'figure', data: { ...toReportFigure(figure, lookup), date: figure.date, ...more } }
 }
