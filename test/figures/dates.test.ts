@@ -112,6 +112,8 @@ describe('dates', () => {
     ['The hall, which opened on January 30, is shut.', '[January 30] date 2026-01-30 day'],
     ['It has rained since 1 January.', '[1 January] date 2026-01-01 day'],
     ['The vote was moved to 30 April.', '[30 April] date 2026-04-30 day'],
+    ['She denied it in a Saturday statement.', '[Saturday] date 2026-03-07 day'],
+    ['They met over a Saturday roast.', ''],
     ['It was put off until 4 May.', '[4 May] date 2026-05-04 day'],
     ['The firm expects to have half of them back by Friday.', '[half] ratio 0.5 share | [Friday] date 2026-03-13 day'],
     ['The army claims to have shot them on Friday.', '[Friday] date 2026-03-06 day'],

@@ -57,7 +57,7 @@ const LONGEST_DAY = 8
 /** "every [Friday]", "on an ordinary [Sunday]", "the first [Thursday] of the month", "The [Saturday] Tribune": none is one day. */
 function isAnyOfThem(line: Line, k: number): boolean {
   const before = word(line, k - 1)
-  if (ANY.has(before)) return true
+  if (ANY.has(before)) return before !== 'a' || !ONCE.has(word(line, k + 1))
   if (word(line, k + 1) === 'of' && /^(?:the|every|each|any|a)$/.test(word(line, k + 2))) return true
   const next = at(line, k + 1)
   return (
@@ -67,6 +67,11 @@ function isAnyOfThem(line: Line, k: number): boolean {
     !MONTHS.has(next.lower)
   )
 }
+/** "in a [Saturday] statement": what is said or done once is of one day, however it is introduced. */
+const ONCE = wordSet(
+  'statement announcement interview briefing report speech address broadcast memo letter email post tweet call filing ruling decision order verdict vote meeting hearing',
+  'session conference ceremony rally march protest attack raid strike shooting crash explosion blast fire visit release deadline deal summit',
+)
 const ANY = wordSet('a every each any most ordinary typical average normal usual alternate other')
 
 /** "On the [Saturday] alone", "that [Friday]": told so, the day is not the one of writing. */
