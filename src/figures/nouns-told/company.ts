@@ -7,7 +7,6 @@ import { isMostlyVerb } from '../../language/lexicon.js'
 import { wordClass } from '../../language/word-class.js'
 import { wordSet } from '../../language/word-set.js'
 import { isCountable } from './countable.js'
-
 import type { Topic } from './topic.js'
 
 /** What a number may go on with. */

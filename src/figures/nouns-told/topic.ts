@@ -1,8 +1,7 @@
 import type { Found } from '../found.js'
 import { isOneOf, type Line, word } from '../line.js'
-import { nounPhrase } from '../noun.js'
+import { isPersonState, nounPhrase } from '../noun.js'
 import { isCountable } from './countable.js'
-import { isPersonState } from '../noun.js'
 import { wordClass } from '../../language/word-class.js'
 
 /** What is counted, and how many of it were told of last; null where none were yet. */
