@@ -25,7 +25,7 @@ export function settleMoney(
     for (const figure of found[l] ?? []) {
       if (figure.kind !== 'count' || figure.vague) continue
       const name = nameBehind(line, figure)
-      if (name !== null && !told.has(name) && isPriced(line, figure)) told.add(name)
+      if (name !== null && !told.has(name) && isPriced(line, figure, name)) told.add(name)
       const code = codeBefore(line, figure)
       if (code !== null && !told.has(code) && isSum(line, figure)) told.add(code)
     }
@@ -61,6 +61,7 @@ function asMoney(
 
 /** Names of old money that are common words too. */
 const COMMON = wordSet('mark marks')
+const MARK = 'mark'
 
 /** The word hard behind the number, in the singular, where it may name money: in small letters, and no common word. */
 function nameBehind(line: Line, { to }: Found): string | null {
@@ -71,7 +72,7 @@ function nameBehind(line: Line, { to }: Found): string | null {
 }
 
 const unheardOf = rememberById((lower) => {
-  if (COMMON.has(lower)) return 'mark'
+  if (COMMON.has(lower)) return MARK
   if (STOPS.words.has(lower) || wordInfo(lower) !== null) return null
   const one = singular(lower)
   return wordInfo(one) === null && /^[\p{Ll}]+$/u.test(one) ? one : null
@@ -82,7 +83,7 @@ const PRICED = wordClass(
 )
 
 /** Whether the amount stands where nothing but money does. */
-function isPriced(line: Line, figure: Found): boolean {
+function isPriced(line: Line, figure: Found, name: string): boolean {
   const behind = figure.to + 1
   // "500 talons ($0.40)"
   if (word(line, behind) === '(')
@@ -92,12 +93,14 @@ function isPriced(line: Line, figure: Found): boolean {
   const value = figure.low ?? figure.high ?? 0
   if (value >= 1e6) return mentions(line, PAYING)
   for (let k = figure.start - 1; k >= Math.max(0, figure.start - 4); k--) {
-    if (isOneOf(line, k, PRICED)) return true
+    if (isOneOf(line, k, PRICED)) return name !== MARK || !isOneOf(line, k, GRADED)
     // "pays in three instalments"
     if (at(line, k).kind !== 'word' || isOneOf(line, k, OTHERWISE)) return false
   }
   return false
 }
+/** Pupils earn marks too, and are charged some. */
+const GRADED = wordClass('charge charges charged charging earn earns earned earning')
 const OTHERWISE = wordClass('in over by on with after within before')
 
 /** The code of three capitals before the number. */

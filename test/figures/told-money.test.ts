@@ -19,6 +19,8 @@ describe('money told as money', () => {
     ['The league pays in three zorblets.', '[three] count 3 zorblet'],
     ['The SPQ 2 million, the CDV 3 million votes.', '[2 million] count 2000000 | [3 million] count 3000000 vote'],
     ['The RTX4090 and the VKR33 are out.', ''],
+    ['A pupil earned 95 marks in physics.', '[95] count 95 mark'],
+    ['The room cost 800 marks.', '[800] money 800 mark'],
     ['Pupils got 40 marks out of 50.', '[40] count 40 mark | [50] count 50 mark'],
   ])('no money: %s', (text, figures) => expect(shown(text).join(' | ')).toBe(figures))
 })
