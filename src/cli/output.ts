@@ -2,11 +2,16 @@
 import { rmSync } from 'node:fs'
 import { chmod, realpath, rename, stat, unlink, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
+import { piecesOf, type Text } from '../pieces.js'
 import type { Output } from './io.js'
 
 /** Prints a text and waits until it is out. Yields what went wrong, or null; a reader that left early is no fault. */
-export async function print(text: string, stream: Output): Promise<string | null> {
-  return (await printPiece(text, stream)).failed
+export async function print(text: Text, stream: Output): Promise<string | null> {
+  for (const piece of piecesOf(text)) {
+    const { isGone, failed } = await printPiece(piece, stream)
+    if (isGone) return failed
+  }
+  return null
 }
 
 /** The same, and whether more can be printed. */
@@ -39,18 +44,19 @@ export async function overwrites(output: string, paths: readonly string[], cwd: 
  * devices are written to as they are. Yields what went wrong, or null.
  */
 export async function writeWhole(
-  text: string | Uint8Array,
+  content: Text | Uint8Array,
   output: string,
   cwd: string,
 ): Promise<string | null> {
   const file = await truePath(resolve(cwd, output))
+  const parts = content instanceof Uint8Array ? content : piecesOf(content)
   const before = await stat(file).catch(() => null)
   try {
     if (before !== null && !before.isFile()) {
-      await writeFile(file, text)
+      await writeFile(file, parts)
       return null
     }
-    await replace(file, text, before?.mode ?? null)
+    await replace(file, parts, before?.mode ?? null)
     return null
   } catch (error) {
     const isMade = codeOf(error) === 'ENOENT' && (await stat(dirname(file)).catch(() => null)) !== null
@@ -66,7 +72,11 @@ export function explainUnwritable(output: string, error: unknown): string {
   return `${output}: could not be written (${FAILURES[code] ?? (code || String(error))})`
 }
 
-async function replace(file: string, text: string | Uint8Array, mode: number | null): Promise<void> {
+async function replace(
+  file: string,
+  parts: Iterable<string> | Uint8Array,
+  mode: number | null,
+): Promise<void> {
   // A name of its own, as some file systems allow no more than 255 bytes.
   const draft = join(dirname(file), `.claims.${process.pid}.tmp`)
   const dropDraft = (signal: NodeJS.Signals): void => {
@@ -76,7 +86,7 @@ async function replace(file: string, text: string | Uint8Array, mode: number | n
   }
   for (const signal of INTERRUPTS) process.once(signal, dropDraft)
   try {
-    await writeFile(draft, text, { flag: 'wx' })
+    await writeFile(draft, parts, { flag: 'wx' })
     if (mode !== null) await chmod(draft, mode)
     await rename(draft, file)
   } catch (error) {

@@ -1,4 +1,5 @@
 /** One run: what was asked for is done, printed, and answered with an exit code. */
+import type { Text } from '../pieces.js'
 import type { View } from '../report/index.js'
 import type { Request } from './args.js'
 import type { ExitCode, Io } from './io.js'
@@ -88,7 +89,7 @@ async function begin(request: Request, io: Io): Promise<Task | StreamTask> {
   }
 }
 
-function put(text: string, output: string | null, io: Io): Promise<string | null> {
+function put(text: Text, output: string | null, io: Io): Promise<string | null> {
   return output === null ? print(text, io.stdout) : writeWhole(text, output, io.cwd)
 }
 

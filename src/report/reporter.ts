@@ -8,6 +8,7 @@ import type {
   Sentence,
 } from '../types.js'
 import type { Bar } from './bar.js'
+import type { Text } from '../pieces.js'
 
 /** Where a report is going to be looked at. `width` in terminal columns. */
 export type View = Readonly<{
@@ -24,7 +25,7 @@ export type Detail = 'quiet' | 'normal' | 'verbose'
  * Writes a report in one format. Pure: the text ends in a line feed and nothing is printed. Order is the report's. A report may
  * come out of a saved file, so no text in it is safe before it was made so for the format.
  */
-export type Reporter = (report: Report, view: View) => string
+export type Reporter = (report: Report, view: View) => Text
 
 /** Figures alone, before anything was compared. */
 export type Extracted = Readonly<{
@@ -38,7 +39,7 @@ export type Extracted = Readonly<{
 }>
 
 /** Writes extracted figures in one format. Pure, as a `Reporter` is. */
-export type FigureReporter = (extracted: Extracted, view: View) => string
+export type FigureReporter = (extracted: Extracted, view: View) => Text
 
 /** Writes two articles side by side in one format. Pure, as a `Reporter` is. */
 export type DiffReporter = (report: DiffReport, view: View) => string

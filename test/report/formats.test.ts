@@ -1,15 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import {
-  figureFormats,
-  formats,
-  loadFigureReporter,
-  loadReporter,
-  toReport,
-  VERSION,
-} from '../../src/report/index.js'
+import { figureFormats, formats, loadReporter, toReport, VERSION } from '../../src/report/index.js'
 import { displayWidth } from '../../src/report/layout/width.js'
+import { compareArticles } from '../../src/pipeline.js'
 import type { Comparison } from '../../src/types.js'
+import { piecesOf } from '../../src/pieces.js'
 import { article, figureAt, finding, flood, floodReport, sentencesOf } from '../helpers/comparison.js'
+import { loadFigureWriter, loadWriter } from '../helpers/writers.js'
 
 const plain = { color: false, width: 80 }
 const found = floodReport
@@ -41,7 +37,7 @@ function backwards(comparison: Comparison): Comparison {
 
 describe.each(formats)('%s', (format) => {
   test('leaves its input alone and minds no order', async () => {
-    const report = await loadReporter(format)
+    const report = await loadWriter(format)
     for (const width of [60, 120]) {
       expect(report(frozen(toReport(backwards(flood))), { ...plain, width })).toBe(
         report(frozen(toReport(frozen(flood))), { ...plain, width }),
@@ -50,7 +46,7 @@ describe.each(formats)('%s', (format) => {
   })
 
   test('ends in one line feed and holds no other line end', async () => {
-    const text = (await loadReporter(format))(found, plain)
+    const text = (await loadWriter(format))(found, plain)
     // A spreadsheet's lines end as its standard says.
     const read = format === 'csv' ? text.replaceAll('\r\n', '\n') : text
     expect(read).toMatch(/[^\n]\n$/)
@@ -60,7 +56,7 @@ describe.each(formats)('%s', (format) => {
 
 describe.each(figureFormats)('figures as %s', (format) => {
   test('leave their input alone and mind no order', async () => {
-    const report = await loadFigureReporter(format)
+    const report = await loadFigureWriter(format)
     expect(report(frozen(backwards(flood)), plain)).toBe(report(frozen(flood), plain))
   })
 })
@@ -69,13 +65,13 @@ describe('terminal', () => {
   test.each([60, 80, 120].flatMap((width) => [false, true].map((color) => ({ width, color }))))(
     'reads well at $width columns, colour $color',
     async ({ width, color }) => {
-      const text = (await loadReporter('terminal'))(found, { width, color })
+      const text = (await loadWriter('terminal'))(found, { width, color })
       await expect(text).toMatchFileSnapshot(`golden/terminal-${width}${color ? '.ansi' : '.txt'}`)
     },
   )
 
   test('figures read well', async () => {
-    const text = (await loadFigureReporter('terminal'))(flood, plain)
+    const text = (await loadFigureWriter('terminal'))(flood, plain)
     await expect(text).toMatchFileSnapshot('golden/figures-80.txt')
   })
 
@@ -85,8 +81,8 @@ describe('terminal', () => {
       for (const color of [false, true]) {
         const view = { width, color }
         const texts = [
-          (await loadReporter('terminal'))(found, view),
-          (await loadFigureReporter('terminal'))(flood, view),
+          (await loadWriter('terminal'))(found, view),
+          (await loadFigureWriter('terminal'))(flood, view),
         ]
         for (const line of texts.join('').split('\n')) expect(displayWidth(line)).toBeLessThanOrEqual(width)
       }
@@ -94,11 +90,11 @@ describe('terminal', () => {
   )
 
   test.each([0, -1, Number.NaN, Infinity])('a terminal of %d columns is no reason to fail', async (width) => {
-    expect((await loadReporter('terminal'))(found, { width, color: false })).toContain('CONFLICT')
+    expect((await loadWriter('terminal'))(found, { width, color: false })).toContain('CONFLICT')
   })
 
   test('colour adds nothing but colour and takes nothing but marks', async () => {
-    const report = await loadReporter('terminal')
+    const report = await loadWriter('terminal')
     const colored = report(found, { width: 200, color: true })
     expect(colored).toContain('\u001b[')
     expect(report(found, { width: 200, color: false })).not.toContain('\u001b')
@@ -128,12 +124,12 @@ describe('terminal', () => {
       origins: [{ id: 'o1', articles: [...flood.articles, ...more].map(({ id }) => id) }],
       findings: told,
     }
-    const text = (await loadReporter('terminal'))(toReport(comparison), { width, color: false })
+    const text = (await loadWriter('terminal'))(toReport(comparison), { width, color: false })
     expect(text.includes('┌')).toBe(table)
   })
 
   test('nothing found is said', async () => {
-    const text = (await loadReporter('terminal'))(
+    const text = (await loadWriter('terminal'))(
       toReport({ ...flood, findings: [], problems: [], leftOut: [], clusters: [] }),
       plain,
     )
@@ -144,7 +140,7 @@ describe('terminal', () => {
 })
 
 test.each(formats.filter((format) => format !== 'terminal'))('%s is as it was', async (format) => {
-  const text = (await loadReporter(format))(found, plain)
+  const text = (await loadWriter(format))(found, plain)
     .replaceAll(VERSION, '0.0.0')
     // Compiled for the tests it differs by a blank here and there from what the package holds.
     .replace(/<script>.*<\/script>/s, '<script></script>')
@@ -154,11 +150,39 @@ test.each(formats.filter((format) => format !== 'terminal'))('%s is as it was', 
 
 describe('json', () => {
   test('is the report', async () => {
-    expect(JSON.parse((await loadReporter('json'))(found, plain))).toEqual(found)
+    expect(JSON.parse((await loadWriter('json'))(found, plain))).toEqual(found)
+  })
+
+  test.each([
+    ['a report', found],
+    ['one of nothing', toReport(compareArticles([], []))],
+  ])('%s is indented as JSON.stringify indents it', async (_, report) => {
+    expect((await loadWriter('json'))(report, plain)).toBe(`${JSON.stringify(report, null, 2)}\n`)
+  })
+
+  test('a long report comes in pieces, each made when the one before is gone', async () => {
+    let asked = 0
+    const finding = found.findings[0]
+    const findings = Array.from({ length: 1000 }, () => ({
+      ...finding,
+      get about() {
+        asked++
+        return 'people killed'
+      },
+    }))
+    const text = (await loadReporter('json'))({ ...found, findings } as typeof found, plain)
+    const pieces = piecesOf(text)
+    const [first, second] = [pieces.next().value ?? '', pieces.next().value ?? '']
+    expect(first.length).toBeGreaterThanOrEqual(2 ** 16)
+    expect(first.length).toBeLessThan(2 ** 17)
+    expect(asked).toBeLessThan(100)
+    const whole = first + second + [...pieces].join('')
+    expect(asked).toBe(1000)
+    expect(JSON.parse(whole)).toMatchObject({ summary: found.summary })
   })
 
   test('jsonl is the same, a line each', async () => {
-    const lines = (await loadReporter('jsonl'))(found, plain).trimEnd().split('\n')
+    const lines = (await loadWriter('jsonl'))(found, plain).trimEnd().split('\n')
     const { formatVersion, tool, filter, check, sources, findings, clusters, overlaps, problems, summary } =
       found
     const leftOut = (id: string): unknown => found.leftOut.filter(({ figure }) => figure.source === id)
@@ -173,8 +197,8 @@ describe('json', () => {
   })
 
   test('figures are an array, or a line each, by place', async () => {
-    const array: unknown = JSON.parse((await loadFigureReporter('json'))(flood, plain))
-    const lines = (await loadFigureReporter('jsonl'))(flood, plain).trimEnd().split('\n')
+    const array: unknown = JSON.parse((await loadFigureWriter('json'))(flood, plain))
+    const lines = (await loadFigureWriter('jsonl'))(flood, plain).trimEnd().split('\n')
     expect(lines.map((line): unknown => JSON.parse(line))).toEqual(array)
     expect(lines).toHaveLength(23)
     expect(JSON.parse(lines[0] ?? '')).toEqual(found.findings[0]?.figures[0])
@@ -182,8 +206,8 @@ describe('json', () => {
 
   test('no figures are an empty array, or nothing', async () => {
     const none = { ...flood, figures: [] }
-    expect((await loadFigureReporter('json'))(none, plain)).toBe('[]\n')
-    expect((await loadFigureReporter('jsonl'))(none, plain)).toBe('')
+    expect((await loadFigureWriter('json'))(none, plain)).toBe('[]\n')
+    expect((await loadFigureWriter('jsonl'))(none, plain)).toBe('')
   })
 })
 
@@ -239,8 +263,8 @@ describe('hostile text', () => {
     for (const color of [false, true]) {
       const view = { width, color }
       for (const text of [
-        (await loadReporter('terminal'))(toReport(comparison), view),
-        (await loadFigureReporter('terminal'))(comparison, view),
+        (await loadWriter('terminal'))(toReport(comparison), view),
+        (await loadFigureWriter('terminal'))(comparison, view),
       ]) {
         // Chalk's own sequences set one attribute each; nothing else may.
         const rest = color ? text.replace(/\u001b\[\d{1,2}m/g, '') : text
@@ -252,10 +276,7 @@ describe('hostile text', () => {
   })
 
   test.each(['markdown', 'csv', 'html'] as const)('nothing alive is in %s', async (format) => {
-    const text = (await loadReporter(format))(toReport(comparison), plain).replace(
-      /<script>.*<\/script>/s,
-      '',
-    )
+    const text = (await loadWriter(format))(toReport(comparison), plain).replace(/<script>.*<\/script>/s, '')
     expect(
       text
         .replace(/^\ufeff/, '')
@@ -268,8 +289,8 @@ describe('hostile text', () => {
 
   test.each(['json', 'jsonl'] as const)('nothing alive is in %s, and nothing is lost', async (format) => {
     for (const text of [
-      (await loadReporter(format))(toReport(comparison), plain),
-      (await loadFigureReporter(format))(comparison, plain),
+      (await loadWriter(format))(toReport(comparison), plain),
+      (await loadFigureWriter(format))(comparison, plain),
     ]) {
       expect(text.replaceAll('\n', '')).not.toMatch(alive)
       expect(text).not.toMatch(command)

@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest'
+import { wholeOf } from '../../src/pieces.js'
 import { flood } from '../helpers/comparison.js'
 
 const plain = { color: false, width: 80 }
@@ -12,8 +13,10 @@ test.each(['chalk', 'cli-table3', 'diff/lib/diff/array.js', 'string-width'])(
     })
     const fresh = await import('../../src/report/index.js')
     for (const format of ['json', 'jsonl'] as const) {
-      expect((await fresh.loadReporter(format))(fresh.toReport(flood), plain)).toContain('formatVersion')
-      expect((await fresh.loadFigureReporter(format))(flood, plain)).toContain('flood/herald.txt')
+      const report = (await fresh.loadReporter(format))(fresh.toReport(flood), plain)
+      const figures = (await fresh.loadFigureReporter(format))(flood, plain)
+      expect(wholeOf(report)).toContain('formatVersion')
+      expect(wholeOf(figures)).toContain('flood/herald.txt')
     }
     await expect(fresh.loadReporter('terminal')).rejects.toThrow()
     vi.doUnmock(library)

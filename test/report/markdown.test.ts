@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { loadReporter, toReport } from '../../src/report/index.js'
+import { toReport } from '../../src/report/index.js'
 import { article, figureAt, finding, flood, floodReport, sentencesOf } from '../helpers/comparison.js'
+import { loadWriter } from '../helpers/writers.js'
 
 test.each([
   { says: 'a | b', shows: 'a \\| b' },
@@ -29,13 +30,13 @@ test.each([
     origins: [{ id: 'o1', articles: ['herald'] }],
     findings: [finding('f-1', says, 'conflict', [[says, figures]])],
   })
-  const text = (await loadReporter('markdown'))(report, { color: false, width: 80 })
+  const text = (await loadWriter('markdown'))(report, { color: false, width: 80 })
   expect(text).toContain(`## ✗ conflict (error): ${shows}\n`)
   expect(text).toContain(`| **${shows}** | herald`.slice(0, 8 + shows.length))
 })
 
 test('the sentence stands as it was, its figure in bold', async () => {
-  const text = (await loadReporter('markdown'))(toReport(flood), { color: false, width: 80 })
+  const text = (await loadWriter('markdown'))(toReport(flood), { color: false, width: 80 })
   expect(text).toContain(
     '| **28** | flood/gazette.txt:2 | as of 2031-03-11 · attributed to the police | A total of **28 people** were killed when the Velmora broke its banks above Karsk, the police said late on Tuesday. |\n',
   )
@@ -43,7 +44,7 @@ test('the sentence stands as it was, its figure in bold', async () => {
 })
 
 test('what the articles come to, what is out of date and what was accepted', async () => {
-  const text = (await loadReporter('markdown'))(floodReport, { color: false, width: 80 })
+  const text = (await loadWriter('markdown'))(floodReport, { color: false, width: 80 })
   expect(text).toContain(
     '**together:** 11,900 (latest)\n\n**latest first:** 11,900 (2031-03-12), some 9,400 (2031-03-11)\n',
   )
@@ -55,7 +56,7 @@ test('what the articles come to, what is out of date and what was accepted', asy
 })
 
 test('the summary alone where little is asked for', async () => {
-  const write = await loadReporter('markdown')
+  const write = await loadWriter('markdown')
   const text = write(toReport(flood), { color: false, width: 80, detail: 'quiet' })
   expect(text.split('\n').filter(Boolean)).toHaveLength(2)
   expect(write(toReport(flood), { color: false, width: 80, detail: 'verbose' })).toContain(

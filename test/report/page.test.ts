@@ -7,9 +7,10 @@ import { pathToFileURL } from 'node:url'
 import { chromium, type Browser, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { compare } from '../../src/index.js'
-import { loadReporter, toReport } from '../../src/report/index.js'
+import { toReport } from '../../src/report/index.js'
 import type { Report } from '../../src/types.js'
 import { article, figureAt, finding, flood, floodReport, sentencesOf } from '../helpers/comparison.js'
+import { loadWriter } from '../helpers/writers.js'
 
 const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
   (path) => existsSync(path),
@@ -36,7 +37,7 @@ describe.skipIf(executablePath === undefined)('in Chromium (skipped where there 
     { hash = '', scheme = 'light' as 'light' | 'dark', width = 1280, script = true } = {},
   ): Promise<Readonly<{ page: Page; asked: string[]; said: string[] }>> {
     const file = join(folder, 'report.html')
-    writeFileSync(file, (await loadReporter('html'))(report, { color: false, width: 80 }))
+    writeFileSync(file, (await loadWriter('html'))(report, { color: false, width: 80 }))
     const context = await browser.newContext({
       colorScheme: scheme,
       viewport: { width, height: 900 },

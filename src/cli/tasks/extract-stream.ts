@@ -3,6 +3,7 @@ import { explainFigures, extractAll } from '../../extract.js'
 import { keyedLines, placeArticle, problemLine } from '../../filters/keyed-lines.js'
 import { StoryIndex } from '../../filters/story-lines.js'
 import { loadChecks, readJsonLines } from '../../read/index.js'
+import { wholeOf } from '../../pieces.js'
 import { loadFigureReporter, longSentenceNotes } from '../../report/index.js'
 import type { Problem, StoryLine } from '../../types.js'
 import type { ExtractRequest } from '../args.js'
@@ -28,7 +29,7 @@ async function figuresAlone({ maxSentence, explain }: ExtractRequest, loaded: Lo
       const extracted = extractAll(articles, options)
       for (const note of longSentenceNotes({ ...extracted, maxSentence })) watch.note(note)
       const explained = explain ? { explanations: explainFigures(extracted) } : {}
-      return write({ ...extracted, ...explained, maxSentence }, { color: false, width: 80 })
+      return wholeOf(write({ ...extracted, ...explained, maxSentence }, { color: false, width: 80 }))
     },
   }
 }

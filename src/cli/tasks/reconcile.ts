@@ -1,5 +1,6 @@
 /** `claims reconcile`: stories, one after the other, from lines that a sort brought together. */
 import { StoryReader } from '../../filters/story-reader.js'
+import { wholeOf } from '../../pieces.js'
 import { compareExtracted, type Audible } from '../../pipeline.js'
 import { loadChecks, readJsonLines, type Check, type Checks } from '../../read/index.js'
 import { loadReporter, reaches, toReport } from '../../report/index.js'
@@ -52,7 +53,7 @@ export async function beginReconcile(request: ReconcileRequest, io: Io): Promise
         problems = []
         if (reader !== null) done.add(reader.story)
         reader = null
-        return put(write(report, { color: false, width: 80 }))
+        return put(wholeOf(write(report, { color: false, width: 80 })))
       }
       for await (const said of lines.read(watch.onBytes)) {
         if ('problem' in said) {

@@ -1,3 +1,4 @@
+import type { Text } from '../../pieces.js'
 import type { View } from '../../report/index.js'
 import type { Problem } from '../../types.js'
 
@@ -10,9 +11,9 @@ export type Task = Readonly<{
 
 export type Product = Readonly<{
   /** Null where nothing can be printed; the problems say why. */
-  text: string | null
+  text: Text | null
   /** What goes to files of its own. */
-  files?: readonly Readonly<{ path: string; text: string }>[]
+  files?: readonly Readonly<{ path: string; text: Text }>[]
   problems: readonly Problem[]
   /** Worth telling on standard error, and no problem. */
   notes?: readonly string[]

@@ -1,3 +1,4 @@
+import type { Text } from '../../pieces.js'
 import { choose, findUnknown, loadReporter, type View } from '../../report/index.js'
 import type { Problem, Report } from '../../types.js'
 import type { CheckRequest, CompareRequest, ConvertRequest } from '../args.js'
@@ -5,8 +6,8 @@ import type { Asked } from '../formats.js'
 
 type Told = Readonly<{
   /** Null where nothing goes to standard output. */
-  text: string | null
-  files: readonly Readonly<{ path: string; text: string }>[]
+  text: Text | null
+  files: readonly Readonly<{ path: string; text: Text }>[]
   /** Null where nothing can be told; the problems say why. */
   report: Report | null
   problems: readonly Problem[]
@@ -22,8 +23,8 @@ export async function tell(
   const unknown = findUnknown(report, wanted)
   if (unknown.length > 0) return { text: null, files: [], report: null, problems: unknown }
   const chosen = choose(report, wanted)
-  const texts: string[] = []
-  const files: { path: string; text: string }[] = []
+  const texts: Text[] = []
+  const files: { path: string; text: Text }[] = []
   for (const { format, file } of asked ?? ([{ format: 'terminal', file: null }] as const)) {
     const write = await loadReporter(format)
     // A file is no terminal, whatever standard output is.
