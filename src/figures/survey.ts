@@ -118,6 +118,10 @@ function startsFigure({ lower, spaced }: Token, next: Token | undefined): boolea
     case 'a':
     case 'an':
       return next !== undefined && isIn(BEHIND_A, next.id)
+    case 'new':
+      return next?.lower === 'year' || next?.lower === 'years'
+    case 'good':
+      return next?.lower === 'friday'
     case '-':
     case '–':
     case '−':
@@ -128,7 +132,7 @@ function startsFigure({ lower, spaced }: Token, next: Token | undefined): boolea
 }
 const BEHIND_THE = wordClass('last few handful couple', ...ORDINALS.keys(), ...TENS.keys())
 const BEHIND_A = wordClass(
-  'dozen score half quarter few handful couple $',
+  'dozen score half quarter few handful couple percentage full $',
   ...SCALES.keys(),
   ...ORDINALS.keys(),
   ...DURATION_WORDS,

@@ -42,6 +42,13 @@ describe('numbers in digits', () => {
 describe('numbers in words', () => {
   // prettier-ignore
   test.each([
+    ['Three score people fled.', '[Three score] count 60 person'],
+    ['He lived three score years and left.', '[three score] duration 60 year'],
+    ['Two score and ten villagers fled.', '[Two score and ten] count 50 villager'],
+    ['Four score and seven years passed.', '[Four score and seven] duration 87 year'],
+    ['Three score twice in the final.', '[Three] count 3 | [twice] count 2 time'],
+    ['Two score goals in the final.', '[Two] count 2 goal'],
+    ['Both score well, and the two score again.', '[two] count 2'],
     ['Twelve hundred homes burned.', '[Twelve hundred] count 1200 home'],
     ['Three and a half million voters stayed home.', '[Three and a half million] count 3500000 voter'],
     ['Half a million voters stayed home.', '[Half a million] count 500000 voter'],

@@ -21,7 +21,7 @@ export function readWords(line: Line, i: number): Numeral | null {
 }
 
 const STARTS = wordClass(...NUMBER_STARTS)
-const PARTS = wordClass('dozen', ...SMALL.keys(), ...TENS.keys(), ...SCALES.keys())
+const PARTS = wordClass('dozen score', ...SMALL.keys(), ...TENS.keys(), ...SCALES.keys())
 
 /** "twin blasts", "twin suicide attacks"; not "twin brother". */
 function countsTwins(line: Line, i: number): boolean {
@@ -101,6 +101,7 @@ class Cardinal {
     if (small !== undefined && !joined) return this.takeSmall(small, place)
     if (and) return false
     if (lower === 'dozen') return this.takeDozen(place)
+    if (lower === 'score') return this.takeScore(place)
     const scale = SCALES.get(lower)
     return scale !== undefined && this.begun && this.takeScale(scale, place)
   }
@@ -126,6 +127,18 @@ class Cardinal {
     this.scaled = true
     this.under = 1
     this.k = place + 1
+    return true
+  }
+
+  /** "three score and ten", "four score years"; "Three score twice", "the two score goals" tell of players. */
+  private takeScore(place: number): boolean {
+    if (this.current < 2 || this.current > 12 || this.total > 0 || this.scaled) return false
+    const and = word(this.line, place + 1) === 'and' ? SMALL.get(word(this.line, place + 2)) : undefined
+    if (and === undefined && !countsScores(this.line, place + 1)) return false
+    this.current = this.current * 20 + (and ?? 0)
+    this.scaled = true
+    this.under = 1
+    this.k = and === undefined ? place + 1 : place + 3
     return true
   }
 
@@ -171,6 +184,15 @@ class Cardinal {
       : null
   }
 }
+
+/** Whether what stands at token `i` is counted by scores, and not scored. */
+function countsScores(line: Line, i: number): boolean {
+  const lower = word(line, i)
+  return looksPlural(lower) && !isOneOf(line, i, SCORED) && at(line, i).kind === 'word'
+}
+const SCORED = wordClass(
+  'goals points tries runs penalties touchdowns baskets hits as its his is was has across less',
+)
 
 type Part = Readonly<{ value: number; to: number }>
 

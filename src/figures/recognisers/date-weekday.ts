@@ -16,7 +16,7 @@ export function weekday(line: Line, i: number): Found | null {
   if (!shift) {
     const apposed = dayBefore(line, k)
     if (apposed !== null) return dated(apposed, 'date', i, k + 1)
-    if (isAnyOfThem(line, k)) return null
+    if (isAnyOfThem(line, k) || isInName(line, k)) return null
   }
   // "Tuesday last week", "Thursday of last week".
   const of = word(line, k + 1) === 'of' ? k + 1 : k
@@ -57,7 +57,7 @@ const LONGEST_DAY = 8
 /** "every [Friday]", "on an ordinary [Sunday]", "the first [Thursday] of the month", "The [Saturday] Tribune": none is one day. */
 function isAnyOfThem(line: Line, k: number): boolean {
   const before = word(line, k - 1)
-  if (ANY.has(before)) return before !== 'a' || !ONCE.has(word(line, k + 1))
+  if (ANY_DAY.has(before)) return before !== 'a' || !DONE_ONCE.has(word(line, k + 1))
   if (word(line, k + 1) === 'of' && /^(?:the|every|each|any|a)$/.test(word(line, k + 2))) return true
   const next = at(line, k + 1)
   return (
@@ -68,11 +68,21 @@ function isAnyOfThem(line: Line, k: number): boolean {
   )
 }
 /** "in a [Saturday] statement": what is said or done once is of one day, however it is introduced. */
-const ONCE = wordSet(
+export const DONE_ONCE = wordSet(
   'statement announcement interview briefing report speech address broadcast memo letter email post tweet call filing ruling decision order verdict vote meeting hearing',
-  'session conference ceremony rally march protest attack raid strike shooting crash explosion blast fire visit release deadline deal summit',
+  'session conference ceremony rally march protest attack raid strike shooting crash explosion blast fire visit release deadline deal summit bombing stabbing massacre',
+  'crush murder killings derailment collision landslide earthquake parade concert truce',
 )
-const ANY = wordSet('a every each any most ordinary typical average normal usual alternate other')
+/** Words before a day that make it any of its kind. */
+export const ANY_DAY = wordSet('a every each any most ordinary typical average normal usual alternate other')
+
+/** "Bloody Sunday", "Super Tuesday", "the Good Friday Agreement": one day of many years ago, of another year, or none. */
+function isInName(line: Line, k: number): boolean {
+  return IN_NAMES.has(word(line, k - 1)) && isCapitalised(at(line, k - 1))
+}
+const IN_NAMES = wordSet(
+  'good easter palm ash holy maundy shrove pancake whit black bloody cyber giving super orthodox red white wild mad fat small blue freaky',
+)
 
 /** "On the [Saturday] alone", "that [Friday]": told so, the day is not the one of writing. */
 function isElsewhen(line: Line, i: number): boolean {

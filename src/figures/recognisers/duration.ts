@@ -15,25 +15,7 @@ export const duration: Recogniser = {
   digits: true,
   needs: new Set([...DURATION_WORDS, 'h', 'm', 's']),
   needsNumber: (text) => text.includes(':'),
-  read: (line, i) => stopwatch(line, i) ?? primes(line, i) ?? part(line, i) ?? counted(line, i),
-}
-
-/** "4h 51’ 20”", "at 1’ 12”": minutes and seconds by their marks, in seconds. A lone mark may close a quotation. */
-function primes(line: Line, i: number): Found | null {
-  if (at(line, i).kind !== 'number' || at(line, i + 1).spaced) return null
-  const hours = word(line, i + 1) === 'h' ? Number(at(line, i).text) : 0
-  const k = word(line, i + 1) === 'h' ? i + 2 : i
-  const [minutes, seconds] = [at(line, k), at(line, k + 2)]
-  if (!/^\d\d?$/.test(minutes.text) || !/^[0-5]?\d(?:\.\d+)?$/.test(seconds.text)) return null
-  if (!isMark(line, k + 1, MINUTE_MARKS) || !isMark(line, k + 3, SECOND_MARKS)) return null
-  const value = hours * 3600 + Number(minutes.text) * 60 + Number(seconds.text)
-  return Number.isFinite(value) ? exactly(value, 'duration', 'second', 'duration', i, k + 4) : null
-}
-const MINUTE_MARKS = wordSet(`' ’ ′`)
-const SECOND_MARKS = wordSet(`" ” ″`)
-
-function isMark(line: Line, i: number, marks: ReadonlySet<string>): boolean {
-  return marks.has(at(line, i).text) && !at(line, i).spaced
+  read: (line, i) => stopwatch(line, i) ?? part(line, i) ?? counted(line, i),
 }
 
 /** "2:09:41", "1:44.20", "won in 58:07": as a stopwatch shows it, in seconds. */

@@ -2,6 +2,7 @@ import type { Recogniser } from '../found.js'
 import { age } from './age.js'
 import { count } from './count.js'
 import { date } from './date.js'
+import { feast } from './date-feast.js'
 import { numericDate } from './date-numeric.js'
 import { duration } from './duration.js'
 import { forecast } from './forecast.js'
@@ -10,6 +11,7 @@ import { measure } from './measure.js'
 import { money } from './money.js'
 import { multiple } from './multiple.js'
 import { percent } from './percent.js'
+import { primes } from './primes.js'
 import { rank } from './rank.js'
 import { score } from './score.js'
 import { share } from './share.js'
@@ -25,5 +27,5 @@ import { year } from './year.js'
  */
 // prettier-ignore
 export const recognisers: readonly Recogniser[] = [
-  numericDate, date, time, money, percent, age, hour, duration, score, year, share, multiple, magnitude, forecast, measure, rank, superlative, vague, count,
+  numericDate, feast, date, primes, time, money, percent, age, hour, duration, score, year, share, multiple, magnitude, forecast, measure, rank, superlative, vague, count,
 ]

@@ -1,11 +1,12 @@
 import { readAmount, type Amount } from '../amount.js'
 import { exactly, fromAmount, hedgedBy, negated, type Found, type Recogniser } from '../found.js'
 import { hedgeBefore } from '../hedges.js'
-import { isMinus, isOneOf, pastJoiner, word, type Line } from '../line.js'
+import { at, isJoiner, isMinus, isOneOf, pastJoiner, word, type Line } from '../line.js'
 import { isCalibre } from '../look-alikes.js'
 import { NUMBER_STARTS } from '../numbers/tables.js'
 import { measureAt, MEASURE_STARTS } from '../units/measures.js'
 import { rateAt } from '../units/rates.js'
+import { looksPlural } from '../../language/inflect.js'
 import { wordClass } from '../../language/word-class.js'
 
 /** "25 km", "a 12-foot wall", "4 C", "half a kilometre", "-5 degrees", "6ft 2in", "290 horsepower". */
@@ -45,23 +46,38 @@ function skipAdjective(line: Line, i: number): number {
     : i
 }
 
-/** "5ft 9in", "6 feet 2 inches", "six-foot-two". */
+/** "5ft 9in", "6 feet 2 inches", "12 feet, 4 inches", "six-foot-two", "six foot two". */
 function feetAndInches(line: Line, amount: Amount, to: number): Found | null {
   if (amount.low === null || amount.low !== amount.high) return null
-  const k = pastJoiner(line, to)
+  const isShortened = word(line, to) === '.' && !at(line, to).spaced
+  const k = isShortened || /^(?:,|and)$/.test(word(line, to)) ? to + 1 : pastJoiner(line, to)
   const inches = readAmount(line, k)
-  if (!inches || inches.numeral.value >= 12) return null
-  const tail = measureAt(line, inches.to, true)
-  const named = tail?.name === 'inch' || word(line, inches.to) === 'in'
-  const glued = k > to && word(line, to - 1) === 'foot'
-  if (!named && !glued) return null
+  if (!inches || inches.numeral.value >= 12 || inches.start < inches.from) return null
+  const named = pastInches(line, inches.to)
+  const isGlued = k === to || isJoiner(line, to)
+  if (named === null && !(isGlued && /^(?:foot|ft)$/.test(word(line, to - 1)) && isAlone(line, inches.to)))
+    return null
   const feet = amount.low + inches.numeral.value / 12
-  const end = named ? (tail?.to ?? inches.to + 1) : inches.to
   return {
-    ...exactly(feet, 'measure', 'foot', 'measure', amount.from, end, 1 / 12),
+    ...exactly(feet, 'measure', 'foot', 'measure', amount.from, named ?? inches.to, 1 / 12),
     start: amount.start,
     approx: amount.approx,
   }
+}
+
+/** Just past the inches named at token `k`; null where none are. "in" by itself is a preposition before most words. */
+function pastInches(line: Line, k: number): number | null {
+  const unit = measureAt(line, k, true)
+  if (unit?.name === 'inch') return unit.to
+  const isShort =
+    word(line, k) === 'in' &&
+    (!at(line, k).spaced || at(line, k + 1).kind !== 'word' || isOneOf(line, k + 1, DIMENSIONS))
+  return isShort ? k + 1 : null
+}
+
+/** Whether the number that ends at token `k` has nothing to count: "stood six foot two and", "the 6-foot-2 forward". */
+function isAlone(line: Line, k: number): boolean {
+  return measureAt(line, k, true) === null && !looksPlural(word(line, k)) && at(line, k).kind !== 'symbol'
 }
 
 /** Pounds that money did not claim. */

@@ -108,8 +108,12 @@ const WEIGHING = wordClass(
 function isMoneyPound(line: Line, k: number, amount: Amount): boolean {
   if (word(line, k + 1) === 'of' || word(line, k + 1) === 'per' || word(line, k + 1) === '-') return false
   if (amount.numeral.scaled && amount.numeral.value >= 1e6) return true
+  // "stands 6-foot-8, 240 pounds"
+  if (mentions(line, FEET, amount.from) && amount.numeral.value >= 90 && amount.numeral.value <= 400)
+    return false
   return !mentions(line, WEIGHING)
 }
+const FEET = wordClass('foot ft')
 
 function isGluedMinus(line: Line, i: number): boolean {
   return isMinusSign(at(line, i).text) && at(line, i + 1).kind === 'number'

@@ -14,7 +14,7 @@ export const percent: Recogniser = {
   digits: true,
   needs: wordSet('% ٪ ﹪ ％ percent pct percents pct. cent pc pp ppt ppts pps bps bp point points yes'),
   read: (line, i) => {
-    const part = partOfPoint(line, i)
+    const part = partOfPoint(line, i) ?? wholePoint(line, i)
     if (part) return part
     const minus = isMinus(line, i)
     const amount = readAmount(line, minus ? i + 1 : i, { hedgeFrom: i })
@@ -36,10 +36,13 @@ function partOfPoint(line: Line, i: number): Found | null {
   const value = PARTS.get(word(line, i) === 'three' ? `three ${name}` : name)
   if (value === undefined) return null
   let k = pastJoiner(line, many + 1)
-  if (word(line, k) === 'of') k++
+  const of = word(line, k) === 'of'
+  if (of) k++
   if (/^(?:a|one)$/.test(word(line, k))) k++
   if (k === many + 1 && many === i) return null
-  const unit = unitAt(line, k, 1)
+  // "A third point was": one more of them.
+  const isWhole = !of && !/^(?:half|quarters?)$/.test(name) && word(line, k) === 'point'
+  const unit = isWhole ? null : (unitAt(line, k, 1) ?? pointOfRate(line, k, name))
   if (!unit) return null
   return hedgedBy(exactly(value, 'percent', unit.name, 'percent', i, unit.to, value), hedgeBefore(line, i))
 }
@@ -48,9 +51,28 @@ const PARTS = wordMap({
   quarter: 0.25,
   third: 1 / 3,
   tenth: 0.1,
+  'three quarter': 0.75,
   'three quarters': 0.75,
   'three tenths': 0.3,
 })
+
+/** "rose a percentage point", "by a full point": one, told by the article. */
+function wholePoint(line: Line, i: number): Found | null {
+  if (word(line, i) !== 'a' || word(line, i - 1) === 'of') return null
+  const full = word(line, i + 1) === 'full'
+  const k = full ? i + 2 : i + 1
+  const isNamed = word(line, k) === 'percentage' && word(line, pastJoiner(line, k + 1)) === 'point'
+  const unit = isNamed ? unitAt(line, k, 0) : full ? pointOfRate(line, k, 'full') : null
+  return unit && hedgedBy(exactly(1, 'percent', unit.name, 'percent', i, unit.to), hedgeBefore(line, i))
+}
+
+/** "a quarter point", "half a point" off a rate: quarters are scored in no game, halves where no rate is spoken of. */
+function pointOfRate(line: Line, i: number, name: string): UnitFound | null {
+  const k = pastJoiner(line, i)
+  if (word(line, k) !== 'point' || line.matchTalk || mentions(line, INDEXES)) return null
+  return name.startsWith('quarter') || mentions(line, RATES) ? { name: 'percentage point', to: k + 1 } : null
+}
+const RATES = wordClass('rate rates interest inflation unemployment yield yields borrowing monetary fed')
 
 const YES = wordClass('yes')
 
