@@ -119,6 +119,7 @@ const NO_TALK = {
   magnitudeTalk: false,
   matchTalk: false,
   capitalSigns: null,
+  continental: false,
 }
 
 function eventOf(

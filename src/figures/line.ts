@@ -18,6 +18,8 @@ export type Talk = Readonly<{
   matchTalk: boolean
   /** The currency of a capital letter before a number ("K380"), where the article speaks of its country. */
   capitalSigns: Readonly<Partial<Record<string, string>>> | null
+  /** The article writes 1.200.000 and 3,5: its 1.200 is twelve hundred. */
+  continental: boolean
 }>
 
 /** A sentence laid out for the recognisers, with what its article knows. Positions below are token indexes. */
@@ -54,7 +56,7 @@ export function layOut(
   published: string | null,
   talk: Talk,
 ): Line {
-  const { percentTalk, shareTalk, magnitudeTalk, matchTalk, capitalSigns } = talk
+  const { percentTalk, shareTalk, magnitudeTalk, matchTalk, capitalSigns, continental } = talk
   const memo: Memo = { readings: [] }
   return {
     sentence,
@@ -67,6 +69,7 @@ export function layOut(
     magnitudeTalk,
     matchTalk,
     capitalSigns,
+    continental,
   }
 }
 

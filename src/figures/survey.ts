@@ -6,6 +6,7 @@
 import type { Token } from '../types.js'
 import type { Recogniser } from './found.js'
 import { markupEnd } from './markup.js'
+import { styleOf } from './numbers/continental.js'
 import { ORDINALS, SCALES, TENS } from './numbers/tables.js'
 import { recognisers } from './recognisers/index.js'
 import { TELLS } from './sayings.js'
@@ -73,7 +74,10 @@ export function survey(tokens: readonly Token[]): Survey {
     if (i < seen) continue
     const trigger = triggerAt(token)
     if (trigger === NOTHING) continue
-    met |= trigger === DIGITS ? metByNumber(token.text) : trigger.meets
+    if (trigger === DIGITS) {
+      met |= metByNumber(token.text)
+      subjects |= styleOf(tokens, i)
+    } else met |= trigger.meets
     subjects |= trigger.subject
     if (trigger.tells) (tellings ??= []).push(i)
     if (trigger.quotes) (quotes ??= []).push(i)

@@ -1,4 +1,5 @@
 import type { Talk } from './line.js'
+import { CONTINENTAL, ENGLISH } from './numbers/continental.js'
 import { wordSet } from '../language/word-set.js'
 
 const PERCENT = 1
@@ -41,6 +42,7 @@ export function talkOf(subjects: number): Talk {
     shareTalk: speaksOf(PERCENT) && speaksOf(SHARES) && !speaksOf(MATCHES),
     matchTalk: speaksOf(MATCHES),
     capitalSigns: signsSpokenOf(speaksOf),
+    continental: speaksOf(CONTINENTAL) && !speaksOf(ENGLISH),
   }
 }
 

@@ -80,3 +80,23 @@ describe('numbers in words', () => {
     ['A score of men ran.', '[A score] count 20 man'],
   ])('%s', (text, figures) => expect(shown(text).join(' | ')).toBe(figures))
 })
+
+describe('numbers as written on the Continent', () => {
+  // prettier-ignore
+  test.each([
+    ['It has 1.200 homes, and the budget is 1.200.000 euros.', '[1.200] count 1200 home | [1.200.000] money 1200000 EUR'],
+    ['It has 45.000 homes. Of these 12.500 burned, or 27,8 percent.', '[45.000] count 45000 home | [12.500] count 12500 | [27,8] percent 27.8 percent'],
+    ['The bridge cost 12.500,75 euros and took 1.200 men.', '[12.500,75] money 12500.8 EUR | [1.200] count 1200 man'],
+    ['It lost 3,5 million euros.', '[3,5 million] money 3500000 EUR'],
+    ['The price is €3,50 and it has 1.200 homes.', '[€3,50] money 3.5 EUR | [1.200] count 1200 home'],
+    ['It costs 2.400.000 kronor and took 12,5 hours.', '[2.400.000] money 2400000 SEK | [12,5] duration 12.5 hour'],
+    // Look-alikes.
+    ['The factor was 1.200.', '[1.200] count 1.2'],
+    ['The euro rose to 1.105 dollars as 1,200 homes burned.', '[1.105] money 1.105 USD | [1,200] count 1200 home'],
+    ['It lost 2,5 percent to 1.105 dollars, and 1,300 homes.', '[2,5] percent 2.5 percent | [1.105] money 1.105 USD | [1,300] count 1300 home'],
+    ['It cost 1.200.000 euros, up 3.5 percent, for 1.105 homes.', '[1.200.000] money 1200000 EUR | [3.5] percent 3.5 percent | [1.105] count 1.105 home'],
+    ['On May 5,10 percent stayed.', '[May 5] date 2026-05-05 day | [10] percent 10 percent'],
+    ['They are 3, 5 percent of all.', '[3] percent 3 percent | [5] percent 5 percent'],
+    ['Server 192.168.100.200 failed.', ''],
+  ])('%s', (text, figures) => expect(shown(text).join(' | ')).toBe(figures))
+})

@@ -1,5 +1,6 @@
 import { at, isJoiner, pastJoiner, says, word, type Line } from '../line.js'
 import { wordSet } from '../../language/word-set.js'
+import { continentalAt } from './continental.js'
 import { foldDigits } from './fold-digits.js'
 import type { Numeral } from './numeral.js'
 import { scaleAfter } from './scale.js'
@@ -12,7 +13,7 @@ export function readDigits(line: Line, i: number, money: boolean): Numeral | nul
   if (hasExponent(line, i)) return null
   const part = fractionAt(line, i)
   if (part) return numeral(i, part.to, part.value, part.step, 2, false, false)
-  const grouped = spacedGroups(line, i)
+  const grouped = spacedGroups(line, i) ?? continentalAt(line, i)
   const digits = grouped ?? foldDigits(token.text)
   if (digits === null) return null
   const value = Number(digits.plain)

@@ -28,8 +28,15 @@ function fold(text: string): Digits | null {
   if (/^\d{1,3}(?:[ ']\d{3})+(?:[.,]\d+)?$/.test(ascii))
     return { plain: ascii.replace(/[ ']/g, '').replace(',', '.'), grouped: true }
   // More than one group parted by full stops can only be the continental style.
-  if (/^\d{1,3}(?:\.\d{3}){2,}$/.test(ascii)) return { plain: ascii.replace(/\./g, ''), grouped: true }
+  if (/^\d{1,3}(?:\.\d{3}){2,}$/.test(ascii) && !isHost(ascii))
+    return { plain: ascii.replace(/\./g, ''), grouped: true }
   return null
+}
+
+/** "192.168.100.200": the number of a machine on a network, four parts that each fit in a byte. */
+function isHost(ascii: string): boolean {
+  const parts = ascii.split('.')
+  return parts.length === 4 && parts.every((part) => !part.startsWith('0') && Number(part) < 256)
 }
 
 function isAscii(text: string): boolean {
