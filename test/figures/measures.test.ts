@@ -101,3 +101,25 @@ describe('measures', () => {
     ['A category five error hit.', '[five] count 5'],
   ])('%s', (text, figures) => expect(shown(text).join(' | ')).toBe(figures))
 })
+
+describe('m as metres or millions', () => {
+  // prettier-ignore
+  test.each([
+    ['She threw the javelin 74.06m.', '[74.06] measure 74.06 metre'],
+    ['It was a 74.06m throw.', '[74.06] measure 74.06 metre'],
+    ['His jump of 8.41m won gold.', '[8.41] measure 8.41 metre'],
+    ['He jumped 8.41m to win.', '[8.41] measure 8.41 metre'],
+    ['He cleared 2.05m with ease.', '[2.05] measure 2.05 metre'],
+    ['The river rose to 9.25m at the bridge.', '[9.25] measure 9.25 metre'],
+    ['Waves of 3.5m battered the pier.', '[3.5] measure 3.5 metre'],
+    ['The tower is 83.25m tall.', '[83.25] measure 83.25 metre'],
+    ['The boat is between 3m and 5m long.', '[3m and 5] measure 3..5 metre'],
+    ['Output was between 3m and 5m tonnes.', '[3m and 5m] measure 3000000..5000000 tonne'],
+    ['Between 3m and 5m people live there.', '[3m and 5m] count 3000000..5000000 person'],
+    ['Users rose from 3.5m to 5m.', '[3.5m] count 3500000 user | [5m] count 5000000 user'],
+    ['The fair raised 74.06m for the poor.', '[74.06m] count 74060000'],
+    ['Sales jumped 2.35m to 14.20m.', '[2.35m] count 2350000 | [14.20m] count 14200000'],
+    ['The thrower won £74.06m.', '[£74.06m] money 74060000 GBP'],
+    ['Some 1.25m anglers came to the river.', '[1.25m] count ~1250000 angler'],
+  ])('%s', (text, figures) => expect(shown(text).join(' | ')).toBe(figures))
+})

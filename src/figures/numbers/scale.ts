@@ -1,4 +1,4 @@
-import { at, isJoiner, isOneOf, word, type Line } from '../line.js'
+import { at, isJoiner, isOneOf, mentions, word, type Line } from '../line.js'
 import { wordClass } from '../../language/word-class.js'
 import { wordMap } from '../../language/word-set.js'
 import { SCALES, SHORT_SCALES } from './tables.js'
@@ -47,9 +47,11 @@ function isLength(line: Line, k: number): boolean {
 }
 
 const LENGTHS = wordClass(
-  'high deep tall wide long above below away from off thick down up inside wave waves freestyle sprint hurdles relay butterfly backstroke breaststroke',
+  'high deep tall wide long above below away from off thick down up inside wave waves freestyle sprint hurdles relay butterfly backstroke breaststroke throw throws jump jumps leap leaps vault',
 )
-const LENGTH_BEFORE = wordClass('depth height width length distance over within')
+const LENGTH_BEFORE = wordClass(
+  'depth height width length distance over within waves swells throw jump leap vault',
+)
 const SPENDING = wordClass('spent paid raised invested earned stolen owed donated people of')
 
 /** What has inhabitants or listeners by the million. */
@@ -64,9 +66,40 @@ function isMillions(line: Line, k: number, decimals: number): boolean {
   if (spaced && lower === 'm' && decimals > 0 && word(line, k + 1) === 'people') return true
   if (spaced || lower === 't' || (lower === 'b' && text !== 'B')) return false
   const next = word(line, k + 1)
-  if (isOneOf(line, k + 1, LENGTHS) || isOneOf(line, k - 2, LENGTH_BEFORE)) return false
+  const before = word(line, k - 2) === 'of' ? k - 3 : k - 2
+  if (isOneOf(line, k + 1, LENGTHS) || isOneOf(line, before, LENGTH_BEFORE)) return false
   // "a country of barely 34m"
   for (let n = k - 2; n >= k - 4; n--)
     if (word(line, n) === 'of' && isOneOf(line, n - 1, PEOPLED)) return true
-  return decimals > 0 || next.endsWith('s') || isOneOf(line, k + 1, SPENDING)
+  if (next.endsWith('s') || isOneOf(line, k + 1, SPENDING)) return true
+  if (decimals > 0) return lower !== 'm' || !isMeasured(line, k, decimals)
+  return isMillionsToo(line, k, 1) || isMillionsToo(line, k, -1)
 }
+
+/** "between 3m and 5m tonnes", "from 3.5m to 5m": what is said of the one is meant of the other, which stands `ahead` of it or behind. */
+function isMillionsToo(line: Line, k: number, ahead: 1 | -1): boolean {
+  const other = k + 3 * ahead
+  const { lower, spaced } = at(line, other)
+  if (lower !== word(line, k) || spaced || !/^(?:and|to|or|-|–)$/.test(word(line, ahead > 0 ? k + 1 : k - 2)))
+    return false
+  const number = at(line, other - 1)
+  if (number.kind !== 'number') return false
+  if (ahead < 0 || /^\d+\.\d+$/.test(number.text))
+    return number.text.includes('.') && !isMeasured(line, other, 1)
+  if (isOneOf(line, other + 1, LENGTHS)) return false
+  return word(line, other + 1).endsWith('s') || isOneOf(line, other + 1, SPENDING)
+}
+
+/**
+ * "a throw of 74.06m", "jumped 8.41m to win", "the river stood at 9.25m": lengths told to the centimetre, where the sentence is about
+ * such. Of millions one seldom tells a second decimal without a currency or a noun.
+ */
+function isMeasured(line: Line, k: number, decimals: number): boolean {
+  if (decimals !== 2 || at(line, k - 1).text.length > 6) return false
+  return mentions(line, FIELD) || (mentions(line, LEAPING) && mentions(line, MEDALS))
+}
+const FIELD = wordClass(
+  'javelin discus hammer throw throws threw thrown thrower jump jumper leap vault vaulter putter heave cleared river rivers gauge tide tidal waves swell',
+)
+const LEAPING = wordClass('jumped leapt leaped shot')
+const MEDALS = wordClass('gold silver bronze medal win won wins title record attempt round qualified')
