@@ -4,6 +4,7 @@ import { nounPhrase, type Noun } from '../noun.js'
 import { readNumeral } from '../numbers/numeral.js'
 import { readOrdinal } from '../numbers/ordinal.js'
 import { ORDINALS, SMALL, TENS } from '../numbers/tables.js'
+import { isDayAlone } from './date-lone.js'
 import { inTurn, TURNS } from './rank-in-turn.js'
 import { ranksNothing } from './rank-refused.js'
 import { wordClass } from '../../language/word-class.js'
@@ -24,7 +25,7 @@ export const rank: Recogniser = {
 function ordinal(line: Line, i: number): Found | null {
   const read = readOrdinal(line, i)
   if (!read || read.value > 10_000) return null
-  if (ranksNothing(line, i, read.to, read.value)) return null
+  if (ranksNothing(line, i, read.to, read.value) || isDayAlone(line, i)) return null
   const k = pastJoiner(line, read.to)
   const noun =
     k > read.to && isOneOf(line, k, PLACES)
