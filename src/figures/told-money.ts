@@ -99,8 +99,8 @@ function isPriced(line: Line, figure: Found, name: string): boolean {
   }
   return false
 }
-/** Pupils earn marks too, and are charged some. */
-const GRADED = wordClass('charge charges charged charging earn earns earned earning')
+/** Pupils earn marks too, are charged some, and a question is worth some. */
+const GRADED = wordClass('charge charges charged charging earn earns earned earning worth')
 const OTHERWISE = wordClass('in over by on with after within before')
 
 /** The code of three capitals before the number. */

@@ -4,23 +4,24 @@ import type { Token } from '../../types.js'
 import { readAmount, type Amount } from '../amount.js'
 import { MONTHS, WEEKDAYS } from '../calendar.js'
 import { fromAmount, type Found, type Recogniser } from '../found.js'
-import { at, isCapitalised, isJoiner, isOneOf, pastJoiner, says, word, type Line } from '../line.js'
+import { at, isCapitalised, isOneOf, pastJoiner, says, word, type Line } from '../line.js'
 import { NUMBER_STARTS, SMALL } from '../numbers/tables.js'
 import { looksPlural } from '../../language/inflect.js'
 import { nounClass } from '../../language/lexicon.js'
 import { apposedAge } from './age-apposed.js'
 import { decadeOfLife, DECADES } from './age-decade.js'
 import { endsAge, isMatterOfCount } from './age-end.js'
+import { group, GROUP_NAMES, namedGroup } from './age-group.js'
 import { BOUNDS, PERSONS, toldAge } from './age-told.js'
 
 /** "38-year-old", "aged 41", "Dupree, 71,", "a girl of six", "turned 19", "six years old", "under-30s", "aged 65 to 67", "in his 20s". */
 export const age: Recogniser = {
   name: 'age',
-  words: new Set([...NUMBER_STARTS, ...DECADES.keys()]),
+  words: new Set([...NUMBER_STARTS, ...DECADES.keys(), ...GROUP_NAMES.keys()]),
   digits: true,
   read: (line, i) => {
-    const decade = decadeOfLife(line, i)
-    if (decade !== null) return decade
+    const named = decadeOfLife(line, i) ?? namedGroup(line, i)
+    if (named !== null) return named
     const amount = readAmount(line, i)
     if (!amount) return null
     const old = yearOld(line, amount)
@@ -149,21 +150,4 @@ function personOf(line: Line, amount: Amount): Found | null {
   const article = /^an?$/
   if (!article.test(word(line, k - 1)) && !article.test(word(line, k - 2))) return null
   return isMatterOfCount(line, amount) ? null : fromAmount(amount, 'age', 'year', 'age')
-}
-
-/** "the under-30s", "over-65s", "under-18s". */
-function group(line: Line, amount: Amount): Found | null {
-  const side = word(line, amount.from - 2)
-  if (!isJoiner(line, amount.from - 1) || (side !== 'under' && side !== 'over')) return null
-  const plural = word(line, amount.to) === 's' && !at(line, amount.to).spaced
-  if (!plural && !/^(?:year|age|olds?)/.test(word(line, amount.to))) return null
-  const value = amount.low ?? amount.high
-  return {
-    ...fromAmount(amount, 'age', 'year', 'age', plural ? amount.to + 1 : amount.to),
-    start: amount.from - 2,
-    exclusive: true,
-    approx: false,
-    low: side === 'over' ? value : null,
-    high: side === 'under' ? value : null,
-  }
 }

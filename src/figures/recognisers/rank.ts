@@ -1,5 +1,5 @@
 import { exactly, type Found, type Recogniser } from '../found.js'
-import { at, isCapitalised, isJoiner, isOneOf, pastJoiner, word, type Line } from '../line.js'
+import { at, isCapitalised, isJoiner, isOneOf, mentions, pastJoiner, word, type Line } from '../line.js'
 import { nounPhrase, type Noun } from '../noun.js'
 import { readNumeral } from '../numbers/numeral.js'
 import { readOrdinal } from '../numbers/ordinal.js'
@@ -57,10 +57,16 @@ function placed(line: Line, i: number): Found | null {
   const lead = word(line, i - 1) === '.' ? i - 2 : i - 1
   if (!/^\d{1,3}$/.test(text) || !isOneOf(line, lead, NUMBERED) || isJoiner(line, i + 1)) return null
   const [before, next] = [word(line, lead - 1), word(line, i + 1)]
+  // "lives at number 58"
+  if (/^(?:at|to|from)$/.test(before) && mentions(line, HOMES, lead)) return null
   return (next === '' || PLACE_BEHIND.has(next)) && (before === '' || PLACE_BEFORE.has(before))
     ? exactly(Number(text), 'rank', null, 'rank', i, i + 1)
     : null
 }
+
+const HOMES = wordClass(
+  'live lives lived living resides resided house home door neighbour neighbours neighbor neighbors flat street road address cottage bungalow terrace',
+)
 
 /** How far back from a minute the bracket of the scorers opens, in tokens. */
 const REACH = 40
