@@ -45,6 +45,36 @@ export function dateRole(tokens: readonly Token[], at: number): DateRole {
   return 'on'
 }
 
+/** What may stand between "as of" or "by" and the words of a date: "as of noon on 7 May", "by the end of 2019". */
+const BEFORE_DAY = wordSet(
+  'the a on of in at end start beginning middle close mid early late noon midnight morning afternoon evening night monday tuesday wednesday thursday friday saturday sunday',
+)
+/** What has its year in front: "the 2011 census". */
+const COUNTS = wordSet('census censuses estimate estimates edition')
+const TO_COME = wordSet('will would shall should must can could may might to expected due')
+
+/** "as of 17 March", "by the end of 2019 it had sold", "the 2011 census": the day on which something was counted, not on which it happened. */
+export function isDayOfCount(tokens: readonly Token[], at: number, to: number): boolean {
+  if (COUNTS.has(tokens[to]?.lower ?? '')) return true
+  let before = at - 1
+  while (at - before < 8 && isBeforeDay(tokens[before])) before--
+  const lower = tokens[before]?.lower
+  if (lower === 'by') return isPerfect(tokens)
+  // The walk steps over the "of" of "as of" too.
+  return lower === 'as' && /^(?:of|at|on)$/.test(tokens[before + 1]?.lower ?? '')
+}
+
+function isBeforeDay(token: Token | undefined): boolean {
+  return token !== undefined && (token.kind === 'number' || token.text === '-' || BEFORE_DAY.has(token.lower))
+}
+
+function isPerfect(tokens: readonly Token[]): boolean {
+  return (
+    tokens.some(({ lower }) => lower === 'had' || lower === 'has' || lower === 'have') &&
+    !tokens.some(({ lower }) => TO_COME.has(lower))
+  )
+}
+
 /** Another figure of the sentence is a year before the article's own. */
 export function isBesideThePast(figure: Figure, others: readonly Figure[]): boolean {
   const now = figure.asOf?.slice(0, 4) ?? '9999'

@@ -8,6 +8,7 @@ import { joinedWords, Vocabulary, type WeighedWords } from '../vocabulary.js'
 import { ArticleCues } from './cues.js'
 import {
   dateRole,
+  isDayOfCount,
   isBesideThePast,
   isIncrement,
   rankedBy,
@@ -83,6 +84,8 @@ export type FigureRecord = Readonly<{
   nounRarity: number
   /** For dates. */
   dateRole: DateRole
+  /** A date as of which something was counted. */
+  dayOfCount: boolean
   /** Token index of the number. */
   at: number
   /** A rise or an addition and no level: "another 45", "up by 12", "five more". */
@@ -223,6 +226,7 @@ function recordOf(
     nounClass: noun === null ? null : nounClass(noun),
     nounRarity: noun === null ? 0 : rarity(stem(noun)),
     dateRole: figure.kind === 'date' ? dateRole(tokens, at) : 'on',
+    dayOfCount: figure.kind === 'date' && isDayOfCount(tokens, at, to),
     at,
     increment: isIncrement(tokens, at, to),
     forecast: told.forecast,
