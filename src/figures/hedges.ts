@@ -109,7 +109,7 @@ function combine(line: Line, hedge: HedgeFound): HedgeFound {
 /** Verbs and nouns whose particle looks like a bound: "took over 14 months ago", "a row over 20 jobs". */
 const WITH_OVER = wordClass(
   'take takes took taken taking hand hands handed handing turn turned turns turning win won roll rolled run ran come came pull pulled carry carried',
-  'spread stretch stretches stretched scattered strung strike strikes fall fell watch preside presided cross crossed argue argued row protest jailed all anger fears clash clashes dispute trial confusion concern concerns doubt doubts controversy resigned resign sacked sued suspended scandal',
+  'spread spreads spreading stretch stretches stretched stretching extend extends extended extending sprawl sprawls sprawled sprawling scattered strung strike strikes fall fell watch preside presided cross crossed argue argued row protest jailed all anger fears clash clashes dispute trial confusion concern concerns doubt doubts controversy resigned resign sacked sued suspended scandal',
 )
 /** "owns up to four", "adds up to 100". */
 const WITH_UP_TO = wordClass(

@@ -91,6 +91,8 @@ describe('words of bounds in another use', () => {
     ['It was magnitude 8.0 and more than 500 died.', '[8.0] measure 8 magnitude | [500] count >500 person'],
     ['When it was over 1,100 jobs had gone.', '[1,100] count 1100 job'],
     ['It was over 1,100 jobs.', '[1,100] count >1100 job'],
+    ['The park extends over 640 km.', '[640] measure 640 kilometre'],
+    ['It owns over 640 km of pipes.', '[640] measure >640 kilometre'],
     ['They flew over 640 reefs.', '[640] count 640 reef'],
     ['They saw over 640 reefs.', '[640] count >640 reef'],
     ['They flew over 640 km.', '[640] measure >640 kilometre'],

@@ -78,6 +78,8 @@ describe('numbers in words', () => {
     ['Three dozen trees fell.', '[Three dozen] count 36 tree'],
     ['A dozen eggs broke.', '[A dozen] count 12 egg'],
     ['A score of men ran.', '[A score] count 20 man'],
+    ['It had a score of nine.', '[nine] count 9'],
+    ['It had a score of 61.', '[61] count 61'],
   ])('%s', (text, figures) => expect(shown(text).join(' | ')).toBe(figures))
 })
 

@@ -47,9 +47,15 @@ function partOfScale(line: Line, i: number): Numeral | null {
 /** "a hundred", "a dozen", "a score of": the article stands for one. */
 function afterArticle(line: Line, i: number): Numeral | null {
   const next = word(line, i + 1)
-  if (next === 'score') return word(line, i + 2) === 'of' ? spelt(i, i + 2, 20, 1) : null
+  if (next === 'score')
+    return word(line, i + 2) === 'of' && !isRating(line, i + 3) ? spelt(i, i + 2, 20, 1) : null
   if (next !== 'dozen' && !SCALES.has(next)) return null
   return new Cardinal(line, i, 1).read()
+}
+
+/** "a score of 61 out of 100", "a score of nine": a number is scored, things are counted by the score. */
+function isRating(line: Line, i: number): boolean {
+  return at(line, i).kind === 'number' || NUMBER_STARTS.has(word(line, i))
 }
 
 function spelt(from: number, to: number, value: number, step: number): Numeral {

@@ -17,7 +17,12 @@ export const share: Recogniser = {
   digits: true,
   read: (line, i) => {
     const figure =
-      oneIn(line, i) ?? oneThingIn(line, i) ?? slashed(line, i) ?? fraction(line, i) ?? half(line, i)
+      oneIn(line, i) ??
+      oneThingIn(line, i) ??
+      rating(line, i) ??
+      slashed(line, i) ??
+      fraction(line, i) ??
+      half(line, i)
     return figure && hedgedBy(figure, hedgeBefore(line, figure.from) ?? hedgeAfter(line, figure.to))
   },
 }
@@ -68,6 +73,26 @@ function oneIn(line: Line, i: number): Found | null {
 }
 
 const ODDS = wordClass('odds chance chances probability likelihood')
+
+/** What marks are given out of. */
+const SCALES_OF_MARKS: ReadonlySet<number> = new Set([5, 10, 20, 100])
+
+/** "6.9/10", "78/100", "4.5 out of five": marks on a scale, not "20/20 vision", a fraction of an inch, a day or "50/50". */
+function rating(line: Line, i: number): Found | null {
+  const marks = readNumeral(line, i)
+  if (!marks || marks.words || marks.scaled) return null
+  const slash = word(line, marks.to) === '/'
+  if (!slash && (marks.decimals === 0 || !says(line, marks.to, ['out', 'of']))) return null
+  const most = readNumeral(line, marks.to + (slash ? 1 : 2))
+  if (!most || !SCALES_OF_MARKS.has(most.value) || most.decimals > 0 || marks.value > most.value) return null
+  if (slash) {
+    if (at(line, marks.to).spaced || at(line, marks.to + 1).spaced || most.words) return null
+    // "3/5" is a share already; "20/20" is sight.
+    if (marks.decimals === 0 && (most.value <= 10 || marks.value === 20)) return null
+    if (word(line, most.to) === '/' || measureAt(line, most.to, true) !== null) return null
+  }
+  return shareAt(marks.value / most.value, i, most.to)
+}
 
 /** "3/4", not "24/7", "9/11" or a day: the parts are at most ten. */
 function slashed(line: Line, i: number): Found | null {
