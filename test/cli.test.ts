@@ -362,6 +362,8 @@ describe('what of the findings', () => {
   })
   test.each([
     { args: ['--verdict', 'agree,wrong'], says: /Allowed choices are conflict, compatible, agree/ },
+    { args: ['--min-confidence', '1.2'], says: /a number from 0 to 1/ },
+    { args: ['--min-confidence', 'sure'], says: /a number from 0 to 1/ },
     { args: ['--min-severity', 'bad'], says: /Allowed choices are note, warning, error/ },
   ])('$args is wrong usage', ({ args, says }) => {
     const { stderr, status } = claims(['compare', 'flood', ...args])

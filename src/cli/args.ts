@@ -375,6 +375,7 @@ function toTelling(said: Said): Telling {
     wanted: {
       verdicts: verdicts.filter((verdict) => asTexts(said['verdict']).includes(verdict)),
       minSeverity: severities.find((severity) => severity === said['minSeverity']) ?? null,
+      minConfidence: typeof said['minConfidence'] === 'number' ? said['minConfidence'] : null,
       about: textOf(said['about']),
       sources: asTexts(said['source']),
       stories: asTexts(said['story']),

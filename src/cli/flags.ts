@@ -13,6 +13,7 @@ import { isCalendarDay } from '../read/index.js'
 import { addText, asTexts, FlagError, type Flag } from './flag.js'
 import { readingFlags } from './reading-flags.js'
 import { cacheStrategies } from './cache/strategies.js'
+import { parseConfidence } from './confidence.js'
 import { parseFormat, type Asked } from './formats.js'
 import { shells } from './shells.js'
 
@@ -250,6 +251,12 @@ export const flags: readonly Flag[] = [
     choices: severities,
   },
   {
+    flags: '--min-confidence <share>',
+    help: 'only findings at least so sure to speak of one thing, from 0 to 1; of conflicts at 0.95 few are wrong',
+    of: TELLING,
+    parse: parseMinConfidence,
+  },
+  {
     flags: '--about <text>',
     help: 'only findings with all of these words, or their beginnings, in what they are about',
     of: TELLING,
@@ -306,6 +313,12 @@ function parseJobs(value: string): number {
   const jobs = /^\d{1,3}$/.test(value) ? Number(value) : 0
   if (jobs < 1 || jobs > 256) throw new FlagError('Give a whole number from 1 to 256.')
   return jobs
+}
+
+function parseMinConfidence(value: string): number {
+  const confidence = parseConfidence(value)
+  if (confidence === null) throw new FlagError('Give a number from 0 to 1, as 0.9.')
+  return confidence
 }
 
 function parseDay(value: string): string {

@@ -124,6 +124,7 @@ const NO_DOUBT = wordClass("will 'll wo shall next")
 
 /** Whether a verb before token `i`, or the next behind it, tells the past: "rose in [May]", "In [May] it rose", but not "is due in". `first`: where to begin looking. */
 export function tellsPast(line: Line, i: number, first = i - REACH): boolean {
+  if (isOfLevelBefore(line, i)) return true
   for (let k = i - 1; k >= Math.max(0, first); k--) {
     const lower = word(line, k)
     if (lower === 'since') return true
@@ -136,6 +137,21 @@ export function tellsPast(line: Line, i: number, first = i - REACH): boolean {
   }
   return false
 }
+/** "down from 45% in [May]", "$3, against $2 in [June]": what a level is held against was before it. */
+function isOfLevelBefore(line: Line, i: number): boolean {
+  for (let k = i - 2; k >= Math.max(0, i - NEAR); k--) {
+    const lower = word(line, k)
+    if (at(line, k).kind === 'punctuation') return false
+    const isLevel = /^(?:number|symbol)$/.test(at(line, k + 1).kind)
+    const isHeld = lower === 'from' || lower === 'against' || lower === 'versus'
+    const isCompared = (lower === 'with' || lower === 'to') && word(line, k - 1) === 'compared'
+    if (isHeld || isCompared) return isLevel && !saysFuture(line, i)
+    // "from 45% to 50% in [May]": when it rose.
+    if (lower === 'to') return false
+  }
+  return false
+}
+
 /** "From [Monday] the service will", "On [Sunday] at noon there will be": the verb stands behind a date that opens the sentence. */
 function opensForecast(line: Line, i: number): boolean {
   if (i > OPENING) return false

@@ -11,6 +11,8 @@ export const severities = ['note', 'warning', 'error'] as const satisfies readon
 export type Wanted = Readonly<{
   verdicts: readonly Verdict[]
   minSeverity: Severity | null
+  /** From 0 to 1: how sure it must be that a finding's figures speak of one thing. */
+  minConfidence: number | null
   /** Words, or their beginnings, that all must stand in what the finding is about or in its figures. */
   about: string | null
   /** Ids, paths or file names. */
@@ -56,10 +58,18 @@ export function findUnknown(report: Report, { sources, stories }: Wanted): reado
   ]
 }
 
-function askedFor({ verdicts, minSeverity, about, sources, stories }: Wanted): readonly string[] {
+function askedFor({
+  verdicts,
+  minSeverity,
+  minConfidence,
+  about,
+  sources,
+  stories,
+}: Wanted): readonly string[] {
   return [
     ...(verdicts.length === 0 ? [] : [`--verdict ${verdicts.join(',')}`]),
     ...(minSeverity === null ? [] : [`--min-severity ${minSeverity}`]),
+    ...(minConfidence === null ? [] : [`--min-confidence ${minConfidence}`]),
     ...(about === null ? [] : [`--about "${about}"`]),
     ...sources.map((name) => `--source ${name}`),
     ...stories.map((story) => `--story ${story}`),
@@ -67,10 +77,11 @@ function askedFor({ verdicts, minSeverity, about, sources, stories }: Wanted): r
 }
 
 function isWanted(finding: ReportFinding, wanted: Wanted, { sources }: Report): boolean {
-  const { verdicts, minSeverity, about, stories } = wanted
+  const { verdicts, minSeverity, minConfidence, about, stories } = wanted
   if (verdicts.length > 0 && !verdicts.includes(finding.verdict)) return false
   if (minSeverity !== null && severities.indexOf(finding.severity) < severities.indexOf(minSeverity))
     return false
+  if (minConfidence !== null && finding.confidence < minConfidence) return false
   if (stories.length > 0 && !stories.includes(finding.story)) return false
   if (about !== null && !isAbout(finding, about)) return false
   if (wanted.sources.length === 0) return true

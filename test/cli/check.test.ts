@@ -137,8 +137,12 @@ describe('a new article against an archive', () => {
     { args: ['--config', 'grave.yaml', '--fail-on', 'warning'], status: 1 },
     { args: ['--config', 'grave.yaml', '--max-warnings', '0'], status: 1 },
     { args: ['--config', 'grave.yaml', '--max-warnings', '1'], status: 0 },
+    { args: ['--min-confidence', '0'], status: 1 },
+    { args: ['--min-confidence', '1'], status: 0 },
+    { args: ['--config', 'sure.yaml'], status: 0 },
+    { args: ['--config', 'sure.yaml', '--min-confidence', '.2'], status: 1 },
   ])('$args', async ({ args, status }) => {
-    write({ 'grave.yaml': 'severities: { unexplained: warning }\n' })
+    write({ 'grave.yaml': 'severities: { unexplained: warning }\n', 'sure.yaml': 'minConfidence: 1\n' })
     expect(await claims(['check', 'new.txt', '--against', 'archive', ...args])).toMatchObject({
       stderr: '',
       status,
@@ -463,6 +467,7 @@ describe('configuration', () => {
     expect(stdout).toContain('failOn: "none"  # claims.config.yaml:2\n')
     expect(stdout).toContain('against: ["news"]  # claims.config.yaml:3\n')
     expect(stdout).toContain('maxWarnings: 3  # CLAIMS_MAX_WARNINGS\n')
+    expect(stdout).toContain('minConfidence: null  # default\n')
     expect(stdout).toContain('cache: false  # default\n')
     expect(await claims(['config'], { CLAIMS_FAIL_ON: 'often' })).toMatchObject({
       stderr: expect.stringMatching(/^claims: CLAIMS_FAIL_ON: "often" is nothing it takes/) as string,

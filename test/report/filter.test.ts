@@ -3,13 +3,21 @@ import { choose, findUnknown, toReport, type Wanted } from '../../src/report/ind
 import { flood } from '../helpers/comparison.js'
 
 const report = toReport(flood)
-const anything: Wanted = { verdicts: [], minSeverity: null, about: null, sources: [], stories: [] }
+const anything: Wanted = {
+  verdicts: [],
+  minSeverity: null,
+  minConfidence: null,
+  about: null,
+  sources: [],
+  stories: [],
+}
 const idsOf = (wanted: Partial<Wanted>): readonly string[] =>
   choose(report, { ...anything, ...wanted }).findings.map(({ id }) => id)
 
 test.each<{ wanted: Partial<Wanted>; ids: readonly string[] }>([
   { wanted: { verdicts: ['agree', 'compatible'] }, ids: ['f-rise0000', 'f-bridges0'] },
   { wanted: { minSeverity: 'error' }, ids: ['f-deaths00', 'f-villages'] },
+  { wanted: { minConfidence: 0.95 }, ids: ['f-deaths00'] },
   { wanted: { about: 'KILL flood' }, ids: ['f-deaths00'] },
   { wanted: { about: 'illed' }, ids: [] },
   { wanted: { about: '11,900' }, ids: ['f-moved000'] },

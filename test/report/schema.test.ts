@@ -58,6 +58,7 @@ describe('fits what is printed', () => {
     const few = choose(report, {
       verdicts: ['agree'],
       minSeverity: null,
+      minConfidence: null,
       about: null,
       sources: [],
       stories: [],

@@ -33,6 +33,11 @@ export const KEYS: Readonly<Record<keyof Config, Key>> = {
     example: '10',
     check: test((value) => Number.isInteger(value) && Number(value) >= 0, 'a whole number from 0'),
   },
+  minConfidence: {
+    about: 'how sure "claims check" must be that figures speak of one thing, from 0 to 1',
+    example: '0.9',
+    check: test((value) => typeof value === 'number' && value >= 0 && value <= 1, 'a number from 0 to 1'),
+  },
   format: {
     about: 'how "claims check" tells what it found; several, all but one to a file',
     example: '[terminal, sarif=claims.sarif]',

@@ -4,6 +4,7 @@ import { bars, type Bar } from '../../report/index.js'
 import type { Problem } from '../../types.js'
 import { ACCEPTED_FILE } from '../accepted/file.js'
 import { cacheStrategies, type CacheStrategy } from '../cache/strategies.js'
+import { parseConfidence } from '../confidence.js'
 import { parseFormat, type Asked } from '../formats.js'
 import type { Io } from '../io.js'
 import type { Loaded } from './load.js'
@@ -16,6 +17,7 @@ export type Settings = Readonly<{
   against: Setting<readonly string[]>
   failOn: Setting<Bar>
   maxWarnings: Setting<number | null>
+  minConfidence: Setting<number | null>
   format: Setting<readonly Asked[]>
   accepted: Setting<string>
   /** A folder, or false for no cache. */
@@ -28,6 +30,7 @@ export type Typed = Readonly<{
   against: readonly string[] | null
   failOn: Bar | null
   maxWarnings: number | null
+  minConfidence: number | null
   formats: readonly Asked[] | null
   accepted: string | null
   cache: string | boolean | null
@@ -76,6 +79,7 @@ export function settle(
     against: pick('against', typed.against, 'CLAIMS_AGAINST', list, config.against?.map(here), []),
     failOn: pick('failOn', typed.failOn, 'CLAIMS_FAIL_ON', (text) => bars.find((bar) => bar === text) ?? null, config.failOn, 'error'),
     maxWarnings: pick<number | null>('maxWarnings', typed.maxWarnings, 'CLAIMS_MAX_WARNINGS', (text) => (/^\d{1,9}$/.test(text) ? Number(text) : null), config.maxWarnings, null),
+    minConfidence: pick<number | null>('minConfidence', typed.minConfidence, 'CLAIMS_MIN_CONFIDENCE', parseConfidence, config.minConfidence, null),
     format: pick('format', typed.formats, 'CLAIMS_FORMAT', (text) => asked(text.split(','), (path) => path), config.format === undefined ? undefined : (asked([config.format].flat(), here) ?? undefined), TERMINAL),
     accepted: pick('accepted', typed.accepted, 'CLAIMS_ACCEPTED', (text) => text, config.accepted === undefined ? undefined : here(config.accepted), here(ACCEPTED_FILE)),
     cache: pick<string | false>('cache', typed.cache === null ? null : cacheOf(typed.cache), 'CLAIMS_CACHE', (text) => (text === '0' || text === 'false' ? false : text === '1' || text === 'true' ? CACHE_FOLDER : text), config.cache === undefined ? undefined : typeof config.cache === 'string' ? here(config.cache) : config.cache && here(CACHE_FOLDER), false),
@@ -91,6 +95,7 @@ const FLAGS: Readonly<Record<keyof Settings, string>> = {
   against: '--against',
   failOn: '--fail-on',
   maxWarnings: '--max-warnings',
+  minConfidence: '--min-confidence',
   format: '--format',
   accepted: '--accepted',
   cache: '--cache',

@@ -8,6 +8,7 @@ export type Config = Readonly<{
   against?: readonly string[]
   failOn?: Bar
   maxWarnings?: number
+  minConfidence?: number
   format?: readonly string[]
   accepted?: string
   cache?: string | boolean

@@ -20,7 +20,8 @@ import { tell } from './tell.js'
 export async function beginCheck(request: CheckRequest, io: Io): Promise<Task> {
   const progress = createProgress(request.detail === 'quiet' ? null : io.stderr, io.env)
   const loaded = await chooseConfig(request.config, io.cwd, io.env['CLAIMS_CONFIG'])
-  const typed = { ...request, accepted: request.accept.file }
+  const { minConfidence } = request.wanted
+  const typed = { ...request, minConfidence, accepted: request.accept.file }
   const { settings, problems: wrong } = settle(typed, loaded, io)
   const clash = clashOf(settings.format.value)
   const early = [
@@ -59,11 +60,11 @@ export async function beginCheck(request: CheckRequest, io: Io): Promise<Task> {
       const accepted = await accept(found, request.accept, settings.accepted.value, heads, io)
       const { report, ...told } = await tell(
         accepted.report,
-        request,
+        { wanted: { ...request.wanted, minConfidence: settings.minConfidence.value } },
         { ...view, bar: settings.failOn.value },
         settings.format.value,
       )
-      const failed = await summarise(accepted.report, settings, io)
+      const failed = await summarise(report ?? accepted.report, settings, io)
       return {
         ...told,
         problems: [...problems, ...accepted.problems, ...told.problems, ...failed],
@@ -72,7 +73,7 @@ export async function beginCheck(request: CheckRequest, io: Io): Promise<Task> {
           ...(unsaved === null ? [] : [unsaved]),
           ...notesOf(accepted, picked.paths.length === 0),
         ],
-        differ: report !== null && (await fails(accepted.report, settings)),
+        differ: report !== null && (await fails(report, settings)),
       }
     },
   }

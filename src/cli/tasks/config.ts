@@ -17,6 +17,7 @@ export async function beginConfig({ config }: ConfigRequest, io: Io): Promise<Ta
     against: null,
     failOn: null,
     maxWarnings: null,
+    minConfidence: null,
     formats: null,
     accepted: null,
     cache: null,

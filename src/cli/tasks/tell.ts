@@ -1,7 +1,7 @@
 import type { Text } from '../../pieces.js'
 import { choose, findUnknown, loadReporter, type View } from '../../report/index.js'
 import type { Problem, Report } from '../../types.js'
-import type { CheckRequest, CompareRequest, ConvertRequest } from '../args.js'
+import type { CompareRequest } from '../args.js'
 import type { Asked } from '../formats.js'
 
 type Told = Readonly<{
@@ -16,7 +16,7 @@ type Told = Readonly<{
 /** What is wanted of a report, in the formats asked for. */
 export async function tell(
   report: Report,
-  { wanted }: CheckRequest | CompareRequest | ConvertRequest,
+  { wanted }: Pick<CompareRequest, 'wanted'>,
   view: View,
   asked: readonly Asked[] | null,
 ): Promise<Told> {
