@@ -43,8 +43,9 @@ export function hedgeAfter(line: Line, to: number): HedgeFound | null {
   const start = isJoiner(line, to) ? to + 1 : to
   for (const hedge of hedgesFrom(at(line, start))) {
     const { words } = hedge
-    // "8.0 and more than 500": the words belong to the next number.
-    if (!says(line, start, words) || word(line, start + words.length) === 'than') continue
+    // "8.0 and more than 500", "nine and up to 14": the words belong to the next number.
+    const behind = word(line, start + words.length)
+    if (!says(line, start, words) || behind === 'than' || (behind === 'to' && words.at(-1) === 'up')) continue
     // "+", "odd", "plus" and "ish" belong to the number only where they are glued to it.
     if (words.length === 1 && start === to && at(line, start).spaced) continue
     return foundAt(hedge, start + words.length)

@@ -112,9 +112,13 @@ function lastNoun(run: readonly RunWord[], mode: 'one' | 'rank'): number | null 
   let head: number | null = null
   for (const [i, w] of run.entries()) {
     const info = wordInfo(w.lower)
+    // "the third-deadliest crash"
+    if (i === 0 && run.length > 1 && info === null && w.lower.endsWith('est')) continue
     if (i > 0 && head !== null && info && isMostlyVerb(w.lower)) break
     // "the third year running"
     if (head !== null && w.lower === 'running') break
+    // "in the third quarter sales rose", but "the third quarter final"
+    if (mode === 'rank' && i === 1 && run[0]?.lower === 'quarter' && !w.lower.startsWith('final')) break
     if (i > 0 && head !== null && !info && /(?:ed|ing)$/.test(w.lower)) break
     if (info && !info.pos.includes('n')) {
       if (head !== null && !looksPlural(w.lower)) break

@@ -37,6 +37,9 @@ const CHANGES = wordClass(
   'added shed surged slid sank tumbled advanced eased edged soared plunged declined narrowed widened shrank doubled',
 )
 
+/** "anywhere from 5 to 8 weeks", "ages range from 1 to 91": what lies between, and no change. */
+const SPANS = wordClass('anywhere range ranges ranged ranging vary varies varied varying')
+
 function isLinked(line: Line, first: Numeral, k: number): boolean {
   const sign = at(line, first.from - 1).kind === 'symbol'
   const before = word(line, first.from - (sign ? 2 : 1))
@@ -44,10 +47,8 @@ function isLinked(line: Line, first: Numeral, k: number): boolean {
   if (isJoiner(line, k)) return true
   const between = before === 'between'
   if (link === 'and') return between
-  if (link === 'to')
-    return (
-      before !== 'from' && (!isOneOf(line, first.from - (sign ? 2 : 1), CHANGES) || isSpread(line, first, k))
-    )
+  if (link === 'to' && before === 'from') return isOneOf(line, first.from - (sign ? 3 : 2), SPANS)
+  if (link === 'to') return !isOneOf(line, first.from - (sign ? 2 : 1), CHANGES) || isSpread(line, first, k)
   if (link === 'or') return true
   return between && isDash(link) && at(line, k).spaced && at(line, k + 1).spaced
 }
@@ -59,8 +60,11 @@ function isSpread(line: Line, first: Numeral, k: number): boolean {
   return led && second !== null && second.value <= first.value * 2
 }
 
-/** "2 to 3 million": the scale behind the second number is meant for both. */
+/** "two or three hundred", "2 to 3 million": the scale behind the second number is meant for both. */
 function lowEnd(first: Numeral, second: Numeral): number {
+  const { value } = second
+  if (first.words && second.words && first.value < 10 && value < 1000 && value % 100 === 0)
+    return first.value * 100 < value ? first.value * 100 : first.value
   const scale = scaleOf(second.value)
   const shared = second.scaled && !first.scaled && first.value < 1000 && second.value / scale > first.value
   return shared ? first.value * scale : first.value

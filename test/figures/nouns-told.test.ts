@@ -17,6 +17,8 @@ describe('nouns told by the words around a bare number', () => {
     ['The union puts the number of jobs to be lost at 2,400.', '2,400 job'],
     ['That brings to 17 the number killed in the valley.', '17 person'],
     ['The number of the dead rose to 31.', '31 person'],
+    ['An estimated 12,000 took part.', '12,000 person'],
+    ['Some 400 turned out.', '400 person'],
     ['Giraffe numbers fell to 4,180.', '4,180 giraffe'],
     ['The number out of work went up to 61,700.', '61,700 person'],
     // labels

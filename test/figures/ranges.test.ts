@@ -4,6 +4,12 @@ import { shown } from './helpers.js'
 describe('ranges', () => {
   // prettier-ignore
   test.each([
+    ['Between two and three hundred people fled.', '[two and three hundred] count 200..300 person'],
+    ['Five to six hundred homes burned.', '[Five to six hundred] count 500..600 home'],
+    ['It takes anywhere from 5 to 8 weeks.', '[5 to 8] duration 5..8 week'],
+    ['Prices range from $5 to $8.', '[$5 to $8] money 5..8 USD'],
+    ['Eight to two hundred homes burned.', '[Eight to two hundred] count 8..200 home'],
+    ['No fewer than nine and up to 14 homes burned.', '[nine] count >=9 home | [14] count <=14 home'],
     ['Between 10 and 15 homes burned.', '[10 and 15] count 10..15 home'],
     ['10 to 15 homes burned.', '[10 to 15] count 10..15 home'],
     ['10-15 homes burned.', '[10-15] count 10..15 home'],

@@ -19,7 +19,7 @@ const UNDERGONE = wordSet(
 const DONE = wordSet(
   'die perish drown flee vote abstain attend march protest queue resign retire enrol enroll emigrate immigrate survive marry starve volunteer testify',
   'surrender escape gather plead confess apply commute graduate enlist dissent sign live work refuse watch cheer sleep pray chant sing dance weep kneel',
-  'think believe say want agree object complain',
+  'think believe say want agree object complain participate',
 )
 const STATES = wordClass(
   'dead alive missing critical homeless unaccounted unconscious pregnant aboard asleep',
@@ -69,7 +69,9 @@ function predicated(line: Line, end: number): string | null {
   if (isOneOf(line, k, IN)) return isOneOf(line, k + 1, PLACES) ? PERSON : null
   if (isOneOf(line, k, BROUGHT) && word(line, k + 1) === 'to' && isOneOf(line, k + 2, PLACES)) return PERSON
   if (!isPassive)
-    return (hasBase(DONE, lower) && nounClass(lower) !== 'person') || isLosing(line, k) ? PERSON : null
+    return (hasBase(DONE, lower) && nounClass(lower) !== 'person') || isLosing(line, k) || isComing(line, k)
+      ? PERSON
+      : null
   if (isDoneToPersons(lower) || isOneOf(line, k, STATES)) return PERSON
   const noun = nounPhrase(line, k, 'many')
   return noun !== null && nounClass(noun.unit) === 'person' ? noun.unit : null
@@ -87,6 +89,13 @@ const BROUGHT = wordClass('taken brought rushed airlifted admitted sent')
 /** "lost their lives", "lost limbs" */
 function isLosing(line: Line, k: number): boolean {
   return word(line, k) === 'lost' && /^(?:their|lives|limbs)$/.test(word(line, k + 1))
+}
+
+/** "took part", "turned out"; "turned out to be" is said of things. */
+function isComing(line: Line, k: number): boolean {
+  const [lower, next] = [word(line, k), word(line, k + 1)]
+  if (/^(?:take|takes|took|taken)$/.test(lower)) return next === 'part'
+  return /^(?:turned|showed|shown)$/.test(lower) && /^(?:out|up)$/.test(next) && word(line, k + 2) !== 'to'
 }
 
 function hasBase(verbs: ReadonlySet<string>, lower: string): boolean {
