@@ -102,16 +102,18 @@ function wordsOf(text: string, { start, end }: Span): Words | null {
   return trimmed === '' ? null : { text: trimmed, start: start + lead, end: start + lead + trimmed.length }
 }
 
-/** "20 or more", "100-plus". */
+/** "20 or more", "100-plus", "25 minutes or so". */
 function boundBehind({ number, end }: Figure, sentence: Sentence): Span | null {
-  const to = sentence.tokens.findIndex((token) => token.start >= number.end)
-  if (to < 0) return null
-  const hedge = hedgeAfter(
-    layOut(sentence, { tokens: sentence.tokens, survey: survey([]) }, null, NO_TALK),
-    to,
-  )
-  const last = hedge && sentence.tokens[hedge.edge - 1]
-  return last && last.end <= end ? { start: number.end, end: last.end } : null
+  const { tokens } = sentence
+  const line = layOut(sentence, { tokens, survey: survey([]) }, null, NO_TALK)
+  for (const [to, token] of tokens.entries()) {
+    if (token.start < number.end) continue
+    if (token.start >= end) break
+    const hedge = hedgeAfter(line, to)
+    const last = hedge && tokens[hedge.edge - 1]
+    if (last && last.end <= end) return { start: token.start, end: last.end }
+  }
+  return null
 }
 const NO_TALK = {
   percentTalk: false,

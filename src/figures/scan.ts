@@ -1,3 +1,4 @@
+import { boundBehind } from './bound-behind.js'
 import { settled, type Found } from './found.js'
 import type { Line } from './line.js'
 import { startingAt } from './survey.js'
@@ -11,7 +12,7 @@ export function scan(line: Line): readonly Found[] {
   for (const i of places) {
     if (i < next) continue
     for (const figure of readAt(line, i)) {
-      found.push(settled(figure))
+      found.push(settled(boundBehind(line, figure)))
       // "litres per 100 km": a number that is part of the unit
       next = Math.max(next, figure.unit === PER_100_KM ? figure.end : figure.to)
     }

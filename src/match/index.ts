@@ -20,6 +20,7 @@ import { compareClaims, weighClaims } from './paraphrases/index.js'
 import { likelyPairs } from './paraphrases/likely.js'
 import { findQuantities, type Likenesses } from './quantities/index.js'
 import { settleByQuantity } from './settle/by-quantity.js'
+import { settleSigns } from './settle/signs.js'
 import { readVoices } from './voices.js'
 
 export { isSentence }
@@ -116,7 +117,7 @@ export function match(
     const weighed = weighClaims(compareClaims(told, comparable, measured))
     for (const one of clusterClaims(told, copies, weighed, folded.copies)) clusters.push(one)
   }
-  const settled = settleByQuantity(quantities)
+  const settled = new Map([...settleByQuantity(quantities), ...settleSigns(quantities, sentences)])
   const told = quantities.map((quantity) => ({
     ...quantity,
     members: quantity.members.map((figure) => settled.get(figure) ?? figure),

@@ -77,6 +77,24 @@ describe('bounds that need a verb or a unit', () => {
   ])('%s', (text, figure) => expect(shown(text)).toEqual([figure]))
 })
 
+describe('bounds behind the unit or the thing counted', () => {
+  test.each([
+    ['It took 25 minutes or so.', '[25] duration ~25 minute'],
+    ['It fell 70 metres or so from the track.', '[70] measure ~70 metre'],
+    ['He waited six weeks or more.', '[six] duration >=6 week'],
+    ['A wait of two days or less is rare.', '[two] duration <=2 day'],
+    ['It fell 12% or so.', '[12] percent ~12 percent'],
+    ['In all 20 jobs or fewer will go.', '[20] count <=20 job'],
+    ['Persons aged 65 years and older may ask.', '[65] age >=65 year'],
+    ['It is for those aged one year and over.', '[one] age >=1 year'],
+    ['Those aged 18 years of age or younger ran.', '[18] age <=18 year'],
+    ['He won by ten metres or so he says.', '[ten] measure 10 metre'],
+    ['Some 30 men and over 40 dogs came.', '[30] count ~30 man | [40] count >40 dog'],
+    ['Two men or more than 30 dogs came.', '[Two] count 2 man | [30] count >30 dog'],
+    ['Some 20 jobs or more will go.', '[20] count ~20 job'],
+  ])('%s', (text, figures) => expect(shown(text).join(' | ')).toBe(figures))
+})
+
 describe('words of bounds in another use', () => {
   test.each([
     ['The top two floors burned.', '[two] count 2 floor'],

@@ -31,6 +31,8 @@ const HALVES = wordMap({
   'p.m.': true,
 })
 
+const LEADS = wordClass('at by from around about until till')
+const AFTER_NOON = wordClass('tonight night evening afternoon')
 const PARTS_OF_DAY = wordClass('night evening afternoon')
 
 /**
@@ -39,6 +41,9 @@ const PARTS_OF_DAY = wordClass('night evening afternoon')
  */
 export function inPartOfDay(line: Line, hour: number, i: number): number {
   if (hour < 1 || hour > 11) return hour
+  // "tonight at 7:30", "on Friday evening by 8:15"; of a night the small hours are small.
+  if (isOneOf(line, i - 2, LEADS) && isOneOf(line, i - 3, AFTER_NOON))
+    return hour >= (word(line, i - 3) === 'afternoon' ? 1 : 5) ? hour + 12 : hour
   const lead = word(line, i)
   if (lead === 'in' && word(line, i + 1) === 'the')
     return isOneOf(line, i + 2, PARTS_OF_DAY) ? hour + 12 : hour

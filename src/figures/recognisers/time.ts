@@ -1,5 +1,5 @@
 import { hedgedBy, type Found, type Recogniser } from '../found.js'
-import { hedgeBefore } from '../hedges.js'
+import { hedgeBefore, type HedgeFound } from '../hedges.js'
 import { at, isCapitalised, isOneOf, says, word, type Line } from '../line.js'
 import { SMALL } from '../numbers/tables.js'
 import { isTimed } from '../timed.js'
@@ -53,9 +53,24 @@ export const time: Recogniser = {
           hourOfDay(line, i) ??
           onDay(line, i))
         : (named(line, i) ?? halfHour(line, i) ?? spoken(line, i) ?? hourOfDay(line, i) ?? plainHour(line, i))
-    const hedge = read && hedgeBefore(line, read.from)
-    return read && hedge?.approx && hedge.bound === null ? hedgedBy(read, hedge) : read
+    if (read === null) return null
+    const hedge = hedgeBefore(line, read.from) ?? besideHour(line, read.from)
+    return hedge?.approx && hedge.bound === null ? hedgedBy(read, hedge) : read
   },
+}
+
+const NEAR = wordClass('shortly just soon immediately right minutes moments seconds little')
+
+/** "shortly after 2 p.m.", "just before noon", "gone 11pm": near the hour, whichever side. */
+function besideHour(line: Line, from: number): HedgeFound | null {
+  const lead = word(line, from - 1)
+  const edge =
+    (lead === 'after' || lead === 'before' || lead === 'past') && isOneOf(line, from - 2, NEAR)
+      ? from - 2
+      : lead === 'gone'
+        ? from - 1
+        : null
+  return edge === null ? null : { bound: null, exclusive: false, approx: true, edge }
 }
 
 function named(line: Line, i: number): Found | null {
