@@ -203,8 +203,14 @@ function isDecade(line: Line, to: number): boolean {
 
 /** "a total number of 20 people", "part 20 guests": a noun behind the number that is counted outweighs the designator. */
 function countsAnyway(line: Line, from: number, to: number): boolean {
-  return /^[a-z]+$/.test(at(line, from - 1).text) && nounPhrase(line, to, 'many') !== null
+  return (
+    /^[a-z]+$/.test(at(line, from - 1).text) &&
+    !isOneOf(line, from - 1, SIZES) &&
+    nounPhrase(line, to, 'many') !== null
+  )
 }
+/** "size 10 boots", "grade 8 pupils": what these number stands behind. */
+const SIZES = wordClass('size grade')
 
 const LEADS = wordClass('have has had kill kills killed only all and the in at to with dead of')
 

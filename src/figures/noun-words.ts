@@ -8,7 +8,7 @@ export const STOPS = wordClass(
   'through against along above below inside outside within behind beyond off out up down away ago later earlier still already also only just even now then too both',
   'either neither including each every said says told died came went took made began fell rose fled lost won held left got gave found kept put ran saw apart',
   'altogether overall however nationwide today yesterday tomorrow according despite amid via plus minus aged such all any become became take make need want separate',
-  'remain remained live followed go get perished perish survived stood stand',
+  'needed required received suffered sustained underwent remain remained live followed go get perished perish survived stood stand',
 )
 
 /** Of these, some are adjectives before a noun: "six separate wrecks", "12 lost hikers". */

@@ -65,7 +65,8 @@ function partOfCounted(line: Line, figure: Found, counted: Found | null, left: F
 
 /** Whether a part can be of the size told last: of 2,900 hectares, "1,700 of them". */
 function isSizeApart(part: Found, size: Found, counted: Found | null): boolean {
-  if (size.kind !== 'duration' && size.kind !== 'measure') return false
+  // "They waited 50 minutes, one of them for an hour": of sizes one seldom tells one part.
+  if ((size.kind !== 'duration' && size.kind !== 'measure') || part.low === 1) return false
   return (
     (counted === null || (size.kind === 'measure' && counted.start < size.start)) &&
     (part.low ?? part.high ?? 0) <= (size.low ?? size.high ?? 0)
@@ -116,7 +117,8 @@ const STRUCK = wordClass('killed killing kills wounded wounding wounds injured i
 function fromPrevious(line: Line, figure: Found, previous: Found): Found {
   switch (previous.kind) {
     case 'count':
-      return known(figure, figure.kind, previous.unit)
+      // "600 guests heard it; 1.1 million watched": not of the same.
+      return isFarAbove(figure, previous) ? plain(figure) : known(figure, figure.kind, previous.unit)
     case 'duration':
     case 'age':
       return (word(line, figure.to) !== 'of' &&
@@ -136,6 +138,11 @@ function fromPrevious(line: Line, figure: Found, previous: Found): Found {
       return isWrittenAlike(line, figure, previous) ? take(figure, previous) : plain(figure)
   }
 }
+function isFarAbove(figure: Found, previous: Found): boolean {
+  const [a, b] = [figure.low ?? figure.high ?? 0, previous.high ?? previous.low ?? 0]
+  return b > 0 && a >= 100 * b
+}
+
 /** Times and ages lie further apart than sizes: "from 70 minutes to nine", "aged from six to 83". */
 const FAR = 15
 

@@ -67,6 +67,8 @@ const SET_BY = wordClass('on by between and')
 
 /** Whether the word at token `k` looks ahead, and is no noun: "I counted 19 ships". */
 function isFuture(line: Line, k: number): boolean {
+  // "not the £44m forecast in [November]"
+  if (word(line, k) === 'forecast' && word(line, k + 1) === 'in' && !isOneOf(line, k - 1, BE)) return false
   if (isOneOf(line, k, FUTURE)) return !word(line, k).endsWith('s') || !isCounted(line, k)
   return word(line, k).endsWith("'ll")
 }

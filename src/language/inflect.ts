@@ -4,7 +4,7 @@ import { remember } from './remember.js'
 // prettier-ignore
 const IRREGULAR_PLURALS: Readonly<Record<string, string>> = {
   people: 'person', persons: 'person', men: 'man', women: 'woman', children: 'child', feet: 'foot', teeth: 'tooth', mice: 'mouse', geese: 'goose',
-  lives: 'life', wives: 'wife', knives: 'knife', halves: 'half', shelves: 'shelf', wolves: 'wolf', leaves: 'leaf', thieves: 'thief', calves: 'calf',
+  lives: 'life', wives: 'wife', knives: 'knife', halves: 'half', shelves: 'shelf', wolves: 'wolf', leaves: 'leaf', loaves: 'loaf', hooves: 'hoof', scarves: 'scarf', thieves: 'thief', calves: 'calf',
   oxen: 'ox', dice: 'die', crises: 'crisis', analyses: 'analysis', bases: 'base', theses: 'thesis', hypotheses: 'hypothesis', diagnoses: 'diagnosis',
   criteria: 'criterion', phenomena: 'phenomenon', media: 'medium', data: 'datum', stadia: 'stadium', viruses: 'virus', buses: 'bus', gases: 'gas',
   statuses: 'status', campuses: 'campus', movies: 'movie', cookies: 'cookie', calories: 'calorie', zombies: 'zombie', ties: 'tie', pies: 'pie',

@@ -4,6 +4,7 @@ import { shown } from './helpers.js'
 describe('ages', () => {
   // prettier-ignore
   test.each([
+    ['The couple from Hull, both 58, won.', '[58] age 58 year'],
     ['A 38-year-old man was held.', '[38] age 38 year'],
     ['A man aged 41 was held.', '[41] age 41 year'],
     ['Danuta Orlic, 52, was held.', '[52] age 52 year'],

@@ -4,6 +4,8 @@ import { shown } from './helpers.js'
 describe('dates', () => {
   // prettier-ignore
   test.each([
+    ["It rained on 26 of February's 28 days.", '[26] count 26 day | [February] date 2026-02 month | [28] duration 28 day'],
+    ['It missed the £44m forecast in November.', '[£44m] money 44000000 GBP | [November] date 2025-11 month'],
     ['He was born on 05/03/1967.', '[05/03/1967] date 1967 year'],
     ['It has been shut since Tuesday.', '[Tuesday] date 2026-03-03 day'],
     ['They expect it by Saturday.', '[Saturday] date 2026-03-14 day'],

@@ -4,6 +4,9 @@ import { shown } from './helpers.js'
 describe('one that counts', () => {
   // prettier-ignore
   test.each([
+    ['Three workers were hurt, one of them badly.', '[Three] count 3 worker | [one] count 1 worker'],
+    ['She freed two birds, one of which flew.', '[two] count 2 bird | [one] count 1 bird'],
+    ['It was seen by one of them.', ''],
     ['A student lost the sight of one eye.', '[one] count 1 eye'],
     ['One helicopter made a hard landing.', '[One] count 1 helicopter'],
     ['They had one drip between them.', '[one] count 1 drip'],

@@ -4,6 +4,7 @@ import { shown } from './helpers.js'
 describe('shares and multiples', () => {
   // prettier-ignore
   test.each([
+    ['It hit one potato field in three.', '[one potato field in three] ratio 0.333333 share'],
     ['Three-quarters of the farms flooded.', '[Three-quarters] ratio 0.75 share'],
     ['Thefts are down by a fifth since May.', '[a fifth] ratio 0.2 share | [May] date 2025-05 month'],
     ['A third of voters agreed.', '[A third] ratio 0.333333 share'],

@@ -4,6 +4,7 @@ import { shown } from './helpers.js'
 describe('times', () => {
   // prettier-ignore
   test.each([
+    ['The record was missed by three.', '[three] count 3'],
     ['It fell at about 4 a.m.', "[4 a.m.] time ~4 o'clock"],
     ['It fell at 4:12 a.m.', "[4:12 a.m.] time 4.2 o'clock"],
     ['It fell at 5.14am.', "[5.14am] time 5.23333 o'clock"],

@@ -26,6 +26,7 @@ export function toldAge(line: Line, amount: Amount): Found | null {
     bounded(line, amount) ||
     atAge(line, amount, value) ||
     asLast(line, amount) ||
+    ofBoth(line, amount) ||
     namedAge(line, amount) ||
     ofSex(line, amount)
   return told ? fromAmount(amount, 'age', 'year', 'age') : null
@@ -34,6 +35,11 @@ export function toldAge(line: Line, amount: Amount): Found | null {
 /** "the median age rose to 42.7", "half are older than 46.2". */
 function tellsMiddle(line: Line, amount: Amount): boolean {
   return namedAge(line, amount) || (word(line, amount.from - 1) === 'than' && bounded(line, amount))
+}
+
+/** "a couple from Hull, both 58": one age of two. */
+function ofBoth(line: Line, { start, to }: Amount): boolean {
+  return word(line, start - 1) === 'both' && /^[,(–—]$/.test(word(line, start - 2)) && endsAge(line, to)
 }
 
 const TURNED = wordClass('turned turns turning turn')

@@ -93,6 +93,8 @@ function isLoneOne(line: Line, { numeral, low, high, from, to, start }: Amount):
   if (!numeral.words || numeral.value !== 1 || (low !== null && high !== null && low !== high)) return false
   const next = word(line, to)
   const before = word(line, from - 1)
+  // "three were hurt, one of them badly"
+  if (before === ',' && next === 'of' && /^(?:them|whom|which)$/.test(word(line, to + 1))) return false
   if (start < from && before !== 'only')
     return next === 'of' && !/^(?:them|those|whom)$/.test(word(line, to + 1))
   if (isOneOf(line, to, MARGINS) && (before === 'by' || isOneOf(line, to + 1, MARGIN))) return false

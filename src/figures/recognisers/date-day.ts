@@ -10,7 +10,7 @@ import {
 } from '../calendar.js'
 import { dated, type Found } from '../found.js'
 import { UNTOLD_YEAR } from '../../language/year-untold.js'
-import { word, type Line } from '../line.js'
+import { at, word, type Line } from '../line.js'
 import { looksAhead, looksBack, saysFuture } from '../tense.js'
 import { dayAt, monthAt, pastStop, weekdayAt, yearAt } from './date-parts.js'
 
@@ -29,7 +29,9 @@ export function calendarDay(line: Line, i: number): Found | null {
   const first = dayAt(line, k)
   if (first !== null) {
     const m = word(line, first.to) === 'of' ? first.to + 1 : first.to
-    const month = monthAt(line, m)
+    // "26 of February's 28 days"
+    const isPart = m > first.to && word(line, m + 1) === "'s" && at(line, m + 2).kind === 'number'
+    const month = isPart ? null : monthAt(line, m)
     if (month !== null) return finishDay(line, i, pastStop(line, m), month, first.day)
   }
   const month = monthAt(line, k)

@@ -32,8 +32,9 @@ function oneThingIn(line: Line, i: number): Found | null {
   if (word(line, i) !== 'one' || at(line, i + 1).kind !== 'word' || looksPlural(word(line, i + 1)))
     return null
   const k = word(line, i + 2) === 'in' ? i + 2 : i + 3
-  if (word(line, k) !== 'in' || at(line, k - 1).kind !== 'word' || nounPhrase(line, i + 1, 'one')?.to !== k)
-    return null
+  if (word(line, k) !== 'in' || at(line, k - 1).kind !== 'word') return null
+  // "one potato field in three"
+  if (nounPhrase(line, i + 1, 'one')?.to !== k && nounPhrase(line, i + 2, 'one')?.to !== k) return null
   const b = readNumeral(line, word(line, k + 1) === 'every' ? k + 2 : k + 1)
   if (!b || b.value < 2 || b.value > 1000 || !Number.isInteger(b.value) || isJoiner(line, b.to)) return null
   if (durationUnit(word(line, b.to)) !== null || nounPhrase(line, b.to, 'many') !== null) return null

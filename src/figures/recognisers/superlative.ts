@@ -2,6 +2,7 @@ import { wordInfo } from '../../language/lexicon.js'
 import { exactly, type Found, type Recogniser } from '../found.js'
 import { at, isJoiner, isOneOf, says, word, type Line } from '../line.js'
 import { nounPhrase } from '../noun.js'
+import { readNumeral } from '../numbers/numeral.js'
 import { readOrdinal } from '../numbers/ordinal.js'
 import { isIn, wordClass } from '../../language/word-class.js'
 import { wordSet } from '../../language/word-set.js'
@@ -52,7 +53,8 @@ function read(line: Line, i: number): Found | null {
   // "who led strongest among": without article or owner the word is an adverb.
   if (/^(?:among|amongst)$/.test(next)) return null
   if (!isLed(line, i)) return null
-  const noun = nounPhrase(line, i + 1, 'rank')
+  // "the oldest was 86 and the youngest four"
+  const noun = readNumeral(line, i + 1) === null ? nounPhrase(line, i + 1, 'rank') : null
   if (lower === 'best' && noun === null) return null
   return exactly(1, 'rank', noun?.unit ?? null, 'rank', i, i + 1)
 }

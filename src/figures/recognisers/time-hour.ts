@@ -92,5 +92,5 @@ function isMargin(line: Line, k: number): boolean {
 }
 const MARGINS = wordClass(
   'won win wins winning lost lose loses losing beat beaten led lead leads leading trailed trail trailing ahead behind up down rose risen rise rises fell fallen falls cut cuts',
-  'raised raise reduced grew grown increased decreased dropped climbed improved shortened lengthened outnumbered divided multiplied divide multiply multiplied followed side defeated off extended delayed',
+  'missed short attacked joined surrounded killed chased accompanied flanked raised raise reduced grew grown increased decreased dropped climbed improved shortened lengthened outnumbered divided multiplied divide multiply multiplied followed side defeated off extended delayed',
 )
