@@ -4,6 +4,7 @@ import { rememberById } from '../language/remember.js'
 import { PERSON_STATES, STOPS, STOPS_UNLESS_NOUN } from './noun-words.js'
 import { at, isJoiner, isOneOf, readingAt, word, type Line } from './line.js'
 import { isIn } from '../language/word-class.js'
+import { wordSet } from '../language/word-set.js'
 
 /** The noun that a number counts, or a rank ranks. Positions are token indexes. */
 export type Noun = Readonly<{
@@ -108,12 +109,15 @@ const isPluralNoun = rememberById((lower): boolean => {
   return info === null || info.pos.includes('n') || base === 'person'
 })
 
+const REPEATED = wordSet('daily weekly fortnightly monthly quarterly yearly')
+
 function lastNoun(run: readonly RunWord[], mode: 'one' | 'rank'): number | null {
   let head: number | null = null
   for (const [i, w] of run.entries()) {
     const info = wordInfo(w.lower)
-    // "the third-deadliest crash"
-    if (i === 0 && run.length > 1 && info === null && w.lower.endsWith('est')) continue
+    // "the third-deadliest crash", "the sixth quarterly fall"
+    if (i === 0 && run.length > 1 && ((info === null && w.lower.endsWith('est')) || REPEATED.has(w.lower)))
+      continue
     if (i > 0 && head !== null && info && isMostlyVerb(w.lower)) break
     // "the third year running"
     if (head !== null && w.lower === 'running') break

@@ -59,7 +59,10 @@ function isLinked(line: Line, first: Numeral, k: number): boolean {
 function isSpread(line: Line, first: Numeral, k: number): boolean {
   const second = readNumeral(line, k + 1)
   const led = word(line, first.from - 1) === 'by'
-  return led && second !== null && second.value <= first.value * 2
+  if (second === null || second.value > first.value * 2) return false
+  // "lost 80 to 90 per cent of its buds"
+  const of = word(line, second.to) === 'per' ? second.to + 2 : second.to + 1
+  return led || (/^(?:%|percent|per)$/.test(word(line, second.to)) && word(line, of) === 'of')
 }
 
 /** "two or three hundred", "2 to 3 million": the scale behind the second number is meant for both. */

@@ -4,6 +4,7 @@ import { isLike, isPortion, unitLeftOut } from './left-out.js'
 import { nounPhrase } from './noun.js'
 import { besideInBrackets, scaleIn } from './in-brackets.js'
 import { byScale, sumLeftOut, type InMillions } from './sums.js'
+import { rateAt } from './units/rates.js'
 import { wordClass } from '../language/word-class.js'
 
 /** What the article said last: its last figure, and the currency of its last amount of money; and what it says all through. */
@@ -129,7 +130,10 @@ function fromPrevious(line: Line, figure: Found, previous: Found): Found {
         : plain(figure)
     case 'money':
       // "plus up to eight million in add-ons", in a sentence about money
-      return (figure.low ?? figure.high ?? 0) >= 1e5 ? take(figure, previous) : plain(figure)
+      // "24,995 euros, or 299 a month"
+      return (figure.low ?? figure.high ?? 0) >= 1e5 || isRated(line, figure)
+        ? take(figure, previous)
+        : plain(figure)
     case 'measure':
       return isComparedWith(line, figure, previous) || isWrittenAlike(line, figure, previous)
         ? take(figure, previous)
@@ -138,6 +142,11 @@ function fromPrevious(line: Line, figure: Found, previous: Found): Found {
       return isWrittenAlike(line, figure, previous) ? take(figure, previous) : plain(figure)
   }
 }
+function isRated(line: Line, { start, end }: Found): boolean {
+  return isOneOf(line, start - 1, OR) && rateAt(line, end) !== null
+}
+const OR = wordClass('or plus then')
+
 function isFarAbove(figure: Found, previous: Found): boolean {
   const [a, b] = [figure.low ?? figure.high ?? 0, previous.high ?? previous.low ?? 0]
   return b > 0 && a >= 100 * b

@@ -13,6 +13,7 @@ const FUTURE = wordClass(
   'convene expire kick arrives returns faces travels plans hopes wants may might could can should must wo takes follows turns ships launches airs premieres debuts falls',
   'goes reopens reopen appear appears debates flies rests want hope plan leaves lands departs sails',
 )
+const WILL = wordClass("will 'll shall would may might could")
 const BE = wordClass('is are was were be')
 const BEFORE_TO = wordClass('is are was were due meant has have expected scheduled set')
 const AUXILIARY = wordClass('has have had was were')
@@ -39,7 +40,8 @@ export function looksAhead(line: Line, i: number): boolean {
     if (lower === ';' || lower === 'since' || lower === '|') return false
     // "close to residential areas" is near, and no closing.
     if (lower === 'close' && word(line, k + 1) === 'to') continue
-    if (isFuture(line, k)) return lower !== 'set' || isOneOf(line, k - 1, BE)
+    // "is set to", "will set off", but "had set off"
+    if (isFuture(line, k)) return lower !== 'set' || isOneOf(line, k - 1, BE) || isOneOf(line, k - 1, WILL)
     if (isWeekday && isOneOf(line, i - 1, SET_BY) && (isTimetable(line, k) || isArranged(line, k)))
       return true
     if (lower === 'to' && (isOneOf(line, k - 1, BEFORE_TO) || isYetToBe(line, k))) return true

@@ -4,6 +4,7 @@ import { shown } from './helpers.js'
 describe('ages', () => {
   // prettier-ignore
   test.each([
+    ['The pair, 19 and 23, were fined.', '[19] age 19 year | [23] age 23 year'],
     ['The couple from Hull, both 58, won.', '[58] age 58 year'],
     ['A 38-year-old man was held.', '[38] age 38 year'],
     ['A man aged 41 was held.', '[41] age 41 year'],

@@ -4,6 +4,8 @@ import { shown } from './helpers.js'
 describe('one that counts', () => {
   // prettier-ignore
   test.each([
+    ['Only one of the 38 wind turbines turned.', '[one] count 1 turbine | [38] count 38 turbine'],
+    ['He was the only one of 104 guests to leave.', '[104] count 104 guest'],
     ['Three workers were hurt, one of them badly.', '[Three] count 3 worker | [one] count 1 worker'],
     ['She freed two birds, one of which flew.', '[two] count 2 bird | [one] count 1 bird'],
     ['It was seen by one of them.', ''],

@@ -4,6 +4,8 @@ import { shown } from './helpers.js'
 describe('ranges', () => {
   // prettier-ignore
   test.each([
+    ['The vineyard lost 80 to 90 per cent of its buds.', '[80 to 90] percent 80..90 percent'],
+    ['The index lost 80 to 90.', '[80] count 80 | [90] count 90'],
     ['Between two and three hundred people fled.', '[two and three hundred] count 200..300 person'],
     ['Five to six hundred homes burned.', '[Five to six hundred] count 500..600 home'],
     ['It takes anywhere from 5 to 8 weeks.', '[5 to 8] duration 5..8 week'],

@@ -4,6 +4,8 @@ import { shown } from './helpers.js'
 describe('ranks', () => {
   // prettier-ignore
   test.each([
+    ['It was the sixth quarterly fall in a row.', '[sixth] rank 6 fall'],
+    ['They left before first light.', ''],
     ['She was the fourth of nine children.', '[fourth] rank 4 child | [nine] count 9 child'],
     ['It was the third year running.', '[third] rank 3 year'],
     ['It is the second-largest city.', '[second] rank 2 city'],

@@ -5,6 +5,8 @@ import { shown } from './helpers.js'
 describe('which week a weekday is in', () => {
   // prettier-ignore
   test.each([
+    ['The skaters will set off on Thursday.', '[Thursday] date 2026-03-12 day'],
+    ['The skaters had set off on Thursday.', '[Thursday] date 2026-03-05 day'],
     ['They go back on Monday.', '[Monday] date 2026-03-16 day'],
     ['The rail unions walk out on Friday.', '[Friday] date 2026-03-13 day'],
     ['On Friday the rail unions walk out.', '[Friday] date 2026-03-13 day'],

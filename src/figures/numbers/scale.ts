@@ -99,7 +99,7 @@ function isMeasured(line: Line, k: number, decimals: number): boolean {
   return mentions(line, FIELD) || (mentions(line, LEAPING) && mentions(line, MEDALS))
 }
 const FIELD = wordClass(
-  'javelin discus hammer throw throws threw thrown thrower jump jumper leap vault vaulter putter heave cleared river rivers gauge tide tidal waves swell',
+  'javelin discus hammer throw throws threw thrown thrower jump jumper leap vault vaulted vaulter putter heave hurled cleared river rivers gauge tide tidal waves swell',
 )
 const LEAPING = wordClass('jumped leapt leaped shot')
 const MEDALS = wordClass('gold silver bronze medal win won wins title record attempt round qualified')

@@ -92,8 +92,9 @@ const LONGEST_SUBJECT = 9
 const VERBS = wordClass('is was has had says said will would can could did does')
 
 function isPerson(lower: string): boolean {
-  return lower === 'men' || nounClass(lower) === 'person'
+  return lower === 'men' || PAIRS.has(lower) || nounClass(lower) === 'person'
 }
+const PAIRS = wordSet('pair couple duo trio twins siblings')
 
 /** "Rasim M., 24, grew up": a surname cut to its letter; "a dad of three, 54, dropped dead". */
 function isBehindInitial(line: Line, k: number): boolean {

@@ -36,7 +36,8 @@ function counted(line: Line, amount: Amount): Found {
   if (isPersonState(line, from)) return fromAmount(amount, 'count', 'person', 'count')
   const sized = compound ? null : sizeOfWhole(line, amount, from)
   if (sized !== null) return sized
-  const single = compound || (amount.low === 1 && amount.high === 1)
+  const isOfMany = word(line, amount.end) === 'of'
+  const single = compound || (amount.low === 1 && amount.high === 1 && !isOfMany)
   const noun = nounPhrase(line, from, single ? 'one' : 'many')
   if (!noun || isFurtherCharge(line, amount.from, amount.to))
     return { ...fromAmount(amount, 'count', null, 'count'), bare: true }
@@ -95,6 +96,8 @@ function isLoneOne(line: Line, { numeral, low, high, from, to, start }: Amount):
   const before = word(line, from - 1)
   // "three were hurt, one of them badly"
   if (before === ',' && next === 'of' && /^(?:them|whom|which)$/.test(word(line, to + 1))) return false
+  // "Only one of the 38 turned"
+  if (before === 'only' && next === 'of' && word(line, from - 2) !== 'the') return false
   if (start < from && before !== 'only')
     return next === 'of' && !/^(?:them|those|whom)$/.test(word(line, to + 1))
   if (isOneOf(line, to, MARGINS) && (before === 'by' || isOneOf(line, to + 1, MARGIN))) return false

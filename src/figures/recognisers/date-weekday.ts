@@ -71,7 +71,7 @@ function isAnyOfThem(line: Line, k: number): boolean {
 export const DONE_ONCE = wordSet(
   'statement announcement interview briefing report speech address broadcast memo letter email post tweet call filing ruling decision order verdict vote meeting hearing',
   'session conference ceremony rally march protest attack raid strike shooting crash explosion blast fire visit release deadline deal summit bombing stabbing massacre',
-  'crush murder killings derailment collision landslide earthquake parade concert truce',
+  'blackout outage service mass concert game storm flood crush murder killings derailment collision landslide earthquake parade concert truce',
 )
 /** Words before a day that make it any of its kind. */
 export const ANY_DAY = wordSet('a every each any most ordinary typical average normal usual alternate other')

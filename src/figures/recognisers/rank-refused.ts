@@ -24,7 +24,7 @@ export function ranksNothing(line: Line, i: number, to: number, value: number): 
 const NOT_AFTER = wordClass(
   'aid aider aiders lady ladies minister name names named hand class rate timer timers flooring degree person responder responders halftime world party',
   'amendment principles instance nations glance sight look generation reich thought thoughts thing things foremost guess opinion nature fiddle fingers',
-  'cousin cousins language',
+  'cousin cousins language light',
 )
 /** Posts, whose lower holders are numbered too: "a third engineer", "the first officer"; and those a contract speaks of. */
 const POSTS = wordClass(
