@@ -10,6 +10,10 @@ export type Trend = 'rises' | 'either'
 
 /** How the tally may move, or null where it is none. The figure's own event and noun decide first, then its sentence. */
 export function trendOf(figure: Figure, sentence: Sentence | undefined): Trend | null {
+  return ownTrend(figure, sentence) ?? (isProvisional(figure, sentence) ? 'either' : null)
+}
+
+function ownTrend(figure: Figure, sentence: Sentence | undefined): Trend | null {
   if (isSpreading(figure, sentence)) return 'rises'
   if (!TALLIED.has(figure.kind) || isAttribute(figure, sentence)) return null
   if (AT_WORK.has(figure.event ?? '')) return 'either'
@@ -21,6 +25,16 @@ export function trendOf(figure: Figure, sentence: Sentence | undefined): Trend |
   if (figure.kind === 'percent') return null
   return RISES.test(words) || RISES.test(around) ? 'rises' : null
 }
+
+/** Whatever is told: the writer says that it is not the last word, or that another was before. */
+function isProvisional({ kind }: Figure, sentence: Sentence | undefined): boolean {
+  return PROVISIONAL_KINDS.has(kind) && PROVISIONAL.test(sentence?.text ?? '')
+}
+const PROVISIONAL_KINDS: ReadonlySet<Figure['kind']> = new Set([
+  'count', 'percent', 'money', 'measure', 'date', 'rank',
+]) // prettier-ignore
+const PROVISIONAL =
+  /\b(?:as of|so far|to date|by now|(?:up to|until) now|latest|revised|updated|upgraded|at first|initially|originally|earlier (?:said|put|estimate)|final (?:count|tally|toll|figure|result)|in the end|preliminary|provisional)\b/i
 
 /** Those sent to help come and go from day to day. */
 const AT_WORK = new Set(['fight', 'battle', 'tackle', 'assign'])
@@ -81,15 +95,16 @@ const TALLIED: ReadonlySet<Figure['kind']> = new Set(['count', 'percent', 'money
 const RISES = new RegExp(
   '\\b(?:' +
     'kill|die|dead|death|fatalit|toll|perish|bod(?:y|ies)\\b|casualt|victim|injur|wound|hurt\\b|maim|' +
-    'arrest|detain|custody|capture|displac|evacuat|fle[ed]|homeless|rescue[ds]?\\b|pulled|saved|surviv|' +
+    'arrest|detain|custody|capture|displac|evacuat|fle[ed]|homeless|rescue[ds]?\\b|pulled|saved|surviv(?:e[ds]?|ing|ors?)\\b|' +
     'destroy|demolish|collaps|burn|flatten|damag|sank|sunk|shot\\s+down|brought\\s+down|knocked\\s+out|down\\b.{0,12}drone|' +
-    'infect|cases?\\b|hospitali[sz]|aftershock|complain|donat|raised|pledg|signature|registered\\b|signed\\s+(?:in|up)|so\\s+far\\b|have\\s+already\\b|ha(?:ve|s|d)\\s+reached\\b|clos(?:ed|ures?)\\b|cancel' +
+    '(?:fall|fell|fallen|taken|made|were|people)\\s+(?:ill|sick)\\b|sicken|poisoned|symptom|test(?:ed)?\\s+positive|' +
+    'lawsuits?\\b|suspended\\b|stranded|seized\\b|infect|cases?\\b|hospitali[sz]|aftershock|complain|donat|raised|pledg|signature|registered\\b|signed\\s+(?:in|up)|so\\s+far\\b|have\\s+already\\b|ha(?:ve|s|d)\\s+reached\\b|clos(?:ed|ures?)\\b|cancel' +
     ')',
   'i',
 )
 /** Totals that move either way: people are found, power comes back, a count or a lead shifts. */
 const FALLS =
-  /\b(?:missing|unaccounted|trapped|critical|without\s+(?:power|electricity|water)|outages?|blackout|lead\b|lead\s+(?:is|was|of)|gap|margin\s+of|votes?\s+ahead|heading\s+for|would\s+hold|projected|counted)/i
+  /\b(?:missing|unaccounted|trapped|critical|intensive\s+care|ventilators?|(?:remain(?:ed|s)?|still)\s+in\s+hospital|without\s+(?:power|electricity|water)|outages?|blackout|lead\b|lead\s+(?:is|was|of)|gap|margin\s+of|votes?\s+ahead|heading\s+for|would\s+hold|projected|counted)/i
 /** Shares that follow a count or a repair. */
 const SHARES =
   /\b(?:votes?|voters?|ballots?|turnout|tally|counted|polls?|polling|lead|gap|without|outages?|contain(?:ed|ment)?|percentage point)\b/i

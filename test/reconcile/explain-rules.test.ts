@@ -61,6 +61,46 @@ test.each<readonly [string, string, readonly Telling[]]>([
     ],
   ],
   [
+    'pupils who fell ill',
+    'as-of',
+    [
+      { article: 'a', published: first, unit: 'pupil', value: 86, says: 'Some [86] pupils fell ill.' },
+      { article: 'b', published: later, unit: 'pupil', value: 139, says: 'In all [139] pupils fell ill.' },
+    ],
+  ],
+  [
+    'patients in intensive care, who may be fewer',
+    'as-of',
+    [
+      { article: 'a', published: first, unit: 'patient', value: 9, says: 'There are [nine] in intensive care.' },
+      { article: 'b', published: later, unit: 'patient', value: 2, says: 'Only [two] are in intensive care.' },
+    ],
+  ],
+  [
+    'what was revised',
+    'as-of',
+    [
+      { article: 'a', published: first, kind: 'money', unit: 'USD', value: 38e6, says: 'The appeal is for [$38 million].' },
+      { article: 'b', published: later, kind: 'money', unit: 'USD', value: 52e6, says: 'The appeal is for [$52 million] (revised).' },
+    ],
+  ],
+  [
+    'what nobody revised',
+    'unexplained',
+    [
+      { article: 'a', published: first, kind: 'money', unit: 'USD', value: 38e6, says: 'The appeal is for [$38 million].' },
+      { article: 'b', published: later, kind: 'money', unit: 'USD', value: 52e6, says: 'The appeal is for [$52 million].' },
+    ],
+  ],
+  [
+    'survival bags, which nobody survives',
+    'unexplained',
+    [
+      { article: 'a', published: first, unit: 'bag', value: 4, says: 'They had [four] survival bags.' },
+      { article: 'b', published: later, unit: 'bag', value: 5, says: 'They had [five] survival bags.' },
+    ],
+  ],
+  [
     'hours of work, which the calendar does not lengthen',
     'unexplained',
     [
