@@ -69,10 +69,11 @@ const SET_BY = wordClass('on by between and')
 
 /** Whether the word at token `k` looks ahead, and is no noun: "I counted 19 ships". */
 function isFuture(line: Line, k: number): boolean {
+  if (!isOneOf(line, k, FUTURE)) return word(line, k).endsWith("'ll")
+  const lower = word(line, k)
   // "not the £44m forecast in [November]"
-  if (word(line, k) === 'forecast' && word(line, k + 1) === 'in' && !isOneOf(line, k - 1, BE)) return false
-  if (isOneOf(line, k, FUTURE)) return !word(line, k).endsWith('s') || !isCounted(line, k)
-  return word(line, k).endsWith("'ll")
+  if (lower === 'forecast' && word(line, k + 1) === 'in' && !isOneOf(line, k - 1, BE)) return false
+  return !lower.endsWith('s') || !isCounted(line, k)
 }
 
 function isCounted(line: Line, k: number): boolean {
