@@ -18,7 +18,7 @@ const LEFT_QUOTE = 0x2018
 
 /** Currency words that are written hard against their amount: "Rs500", "Tk50,000". */
 const GLUED =
-  /^(?:rs|tk|usd|us|eur|gbp|inr|chf|aud|cad|nzd|jpy|cny|rmb|zar|ngn|kes|ksh|sh|ush|tsh|php|sgd|hkd|aed|n|r)$/i
+  /^(?:rs|tk|sfr|usd|us|eur|gbp|inr|chf|aud|cad|nzd|jpy|cny|rmb|zar|ngn|kes|ksh|sh|ush|tsh|php|sgd|hkd|aed|n|r)$/i
 /** The signs of kwacha, kina, peso and pula, as capitals only: "K380", "P50,000". */
 const GLUED_CAPITAL = /^[KP]$/
 

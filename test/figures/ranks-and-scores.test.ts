@@ -4,6 +4,8 @@ import { shown } from './helpers.js'
 describe('ranks', () => {
   // prettier-ignore
   test.each([
+    ['The 10th and final body was found.', '[10th] rank 10 body'],
+    ['The third and last of them fell.', '[third] rank 3'],
     ['It was the sixth quarterly fall in a row.', '[sixth] rank 6 fall'],
     ['They left before first light.', ''],
     ['She was the fourth of nine children.', '[fourth] rank 4 child | [nine] count 9 child'],
@@ -44,7 +46,8 @@ describe('scores', () => {
     ['They won 3–1.', '[3–1] score 3-1 goal'],
     ['They lost two-nil.', '[two-nil] score 2-0 goal'],
     ['They voted 52 votes to 48.', '[52 votes to 48] score 52-48 vote'],
-    ['The House voted 218–210.', '[218–210] score 218-210 goal'],
+    ['The House voted 218–210.', '[218–210] score 218-210 vote'],
+    ['Voted best of the match, she saw them win 3-1.', '[3-1] score 3-1 goal'],
     ['The council approved it on a 6 to 3 vote.', '[6 to 3] score 6-3 vote'],
     ['The committee split six to three.', '[six to three] score 6-3 vote'],
     ['Votes for it fell from 48 to 30 per cent.', '[48] percent 48 percent | [30] percent 30 percent'],
@@ -56,7 +59,7 @@ describe('scores', () => {
     ['They lost 3 to 1.', '[3 to 1] score 3-1 goal'],
     ['The motion passed by 52 votes to 48.', '[52 votes to 48] score 52-48 vote'],
     ['The motion passed 301 to 120.', '[301 to 120] score 301-120 vote'],
-    ['The bill passed 60–40.', '[60–40] score 60-40 goal'],
+    ['The bill passed 60–40.', '[60–40] score 60-40 vote'],
     ['The jury voted ten to two.', '[ten to two] score 10-2 vote'],
     ['They won three-one.', '[three-one] score 3-1 goal'],
     ['They won five-nil.', '[five-nil] score 5-0 goal'],

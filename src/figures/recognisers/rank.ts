@@ -26,9 +26,11 @@ function ordinal(line: Line, i: number): Found | null {
   const read = readOrdinal(line, i)
   if (!read || read.value > 10_000) return null
   if (ranksNothing(line, i, read.to, read.value) || isDayAlone(line, i)) return null
-  const k = pastJoiner(line, read.to)
+  // "the 10th and final body"
+  const isLast = word(line, read.to) === 'and' && /^(?:final|last)$/.test(word(line, read.to + 1))
+  const k = isLast ? read.to + 2 : pastJoiner(line, read.to)
   const noun =
-    k > read.to && isOneOf(line, k, PLACES)
+    !isLast && k > read.to && isOneOf(line, k, PLACES)
       ? { unit: word(line, k) }
       : (nounPhrase(line, k, 'rank') ?? ofSeveral(line, read.to))
   return word(line, read.to) === '' && word(line, i - 1) === ''

@@ -53,8 +53,17 @@ function dashed(line: Line, i: number): Found | null {
   // A range rises and is followed by what it counts; a score may fall, or stands in talk of games and votes.
   const isRange = isOneOf(line, i + 3, COUNTED) || at(line, i + 3).kind === 'symbol'
   if (low < high && (isRange || !(mentions(line, GAME) || isBetweenNames(line, i, i + 3)))) return null
-  return /^(?:years?|days?)$/.test(next) ? null : found(low, high, 'goal', i, i + 3)
+  const unit = !line.matchTalk && mentions(line, ASSEMBLY) && !mentions(line, MATCH) ? 'vote' : 'goal'
+  return /^(?:years?|days?)$/.test(next) ? null : found(low, high, unit, i, i + 3)
 }
+
+/** Where these are spoken of and no match is, the two sides are those of a vote. */
+const ASSEMBLY = wordClass(
+  'vote votes voted voting ballot senate parliament lawmakers legislature justices jury councillors ratified motion bill overturned supreme',
+)
+const MATCH = wordClass(
+  'match matches goal goals league game games cup beat win wins side season striker tie',
+)
 
 /** "Town 1-2 Albion": no range stands between two names; a weekday or month before it is none. */
 function isBetweenNames(line: Line, from: number, to: number): boolean {

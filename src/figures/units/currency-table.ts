@@ -16,7 +16,7 @@ export const CODES: ReadonlySet<string> = new Set(
 // prettier-ignore
 export const BEFORE = unfold([
   'USD $ us$ u.s.$', 'EUR €', 'GBP £', 'JPY ¥', 'INR ₹ rs rs.', 'BDT ৳ tk', 'RUB ₽', 'TRY ₺', 'KRW ₩', 'ILS ₪', 'NGN ₦', 'PHP ₱', 'UAH ₴',
-  'THB ฿', 'KES ksh ksh. kshs sh', 'UGX ush shs', 'TZS tsh', 'GHS gh¢ gh₵ ¢ ₵', 'LKR lkr slrs', 'VND ₫', 'AUD a$ au$', 'CAD c$ ca$', 'NZD nz$', 'HKD hk$', 'SGD s$', 'TWD nt$', 'BRL r$', 'CNY rmb',
+  'THB ฿', 'KES ksh ksh. kshs sh', 'UGX ush shs', 'TZS tsh', 'GHS gh¢ gh₵ ¢ ₵', 'LKR lkr slrs', 'VND ₫', 'AUD a$ au$', 'CAD c$ ca$', 'NZD nz$', 'HKD hk$', 'SGD s$', 'TWD nt$', 'BRL r$', 'CNY rmb', 'CHF sfr sfr.',
 ])
 
 /** Letters before a dollar sign that the tokenizer leaves apart from it: "US$5". */
