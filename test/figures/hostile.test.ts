@@ -36,6 +36,9 @@ const HOSTILE: Readonly<Record<string, string>> = {
   'tags': '<b 4 ',
   'scripts': '<script> 4 ',
   'compound durations': '1 hour 2 minutes 3 seconds ',
+  'days of a month': 'on 5 May and on the 24th ',
+  'feet and inches': '5\'9" ',
+  'continental groups': '1.200,75 ',
   'escape sequences': '\u001b[4;',
 } // prettier-ignore
 

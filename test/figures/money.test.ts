@@ -4,6 +4,8 @@ import { shown } from './helpers.js'
 describe('money', () => {
   // prettier-ignore
   test.each([
+    ['A cup of tea costs three pounds forty.', '[three pounds forty] money 3.4 GBP'],
+    ['They paid three pounds twenty times.', '[three] money 3 GBP | [twenty] count 20 time'],
     ['Sales were SFr4.1bn, or SFr 300 a head.', '[SFr4.1bn] money 4100000000 CHF | [SFr 300] money 300 CHF'],
     ['It costs 24,995 euros, or 299 a month.', '[24,995] money 24995 EUR | [299] money 299 EUR'],
     ['It cost R2.4 million.', '[R2.4 million] money 2400000 ZAR'],

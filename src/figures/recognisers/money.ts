@@ -1,11 +1,13 @@
 import { readAmount, type Amount } from '../amount.js'
 import { fromAmount, negated, type Found, type Recogniser } from '../found.js'
 import { at, isMinus, mentions, pastJoiner, word, type Line } from '../line.js'
+import { readNumeral } from '../numbers/numeral.js'
 import { NUMBER_STARTS } from '../numbers/tables.js'
 import { currencyAfter, currencyBefore, CURRENCY_STARTS, CURRENCY_WORDS } from '../units/currencies.js'
 import { HUNDREDTHS, PENCE } from '../units/currency-table.js'
 import { rateAt } from '../units/rates.js'
 import { wordClass } from '../../language/word-class.js'
+import { wordSet } from '../../language/word-set.js'
 
 /** "$3.4bn", "€40m", "Tk 40 crore", "US$5", "-$2.1m", "500,000 taka", "50p", "2 million euros", "$3.20 a share". */
 export const money: Recogniser = {
@@ -23,11 +25,22 @@ export const money: Recogniser = {
     'marks',
   ]),
   read: (line, i) => {
-    const found = signed(line, i) ?? named(line, i)
+    const found = withHundredths(line, signed(line, i) ?? named(line, i))
     const rate = found && rateAt(line, found.end)
     return rate ? { ...found, end: rate.to, per: rate.name } : found
   },
 }
+
+/** "costs three pounds forty": as it is spoken, the hundredths without their name, and nothing behind that they could count. */
+function withHundredths(line: Line, found: Found | null): Found | null {
+  if (found === null || found.step !== 1 || !SPOKEN.has(word(line, found.end - 1))) return found
+  const part = readNumeral(line, found.end)
+  if (part === null || !part.words || part.value < 10 || part.value > 99) return found
+  if (at(line, part.to).kind !== 'punctuation' && at(line, part.to).text !== '') return found
+  const add = (n: number | null) => (n === null ? null : n + part.value / 100)
+  return { ...found, to: part.to, end: part.to, low: add(found.low), high: add(found.high), step: 0.01 }
+}
+const SPOKEN = wordSet('pound pounds dollar dollars euro euros')
 
 function signed(line: Line, i: number): Found | null {
   // "(minus EUR 420 million)" beside "(plus EUR 650 million)" tells of a change.
