@@ -1,5 +1,12 @@
 /** Reads the articles that a run asks for. */
-import { readArticles, readPathList, surveyArticles, type FileMemory, type Survey } from '../read/index.js'
+import {
+  readArticles,
+  readPathList,
+  surveyArticles,
+  type FileMemory,
+  type ReadOptions,
+  type Survey,
+} from '../read/index.js'
 import type { Article, Problem } from '../types.js'
 import type { Io } from './io.js'
 import { complainOf } from './messages.js'
@@ -9,10 +16,11 @@ import type { Reading } from './reading-flags.js'
 export async function readRequested(
   reading: Reading,
   io: Io,
+  how: Pick<ReadOptions, 'inBatches'> = {},
 ): Promise<Readonly<{ articles: readonly Article[]; problems: readonly Problem[] }>> {
   const list = await listed(reading, io)
   if ('refused' in list) return { articles: [], problems: [list.refused] }
-  const { articles, problems, notes } = await readArticles(list.paths, io, reading.options)
+  const { articles, problems, notes } = await readArticles(list.paths, io, { ...reading.options, ...how })
   complainOf(io, notes)
   return { articles, problems }
 }

@@ -46,6 +46,8 @@ export type ReadOptions = Partial<FindOptions> &
     /** Days (`YYYY-MM-DD`) by path, base name or id of an article. */
     published?: ReadonlyMap<string, string>
     limits?: Limits
+    /** They are compared story by story, and need less memory at a time. */
+    inBatches?: boolean
   }>
 
 /**
@@ -89,7 +91,7 @@ export async function readArticles(
 ): Promise<Reading> {
   const { articles: surveyed, problems, notes, open } = await surveyArticles(paths, io, options)
   const opened = await open(surveyed.map(({ head }) => head))
-  const much = tooMuch(opened.articles)
+  const much = tooMuch(opened.articles, options)
   const told = [...problems, ...opened.problems, ...(much === null ? [] : [much])]
   return { articles: much === null ? opened.articles : [], problems: told.sort(byPathAndMessage), notes }
 }

@@ -49,10 +49,16 @@ const tooMany = (count: number, limit: number): string =>
 /**
  * Says that comparing articles needs more memory than there is; null where it does not. Running out of it ends a process with no
  * word to the user, so it is foreseen.
+ *
+ * @param inBatches the articles are compared story by story.
  */
-export function tooMuch(articles: readonly Pick<Article, 'text'>[]): Problem | null {
+export function tooMuch(
+  articles: readonly Pick<Article, 'text'>[],
+  { inBatches = false }: Readonly<{ inBatches?: boolean }> = {},
+): Problem | null {
   const units = articles.reduce((sum, { text }) => sum + text.length, 0)
-  const needed = units * BYTES_PER_UNIT
+  const atOnce = units * BYTES_PER_UNIT
+  const needed = inBatches ? Math.min(atOnce, BATCH_BYTES + units * BYTES_PER_UNIT_KEPT) : atOnce
   const had = getHeapStatistics().heap_size_limit
   if (needed <= had) return null
   const gib = (bytes: number): string => `${(bytes / 1024 ** 3).toFixed(1)} GiB`
@@ -60,5 +66,9 @@ export function tooMuch(articles: readonly Pick<Article, 'text'>[]): Problem | n
   return { path: '(all)', message }
 }
 
-/** For each UTF-16 code unit of text, at the most seen. */
+/** For each UTF-16 code unit of text, at the most seen, where sentences and figures of all articles are held. */
 const BYTES_PER_UNIT = 150
+/** The same where they are held of a batch of stories at a time, and of all articles the text and the report. */
+const BYTES_PER_UNIT_KEPT = 20
+/** What a batch takes, and the program itself. */
+const BATCH_BYTES = 800_000_000

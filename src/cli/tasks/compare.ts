@@ -11,7 +11,7 @@ import { tell } from './tell.js'
 export async function beginCompare(request: CompareRequest, io: Io): Promise<Task> {
   const progress = createProgress(request.detail === 'quiet' ? null : io.stderr, io.env)
   const loaded = await chooseConfig(request.config, io.cwd)
-  const reading = await readRequested(request, io)
+  const reading = await readRequested(request, io, { inBatches: true })
   const problems = [...loaded.problems, ...reading.problems]
   return {
     inputs: reading.articles.map(({ path }) => path),
