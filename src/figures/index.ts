@@ -14,6 +14,7 @@ import { toFigures } from './to-figures.js'
 export { MONTHS } from './calendar.js'
 export { eventClass } from './event.js'
 export { explainFigures } from './explain.js'
+export { DOLLARS, SHARED_NAMES } from './units/currency-table.js'
 
 /**
  * The longest stretch of tokens read at once. No reader's sentence is as long: what is longer is a list or a table, and is

@@ -56,6 +56,18 @@ export const NATIONAL = wordMap({
   'korean won': 'KRW', 'brazilian real': 'BRL', 'czech crown': 'CZK', 'turkish lira': 'TRY', 'czech koruna': 'CZK',
 })
 
+/** Names and signs that several countries' money shares, and the codes that they may stand for: the first is what one stands for by itself. */
+export const SHARED_NAMES: readonly Readonly<{ name: RegExp; codes: readonly string[] }>[] = [
+  { name: /(?<!\p{L})(?:crowns?|kron(?:a|or|er|e)|koruna)(?!\p{L})/u, codes: ['crown', 'SEK', 'NOK', 'DKK', 'CZK', 'ISK'] },
+  { name: /(?<!\p{L})pesos?(?!\p{L})/u, codes: ['MXN', 'PHP', 'ARS', 'CLP', 'COP', 'UYU', 'DOP'] },
+  { name: /(?<!\p{L})(?:rupees?|rs)(?!\p{L})|₹/u, codes: ['INR', 'PKR', 'LKR', 'NPR', 'MUR'] },
+  { name: /(?<!\p{L})francs?(?!\p{L})/u, codes: ['CHF', 'XAF', 'XOF', 'CDF', 'RWF'] },
+  { name: /(?<!\p{L})(?:shillings?|sh)(?!\p{L})/u, codes: ['KES', 'UGX', 'TZS'] },
+] // prettier-ignore
+
+/** Dollars that are not the United States', and that are at home written as "$". */
+export const DOLLARS: ReadonlySet<string> = new Set('AUD CAD NZD HKD SGD TWD JMD TTD FJD NAD'.split(' '))
+
 /** Parts of a currency. Where the word leaves open of which, the figure carries its plain name, and the value stays as written. */
 export const HUNDREDTHS = wordMap({ cent: 'cent', cents: 'cent', paise: 'paisa', kopecks: 'kopeck' })
 

@@ -1,35 +1,14 @@
+import { DOLLARS, SHARED_NAMES } from '../../figures/index.js'
 import type { Figure } from '../../types.js'
 import type { Told } from './told.js'
 
-/** Names and signs that several countries' money shares, and the codes that they may stand for. */
-const SHARED: readonly Readonly<{ name: RegExp; codes: readonly string[] }>[] = [
-  { name: /(?<!\p{L})(?:crowns?|kron(?:a|or|er|e)|koruna)(?!\p{L})/u, codes: ['crown', 'SEK', 'NOK', 'DKK', 'CZK', 'ISK'] },
-  { name: /(?<!\p{L})pesos?(?!\p{L})/u, codes: ['MXN', 'PHP', 'ARS', 'CLP', 'COP', 'UYU', 'DOP'] },
-  { name: /(?<!\p{L})(?:rupees?|rs)(?!\p{L})|₹/u, codes: ['INR', 'PKR', 'LKR', 'NPR', 'MUR'] },
-  { name: /(?<!\p{L})francs?(?!\p{L})/u, codes: ['CHF', 'XAF', 'XOF', 'CDF', 'RWF'] },
-  { name: /(?<!\p{L})(?:shillings?|sh)(?!\p{L})/u, codes: ['KES', 'UGX', 'TZS'] },
-] // prettier-ignore
-
 /** "$20 million" of an article that writes no other dollars. */
 const BARE_DOLLARS = /^\$\s?\d|(?<!\p{L})dollars?$/u
-const DOLLARS: ReadonlySet<string> = new Set([
-  'AUD',
-  'CAD',
-  'NZD',
-  'HKD',
-  'SGD',
-  'TWD',
-  'JMD',
-  'TTD',
-  'FJD',
-  'NAD',
-])
-
 /** Money told by a name or sign that is several countries' is of the one whose code the story tells beside it. */
 export function settleCurrencies(told: readonly Told[]): readonly Figure[] {
   const money = told.filter(({ figure }) => figure.kind === 'money')
   const codes = new Map<RegExp, string>()
-  for (const { name, codes: family } of SHARED) {
+  for (const { name, codes: family } of SHARED_NAMES) {
     // A code is certain where other words than the shared name say it.
     const said = new Set(
       money.flatMap(({ figure: { unit }, text }) =>
@@ -43,7 +22,7 @@ export function settleCurrencies(told: readonly Told[]): readonly Figure[] {
   if (codes.size === 0 && dollars.size === 0) return told.map(({ figure }) => figure)
   return told.map(({ figure, text }) => {
     if (figure.kind !== 'money') return figure
-    for (const { name, codes: family } of SHARED) {
+    for (const { name, codes: family } of SHARED_NAMES) {
       const code = codes.get(name)
       if (code !== undefined && name.test(text) && family.includes(figure.unit ?? '') && figure.unit !== code)
         return { ...figure, unit: code }
