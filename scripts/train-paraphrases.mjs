@@ -23,7 +23,7 @@ const THRESHOLDS = [-0.25, 0, 0.25, 0.5, 0.75]
  * Readers join sentences more or less freely. Two careful readers were strict, and are followed most; those of events with few
  * articles joined what merely meets.
  */
-const [TWO_READERS, LOOSE] = [3, 0.5]
+const [TWO_READERS, LOOSE] = [12, 0.5]
 const FEW_ARTICLES = 4
 
 const args = process.argv.slice(2)
