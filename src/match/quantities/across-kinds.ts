@@ -1,5 +1,5 @@
 import type { Figure } from '../../types.js'
-import { isBare } from '../settle/told.js'
+import { isBare } from '../bare-numbers.js'
 import type { FigureRecord } from './records.js'
 import { relate, type ValueRelation } from './values.js'
 

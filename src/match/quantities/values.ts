@@ -1,6 +1,7 @@
 import { scaleOf } from '../../language/scales.js'
 import { inOneYear } from '../../language/year-untold.js'
 import type { Figure } from '../../types.js'
+import { SAID_SHORT_OF, SHORT } from '../bare-numbers.js'
 
 /** How two values lie to one another, before anyone knows whether they should be equal. */
 export type ValueRelation = 'equal' | 'compatible' | 'near' | 'apart' | 'far' | 'very far'
@@ -69,16 +70,11 @@ function relateMixed(a: Value, b: Value): ValueRelation {
   const asSaid = relateIntervals(a.plain, b.plain)
   const [small, large] =
     Math.abs(a.plain.said) < Math.abs(b.plain.said) ? [a.plain, b.plain] : [b.plain, a.plain]
-  const scale = small.said < SHORT ? SCALES.find((each) => large.said >= each) : undefined
+  const scale = small.said < SHORT ? SAID_SHORT_OF.find((each) => large.said >= each) : undefined
   if (asSaid !== 'very far' || scale === undefined) return asSaid
   const relation = relateIntervals(times(small, scale), large)
   return relation === 'apart' ? 'far' : relation
 }
-
-/** From here on a number is not said short of thousands. */
-export const SHORT = 1000
-/** What numbers are said short of. */
-export const SCALES = [1e9, 1e6, 1e3]
 
 const times = ({ low, high, said, step }: Interval, by: number): Interval => ({
   low: low * by,

@@ -1,6 +1,5 @@
 import type { Figure, Quantity } from '../../types.js'
-import { SCALES, SHORT } from '../quantities/values.js'
-import { isBare } from './told.js'
+import { isBare, SAID_SHORT_OF, SHORT } from '../bare-numbers.js'
 
 /** How far a number said short may lie from another's, as a factor. */
 const NEAR = 2
@@ -44,5 +43,5 @@ function scaleOf(figure: Figure, others: readonly Figure[]): number {
       const ratio = Math.abs(other.low ?? other.high ?? 0) / (said * scale)
       return ratio <= NEAR && ratio >= 1 / NEAR
     })
-  return isNear(1) ? 1 : (SCALES.find(isNear) ?? 1)
+  return isNear(1) ? 1 : (SAID_SHORT_OF.find(isNear) ?? 1)
 }

@@ -1,5 +1,6 @@
 import type { Figure } from '../../types.js'
-import { isBare, type Told } from './told.js'
+import { isBare } from '../bare-numbers.js'
+import type { Told } from './told.js'
 
 /** Hours by which the two halves of a day are apart. */
 const HALF = 12

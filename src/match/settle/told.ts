@@ -41,11 +41,6 @@ export function wordsNear({ figure: { start, end }, sentence }: Told): ReadonlyS
   return new Set(near.flatMap(({ lower }) => (STOPWORDS.has(lower) ? [] : [stem(lower)])))
 }
 
-/** A number that stands alone: "it costs 895", "he promised 2.1 billion". */
-export function isBare({ kind, unit, vague, low }: Figure): boolean {
-  return kind === 'count' && unit === null && !vague && low !== null
-}
-
 /** Figures by a key; those without one are left out. */
 export function byKey(told: readonly Told[], keyOf: (told: Told) => string | null): Map<string, Told[]> {
   const lists = new Map<string, Told[]>()

@@ -1,5 +1,6 @@
 import type { Figure } from '../../types.js'
-import { byKey, isBare, wordsNear, type Told } from './told.js'
+import { isBare } from '../bare-numbers.js'
+import { byKey, wordsNear, type Told } from './told.js'
 
 const UNITS: ReadonlySet<Figure['kind']> = new Set(['money', 'percent', 'measure', 'duration', 'age'])
 
