@@ -22,6 +22,7 @@ export const age: Recogniser = {
   read: (line, i) => {
     const named = decadeOfLife(line, i) ?? namedGroup(line, i)
     if (named !== null) return named
+    if (isBeyondAge(line, i)) return null
     const amount = readAmount(line, i)
     if (!amount) return null
     const old = yearOld(line, amount)
@@ -37,6 +38,14 @@ export const age: Recogniser = {
       group(line, amount)
     )
   },
+}
+
+/** Digits that no one's age has (but a mean age of 42.7), with no unit of age near that could make it a thing's: "1,200-year-old". Most numbers are such. */
+function isBeyondAge(line: Line, i: number): boolean {
+  const { kind, text } = at(line, i)
+  if (kind !== 'number' || text.length <= 3 || text.includes('.')) return false
+  for (let k = i + 1; k <= i + 4; k++) if (isOneOf(line, k, UNIT_WORDS)) return false
+  return true
 }
 
 /** The unit of age that stands at token `i`. */
