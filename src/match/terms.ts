@@ -55,14 +55,6 @@ function readTerms(sentences: readonly Sentence[]): readonly TermSentence[] {
   })
 }
 
-/** Terms beside their tokens: the term reader leaves out marks and symbols. */
-export function alignTerms(sentence: Sentence, terms: readonly Term[]): readonly (Term | null)[] {
-  let next = 0
-  return sentence.tokens.map((token) => {
-    return isTerm(token) ? (terms[next++] ?? null) : null
-  })
-}
-
 type Read = Omit<Term, 'wording'>
 
 /** Reads a word, in lower case, as a term. */
