@@ -30,20 +30,21 @@ type Row = readonly [names: string, factor: number, offset?: number]
 /** International definitions; the US and imperial gallon, and the ton of 2,000 lb, keep to the commoner reading. */
 const TABLE: Readonly<Record<string, readonly Row[]>> = {
   'length metric': [
-    ['millimetre millimeter mm', 1e-3], ['centimetre centimeter cm', 1e-2], ['metre meter m', 1],
-    ['kilometre kilometer km', 1e3],
+    ['nanometre', 1e-9], ['micrometre', 1e-6], ['millimetre millimeter mm', 1e-3], ['centimetre centimeter cm', 1e-2],
+    ['metre meter m', 1], ['kilometre kilometer km', 1e3],
   ],
   'length imperial': [
-    ['inch inche in', 0.0254], ['foot feet ft', 0.3048], ['yard yd', 0.9144], ['mile mi', 1609.344],
-    ['nautical-mile', 1852],
+    ['inch inche in', 0.0254], ['foot feet ft', 0.3048], ['yard yd', 0.9144], ['fathom', 1.8288], ['furlong', 201.168],
+    ['mile mi', 1609.344], ['nautical-mile', 1852],
   ],
+  'length astronomical': [['astronomical-unit', 149597870700], ['light-year', 9460730472580800]],
   'mass metric': [
-    ['milligram mg', 1e-6], ['gram gramme g', 1e-3], ['kilogram kilogramme kilo kg', 1],
-    ['tonne metric-ton metric-tonne t', 1e3], ['kilotonne', 1e6],
+    ['microgram', 1e-9], ['milligram mg', 1e-6], ['carat', 2e-4], ['gram gramme g', 1e-3], ['kilogram kilogramme kilo kg', 1],
+    ['tonne metric-ton metric-tonne t', 1e3], ['kilotonne', 1e6], ['megatonne', 1e9],
   ],
   'mass imperial': [
-    ['ounce oz', 0.028349523125], ['pound lb', 0.45359237], ['stone', 6.35029318], ['ton short-ton', 907.18474],
-    ['long-ton', 1016.0469088],
+    ['ounce oz', 0.028349523125], ['troy-ounce', 0.0311034768], ['pound lb', 0.45359237], ['stone', 6.35029318],
+    ['ton short-ton', 907.18474], ['long-ton', 1016.0469088],
   ],
   'area metric': [
     ['square-metre square-meter m2 m² sqm', 1], ['hectare ha', 1e4],
@@ -54,25 +55,48 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     ['square-mile', 2589988.110336],
   ],
   'volume metric': [
-    ['millilitre milliliter ml', 1e-3], ['litre liter l', 1], ['cubic-metre cubic-meter m3 m³', 1e3],
+    ['millilitre milliliter ml', 1e-3], ['cubic-centimetre', 1e-3], ['litre liter l', 1], ['cubic-metre cubic-meter m3 m³', 1e3],
+    ['cubic-kilometre', 1e12],
   ],
   'volume imperial': [
-    ['pint', 0.473176473], ['gallon', 3.785411784], ['cubic-foot cubic-feet', 28.316846592],
-    ['barrel', 158.987294928],
+    ['pint', 0.473176473], ['gallon', 3.785411784], ['cubic-foot cubic-feet', 28.316846592], ['bushel', 35.23907016688],
+    ['barrel', 158.987294928], ['cubic-yard', 764.554857984], ['acre-foot', 1233481.83754752],
   ],
   'speed metric': [
     ['kilometre-per-hour kilometer-per-hour kilometres-per-hour kilometers-per-hour km/h kph kmh', 1],
     ['metre-per-second meter-per-second metres-per-second meters-per-second m/s', 3.6],
+    ['kilometre-per-second', 3600],
   ],
-  'speed imperial': [['mile-per-hour miles-per-hour mph', 1.609344], ['knot', 1.852]],
-  'temperature celsius': [['degree-celsius degrees-celsius celsius °c c', 1, 0]],
+  'speed imperial': [
+    ['foot-per-second', 1.09728], ['mile-per-hour miles-per-hour mph', 1.609344], ['knot', 1.852], ['mile-per-second', 5793.6384],
+  ],
+  'flow metric': [['litre-per-minute', 1 / 60], ['litre-per-second', 1], ['cubic-metre-per-second', 1e3]],
+  'flow imperial': [['barrel-per-day', 158.987294928 / 86400], ['cubic-foot-per-second', 28.316846592]],
+  'pressure metric': [['hectopascal', 1], ['millibar', 1], ['kilopascal', 10], ['megapascal', 1e4]],
+  'pressure imperial': [['psi', 68.94757293168]],
+  'pressure mercury': [['millimetre-of-mercury', 1.33322387415]],
+  'temperature celsius': [['degree-celsius degrees-celsius celsius °c c', 1, 0], ['kelvin', 1, -273.15]],
   'temperature fahrenheit': [['degree-fahrenheit degrees-fahrenheit fahrenheit °f f', 5 / 9, -32]],
   'energy watt-hour': [
-    ['kilowatt-hour kwh', 1], ['megawatt-hour mwh', 1e3], ['gigawatt-hour gwh', 1e6], ['terawatt-hour twh', 1e9],
+    ['watt-hour', 1e-3], ['kilowatt-hour kwh', 1], ['megawatt-hour mwh', 1e3], ['gigawatt-hour gwh', 1e6], ['terawatt-hour twh', 1e9],
   ],
   'energy joule': [['joule j', 1 / 3.6e6], ['kilojoule kj', 1 / 3.6e3], ['megajoule mj', 1 / 3.6]],
-  'power metric': [['watt w', 1], ['kilowatt kw', 1e3], ['megawatt mw', 1e6], ['gigawatt gw', 1e9]],
+  // News says calorie for a thousand of them.
+  'energy calorie': [['calorie', 4184 / 3.6e6]],
+  'power metric': [['watt w', 1], ['kilowatt kw', 1e3], ['megawatt mw', 1e6], ['gigawatt gw', 1e9], ['terawatt', 1e12]],
   'power horse': [['horsepower hp', 745.69987]],
+  'voltage metric': [['volt', 1], ['kilovolt', 1e3]],
+  'rating metric': [['kilovolt-ampere', 1], ['megavolt-ampere', 1e3]],
+  'force metric': [['newton', 1], ['kilonewton', 1e3]],
+  'torque metric': [['newton-metre', 1]],
+  'torque imperial': [['pound-foot', 1.3558179483]],
+  'frequency metric': [['hertz', 1], ['kilohertz', 1e3], ['megahertz', 1e6], ['gigahertz', 1e9]],
+  'size metric': [
+    ['kilobyte', 1], ['megabyte', 1e3], ['gigabyte', 1e6], ['terabyte', 1e9], ['petabyte', 1e12],
+  ],
+  'rate metric': [['kilobit-per-second', 1], ['megabit-per-second', 1e3], ['gigabit-per-second', 1e6]],
+  'concentration metric': [['part-per-billion', 1], ['part-per-million', 1e3]],
+  'density metric': [['microgram-per-cubic-metre', 1], ['milligram-per-cubic-metre', 1e3]],
   // A working day is a day as a reader counts them: five working days are not the seven days of another article.
   'duration clock': [
     ['second sec', 1], ['minute min', 60], ['hour hr', 3600], ['day working-day', 86400], ['night', 86400],

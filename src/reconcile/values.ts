@@ -91,18 +91,23 @@ function amount({ kind, unit }: Figure, value: number | null): string {
 
 function withUnit(value: number, digits: string, unit: string | null): string {
   if (unit === null || unit === 'magnitude') return digits
-  const name = value === 1 || !/^[a-z -]*[a-z]$/i.test(unit) || unit.length < 3 ? unit : plural(unit)
+  const asIs = value === 1 || unit.length < 3 || !/^[a-z -]*[a-z]$/i.test(unit) || SAME_IN_PLURAL.test(unit)
+  const name = asIs ? unit : plural(unit)
   return `${digits} ${name}`
 }
+
+/** Units that are one and many in the same form: a man of 14 stone, 80 horsepower. */
+const SAME_IN_PLURAL = /^(?:stone|psi|per mille|horsepower|.*hertz)$/
 
 /** Plural of a unit or noun in the singular: enough of the rules for what is counted and measured. */
 export function plural(noun: string): string {
   const irregular = IRREGULAR.get(noun)
   if (irregular !== undefined) return irregular
-  const per = /^(\S+)( per .+)$/.exec(noun)
-  if (per) return plural(per[1] ?? '') + (per[2] ?? '')
-  const degree = /^degree( .*)$/.exec(noun)
-  if (degree) return `degrees${degree[1] ?? ''}`
+  // "Cubic metres per second", "members of parliament", "degrees Celsius": the head takes the ending, not the last word.
+  const [, head, rest] = /^([^ ].*?)( (?:per|of|celsius|fahrenheit) ?.*)$/i.exec(noun) ?? []
+  if (head !== undefined && rest !== undefined) return plural(head) + rest
+  const [, before, foot] = /^(.+[ -])(foot)$/.exec(noun) ?? []
+  if (before !== undefined && foot !== undefined) return before + plural(foot)
   if (noun.endsWith('men')) return noun
   if (/(?:man)$/.test(noun) && noun !== 'human') return noun.replace(/man$/, 'men')
   if (/[^aeiou]y$/.test(noun)) return noun.slice(0, -1) + 'ies'
