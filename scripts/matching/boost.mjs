@@ -1,11 +1,10 @@
 // Gradient boosting of regression trees on the logistic loss (Friedman 2001), with histograms of at most BINS bins a field; each
 // tree sees a sample of rows and of fields (Friedman 2002, "Stochastic gradient boosting"), so that no field hides another.
 // Deterministic: the sampling has a seed of its own. Rows: Float64Array each; answers 0 or 1; weights of rows.
-import { layOut } from './lay-out.mjs'
+import { layOut, LEVELS } from './lay-out.mjs'
 
 const BINS = 48
 const RATE = 0.1
-const DEPTH = 5
 const RIDGE = 6
 const LEAST = 6 // least sum of second derivatives in a leaf
 /** Shares of the rows and of the fields that a tree sees. */
@@ -24,7 +23,8 @@ function average(forests) {
   const share = ([field, cut, left, right, value]) => [field, cut, left, right, value / forests.length]
   return {
     base: forests.reduce((sum, { base }) => sum + base / forests.length, 0),
-    trees: forests.flatMap(({ trees }) => trees.map((nodes) => nodes.map(share))),
+    // Round by round, so that what the first trees say is near what all of them say.
+    trees: forests[0].trees.flatMap((_, round) => forests.map(({ trees }) => trees[round].map(share))),
   }
 }
 
@@ -87,7 +87,7 @@ function boost(rows, answers, weights, { rounds, seed = 1 }) {
       const place = nodes.length
       const node = [-1, 0, 0, 0, (RATE * G) / (H + RIDGE)]
       nodes.push(node)
-      const split = depth < DEPTH ? best(sums, G, H) : null
+      const split = depth < LEVELS ? best(sums, G, H) : null
       if (split === null) return { place, weight: H }
       let [low, high] = [from, 0]
       for (let k = from; k < to; k++) {

@@ -2,9 +2,10 @@
 import { join } from 'node:path'
 import { bag } from './boost.mjs'
 import { built } from './dossier.mjs'
+import { leaveEarly } from './leave-early.mjs'
 
 const dist = (path) => import(join(built, path))
-const { askAgain } = await dist('match/paraphrases/index.js')
+const { askAgain, HOPELESS } = await dist('match/paraphrases/index.js')
 const { FIELDS } = await dist('match/paraphrases/fields.js')
 
 const ROUNDS = Number(process.env.ROUNDS ?? 250)
@@ -22,7 +23,9 @@ export function trainClaims(dossiers, options = {}) {
     const apart = learn(dossiers.filter((_, i) => i % FOLDS !== fold).flatMap(firstExamples), options)
     for (const d of dossiers.filter((_, i) => i % FOLDS === fold)) examples.push(...secondExamples(d, apart))
   }
-  return { first: learn(dossiers.flatMap(firstExamples), options), second: learn(examples, options) }
+  const firsts = dossiers.flatMap(firstExamples)
+  const rows = firsts.map(({ row }) => row)
+  return { first: leaveEarly(learn(firsts, options), rows, HOPELESS), second: learn(examples, options) }
 }
 
 const firstExamples = (d) => d.pairs.map((pair) => ({ ...pair, weight: d.weight }))

@@ -2,9 +2,10 @@
 import { join } from 'node:path'
 import { bag } from './boost.mjs'
 import { built } from './dossier.mjs'
+import { leaveEarly } from './leave-early.mjs'
 
 const dist = (path) => import(join(built, path))
-const { askAgain, weighFirst } = await dist('match/quantities/index.js')
+const { askAgain, HOPELESS, weighFirst } = await dist('match/quantities/index.js')
 const { SUPPORT } = await dist('match/quantities/support.js')
 const { LIKENESS } = await dist('match/quantities/likeness.js')
 const { FIELDS } = await dist('match/quantities/features.js')
@@ -35,7 +36,9 @@ const within = (d, { a, b }) => d.records[a].figure.article === d.records[b].fig
 /** Both forests. The second learns from first log odds that were not learnt from the same dossier: else it would trust them too far. */
 export function train(dossiers) {
   const { examples } = foldsOf(dossiers)
-  return { first: learn(dossiers.flatMap(firstExamples)), second: learn(examples.flat()) }
+  const firsts = dossiers.flatMap(firstExamples)
+  const rows = firsts.map(({ row }) => row)
+  return { first: leaveEarly(learn(firsts), rows, HOPELESS), second: learn(examples.flat()) }
 }
 
 /** For each dossier forests that were learnt from others: what is to learn from their answers must see them err as they will. */

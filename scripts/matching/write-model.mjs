@@ -9,14 +9,14 @@ export function writeModel(what, script, { first, second }) {
   writeData(
     `${what}.forests`,
     `Forests that weigh ${what}, made by ${script} from annotated dossiers; see docs/matching.md.`,
-    [first, second].flatMap(({ base, roots, ahead, fields, thresholds, rights, means }) => [
+    [first, second].flatMap(({ base, cuts, starts, questions, leaves, means, ahead }) => [
       Float64Array.of(base),
-      roots,
-      ahead,
-      fields,
-      thresholds,
-      rights,
+      cuts,
+      starts,
+      questions,
+      leaves,
       means,
+      ahead,
     ]),
   )
 }

@@ -41,8 +41,8 @@ export function compareClaims(
   })
 }
 
-/** A pair this improbable on its own (log odds) is dropped: nothing around it could save it. */
-const HOPELESS = -5
+/** A pair this improbable on its own (log odds) is dropped: nothing around it could save it. The trees are left early by it. */
+export const HOPELESS = -5
 
 /** Log odds (natural) that pairs of sentences make one claim: each on its own first, then in the light of the others. */
 export function weighClaims(

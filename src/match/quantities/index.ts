@@ -55,8 +55,8 @@ export function* compareAll(
   }
 }
 
-/** A pair this improbable on its own (log odds) is dropped: nothing around it could save it. */
-const HOPELESS = -5
+/** A pair this improbable on its own (log odds) is dropped: nothing around it could save it. The trees are left early by it. */
+export const HOPELESS = -5
 
 /** The pairs that are worth weighing twice, with their first log odds. Most pairs are plainly two things, and are not kept. */
 export function weighFirst(compared: Iterable<Compared>, first: Forest): readonly (Compared & Link)[] {
