@@ -6,6 +6,7 @@ import { leaveEarly } from './leave-early.mjs'
 
 const dist = (path) => import(join(built, path))
 const { askAgain, HOPELESS } = await dist('match/paraphrases/index.js')
+const { logOddsOf } = await dist('match/forest.js')
 const { FIELDS } = await dist('match/paraphrases/fields.js')
 
 const ROUNDS = Number(process.env.ROUNDS ?? 250)
@@ -25,7 +26,10 @@ export function trainClaims(dossiers, options = {}) {
   }
   const firsts = dossiers.flatMap(firstExamples)
   const rows = firsts.map(({ row }) => row)
-  return { first: leaveEarly(learn(firsts, options), rows, HOPELESS), second: learn(examples, options) }
+  return {
+    first: leaveEarly(learn(firsts, options), rows, HOPELESS, logOddsOf),
+    second: learn(examples, options),
+  }
 }
 
 const firstExamples = (d) => d.pairs.map((pair) => ({ ...pair, weight: d.weight }))

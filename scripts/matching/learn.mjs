@@ -8,6 +8,7 @@ const dist = (path) => import(join(built, path))
 const { askAgain, HOPELESS, weighFirst } = await dist('match/quantities/index.js')
 const { SUPPORT } = await dist('match/quantities/support.js')
 const { LIKENESS } = await dist('match/quantities/likeness.js')
+const { logOddsOf } = await dist('match/forest.js')
 const { FIELDS } = await dist('match/quantities/features.js')
 
 const ROUNDS = Number(process.env.ROUNDS ?? 250)
@@ -38,7 +39,7 @@ export function train(dossiers) {
   const { examples } = foldsOf(dossiers)
   const firsts = dossiers.flatMap(firstExamples)
   const rows = firsts.map(({ row }) => row)
-  return { first: leaveEarly(learn(firsts), rows, HOPELESS), second: learn(examples.flat()) }
+  return { first: leaveEarly(learn(firsts), rows, HOPELESS, logOddsOf), second: learn(examples.flat()) }
 }
 
 /** For each dossier forests that were learnt from others: what is to learn from their answers must see them err as they will. */

@@ -2,10 +2,6 @@
 //
 // The most that trees can add is no help: 700 of 750 trees are walked before it tells a hopeless pair. What they do add to pairs that
 // end well is far less, and is learnt here.
-import { join } from 'node:path'
-import { built } from './dossier.mjs'
-
-const { logOddsOf } = await import(join(built, 'match/forest.js'))
 
 /** Of pairs that come to the least, so many may be lost on the way, as a share; the longer the way, the more of these. */
 const LOST = 1e-3
@@ -17,8 +13,12 @@ const CLEAR = 1e-6
 /** Trees are walked two at a time, and asked before each two whether to go on. */
 const STEP = 2
 
-/** The forest with `ahead` as learnt from rows of fields, for walks that ask for `least`. */
-export function leaveEarly(forest, rows, least) {
+/**
+ * The forest with `ahead` as learnt from rows of fields, for walks that ask for `least`.
+ *
+ * @param logOddsOf of src/match/forest.ts.
+ */
+export function leaveEarly(forest, rows, least, logOddsOf) {
   const well = rows.filter((row) => logOddsOf(forest, row) >= least)
   const thin = Math.max(1, Math.floor(well.length / ENOUGH))
   const all = well.filter((_, i) => i % thin === 0)
