@@ -45,6 +45,10 @@ export function loadDossier(path) {
   }))
   const golds = records.map((r) => goldOf(r.figure)?.id ?? null)
   const aside = new Set((gold.crossKind ?? []).map(([a, b]) => keyOf(a, b)))
+  // Annotators were not asked for pairs of a share and a percentage, so one that none lists is no example of two things.
+  const isShareBeside = ({ a, b }) =>
+    [records[a], records[b]].some(({ figure }) => figure.kind === 'ratio') &&
+    records[a].figure.kind !== records[b].figure.kind
   const joined = (x, y) =>
     x !== null &&
     y !== null &&
@@ -52,6 +56,7 @@ export function loadDossier(path) {
     (groupsOf.get(x) ?? []).some((g) => (groupsOf.get(y) ?? []).includes(g))
   const pairs = compared
     .filter(({ a, b }) => golds[a] !== golds[b] || golds[a] === null)
+    .filter((pair) => !isShareBeside(pair))
     .filter(({ a, b }) => !aside.has(keyOf(golds[a] ?? '', golds[b] ?? '')))
     .map((c) => ({ ...c, right: joined(golds[c.a], golds[c.b]) }))
   const sizes = new Map()

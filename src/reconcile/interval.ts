@@ -43,6 +43,8 @@ export type Reading = Readonly<{
 const APPROX_SHARE = 0.1
 /** A tenth of "about 90 percent" would let in 99: shares are told more finely than counts, to five points at most. */
 const APPROX_POINTS = 5
+/** "Nearly two-thirds", "about a tenth": a share said with a hedge lies no nearer than this, as a share of one. */
+const APPROX_FRACTION = 0.02
 /** "About noon" is within half an hour; "about 5.40" within a quarter. */
 const APPROX_HOUR = 0.5
 const APPROX_CLOCK = 0.25
@@ -126,7 +128,10 @@ function isShare({ low, high, unit }: Figure): boolean {
   return (high ?? low ?? 0) <= 1 && unit !== 'time' && unit !== 'times' && unit !== 'multiple'
 }
 
-function approxWidth({ kind, step }: Figure, value: number): number {
+function approxWidth(figure: Figure, value: number): number {
+  const { kind, step } = figure
+  if (kind === 'ratio' && isShare(figure))
+    return Math.max(APPROX_FRACTION, Math.min(value * APPROX_SHARE, APPROX_POINTS / 100))
   if (kind === 'time') return Number.isInteger(value) ? APPROX_HOUR : APPROX_CLOCK
   const digit = lastDigit(value)
   const tenth = Math.abs(value) * APPROX_SHARE

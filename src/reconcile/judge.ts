@@ -113,8 +113,8 @@ function openAt(lower: Reading, upper: Reading): boolean {
 
 /** How far off the true value may lie from what a reading says, for all that its rounding tells. */
 function slackOf(a: Reading, other: Reading): number {
-  if (a.family === 'share' && other.family !== 'share') return SHARE_POINTS
   if (a.point === null || a.approx) return 0
+  if (a.family === 'share' && other.family !== 'share') return SHARE_POINTS
   // Of two units one was converted by somebody, and the round 190 miles may well be made of 310 kilometres.
   if (a.unit !== other.unit) return Math.max(a.step, a.roundTo) / 2
   if (other.point !== null) return a.step > other.step && !near(a.step, other.step) ? a.step / 2 : 0

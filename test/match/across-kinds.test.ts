@@ -38,6 +38,9 @@ describe('pairs across kinds', () => {
     ['Ivar Lund, 37, scored.', 'The answer was 36.', ['37 | 36']],
     ['It opens on 15 June.', 'It opens in June.', ['15 June | June']],
     ['It opened on 28 July 1883.', 'It opened in 1883.', ['28 July 1883 | 1883']],
+    ['A third of voters stayed away.', '33% of voters stayed away.', ['A third | 33']],
+    ['One in five pupils is ill.', 'Of the pupils 20 percent are ill.', ['One in five | 20']],
+    ['Nearly half of the herd was culled.', '46.5% of the herd was culled.', ['half | 46.5']],
   ])('%s / %s', (one, other, pairs) => expect(pairsAcross(one, other)).toEqual(pairs))
 
   test.each([
@@ -47,6 +50,9 @@ describe('pairs across kinds', () => {
     ['It blew at 104 km/h.', 'It cost 104 dollars.'],
     ['It opens on 15 June.', 'It opens in July.'],
     ['It opens on 15 June.', 'It opens on 16 June.'],
+    ['A third of voters stayed away.', '43% of voters stayed away.'],
+    ['Prices rose three times.', 'Prices rose 3%.'],
+    ['A third of voters stayed away.', 'Turnout fell by 33 percentage points.'],
   ])('none: %s / %s', (one, other) => expect(pairsAcross(one, other)).toEqual([]))
 })
 

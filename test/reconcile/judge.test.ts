@@ -24,6 +24,7 @@ const points = (value: number, unit: string): Given => ({
   step: value < 1 ? 0.01 : 1,
 })
 const share = (value: number): Given => ({ kind: 'ratio', unit: 'ratio', value, step: null })
+const aboutShare = (value: number): Given => ({ ...share(value), approx: true })
 const pay = (value: number, unit: string, step = 1): Given => ({ kind: 'money', unit, value, step })
 
 describe('two figures', () => {
@@ -79,6 +80,11 @@ describe('two figures', () => {
     ['a third and 33%', share(0.3333), percent(33), 'compatible'],
     ['a third, written 0.3333 and 1/3', share(0.3333), share(1 / 3), 'agree'],
     ['a third and 40%', share(1 / 3), percent(40), 'conflict'],
+    ['two thirds and 64%', share(2 / 3), percent(64), 'conflict'],
+    ['nearly two thirds and 64%', aboutShare(2 / 3), percent(64), 'compatible'],
+    ['nearly two thirds and 73%', aboutShare(2 / 3), percent(73), 'conflict'],
+    ['about a tenth and 8%', aboutShare(0.1), percent(8), 'compatible'],
+    ['about a tenth and 7%', aboutShare(0.1), percent(7), 'conflict'],
     ['three times and 40%', share(3), percent(40), null],
     ['480 km and 482 km', km(480), km(482), 'conflict'],
     ['12 km and 7 miles', km(12), miles(7), 'compatible'],

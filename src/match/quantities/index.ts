@@ -22,6 +22,7 @@ import { FIGURE_MODELS, type Models } from '../models.js'
 import { LIKENESS, readLikeness } from './likeness.js'
 import { buildRecords, type FigureRecord, type Records } from './records.js'
 import { weighSameSlots } from './same-slot.js'
+import { ShareReader } from './shares.js'
 import { partStatements } from './statements.js'
 import { sentencePairs } from './sentence-pairs.js'
 import { readSupport, SUPPORT } from './support.js'
@@ -42,15 +43,21 @@ export function* compareAll(
   const pairOf = sentencePairs(likenesses)
   const equals = equalsPerArticle(records)
   const reader = new FieldReader(numbering.size)
+  const shares = new ShareReader(numbering)
   for (const { a, b } of candidatePairs({ records, numbering })) {
     const x = records[a]
     const y = records[b]
     if (!x || !y) continue
     const { logOdds, slot } = pairOf(x, y)
+    const isMixed = x.figure.kind !== y.figure.kind
     yield {
       a,
       b,
-      row: reader.read(x, y, { logOdds, slot, equals: Math.max(equals[a] ?? 1, equals[b] ?? 1) }),
+      row: reader.read(isMixed ? shares.read(x) : x, isMixed ? shares.read(y) : y, {
+        logOdds,
+        slot,
+        equals: Math.max(equals[a] ?? 1, equals[b] ?? 1),
+      }),
     }
   }
 }
