@@ -1,6 +1,7 @@
 /** Units that a bare number leaves out, because the size told just before it has them: "not 300", "the limit is 40". */
 import type { Found } from './found.js'
 import { isOneOf, mentions, word, type Line } from './line.js'
+import { scaleOf } from '../language/scales.js'
 import { wordClass } from '../language/word-class.js'
 import { wordSet } from '../language/word-set.js'
 
@@ -14,7 +15,7 @@ const LIKE = 5
 export function unitLeftOut(line: Line, figure: Found, left: Found | null, last: Found | null): Found | null {
   const size = left ?? last
   if (size !== null && isTold(size) && isLike(figure, size) && isSameThing(line, figure)) return size
-  if (left !== null && isPartOf(line, figure, left)) return left
+  if (left !== null && (isPartOf(line, figure, left) || isOtherWay(line, figure, left))) return left
   if (left !== null) return leansOn(line, figure, left) ? left : null
   return last !== null && isSize(last) && isLike(figure, last) && isSizedAlone(line, figure, last)
     ? last
@@ -27,6 +28,12 @@ function isPartOf(line: Line, { start, low, high }: Found, size: Found): boolean
   if (word(line, start - 1) !== 'which' || word(line, start - 2) !== 'of') return false
   return (low ?? high ?? 0) <= (size.low ?? size.high ?? 0)
 }
+
+/** "190 metres long and 32 wide": of what is measured one way, the size another way. */
+function isOtherWay(line: Line, { end }: Found, { kind, unit }: Found): boolean {
+  return kind === 'measure' && isOneOf(line, end, WAYS) && scaleOf(unit ?? '')?.dimension === 'length'
+}
+const WAYS = wordClass('long wide high tall deep thick across')
 
 /** "it was 49 last year", "It is 64 today", "It had been 48 at noon": the thing told before, and so its size. */
 function isSameThing(line: Line, { start, end }: Found): boolean {

@@ -86,6 +86,7 @@ export function isNameNumber(line: Line, amount: Amount): boolean {
     isGlued(line, from, to) ||
     isCode(line, from, to) ||
     isVersion(line, from) ||
+    isModel(line, from, to) ||
     isTelephone(line, from, to) ||
     isAddress(line, to) ||
     isDecade(line, to) ||
@@ -131,6 +132,18 @@ function isNought(line: Line, { from, to, numeral }: Amount): boolean {
 function isVersion(line: Line, from: number): boolean {
   const before = at(line, from - 1)
   return /^\d\.0$/.test(at(line, from).text) && /^[A-Z]{3,}$/.test(before.text)
+}
+
+/** "Boeing's 737 MAX", "Boeing's 787 Dreamliner": behind its maker, and before the rest of its name; "a 737-800". */
+function isModel(line: Line, from: number, to: number): boolean {
+  if (isJoiner(line, to)) return isAirliner(line, from)
+  if (isJoiner(line, from - 1)) return isAirliner(line, from - 2)
+  const isWhose = /^['’]s?$/.test(word(line, from - 1)) && isOneOf(line, from - 2, DESIGNATORS)
+  return isWhose && isCapitalised(at(line, from - 2)) && isCapitalised(at(line, to))
+}
+
+function isAirliner(line: Line, i: number): boolean {
+  return /^7[0-8]7$/.test(at(line, i).text) && /^[1-9]00$/.test(at(line, i + 2).text)
 }
 
 /** "F-16", "COVID-19", "A320", "304A", "122mm artillery", "401(k)". */

@@ -1,5 +1,6 @@
 import { at, isDash, isJoiner, isOneOf, word, type Line } from './line.js'
 import { readNumeral, type Numeral } from './numbers/numeral.js'
+import { currencyBefore } from './units/currencies.js'
 import { wordClass } from '../language/word-class.js'
 
 export type Range = Readonly<{ to: number; low: number; high: number; step: number }>
@@ -8,8 +9,8 @@ export type Range = Readonly<{ to: number; low: number; high: number; step: numb
 export function readRange(line: Line, first: Numeral, money: boolean): Range | null {
   const unit = repeatedUnit(line, first)
   const linkAt = unit === null ? first.to : first.to + unit.words
-  if (!isLinked(line, first, linkAt)) return null
-  const next = money && at(line, linkAt + 1).kind === 'symbol' ? linkAt + 2 : linkAt + 1
+  if (!isLinked(line, first, linkAt, money)) return null
+  const next = (money ? currencyBefore(line, linkAt + 1)?.to : undefined) ?? linkAt + 1
   const second = unit?.second ?? readNumeral(line, next, money)
   if (second === null) return null
   const low = lowEnd(first, second)
@@ -42,8 +43,11 @@ const SPANS = wordClass(
   'anywhere range ranges ranged ranging vary varies varied varying costing priced lasting',
 )
 
-function isLinked(line: Line, first: Numeral, k: number): boolean {
-  const sign = at(line, first.from - 1).kind === 'symbol'
+function isLinked(line: Line, first: Numeral, k: number, money: boolean): boolean {
+  // "$8bn", "CHF 8bn": the words around stand before the currency.
+  const sign =
+    at(line, first.from - 1).kind === 'symbol' ||
+    (money && currencyBefore(line, first.from - 1)?.to === first.from)
   const before = word(line, first.from - (sign ? 2 : 1))
   const link = word(line, k)
   if (isJoiner(line, k)) return true

@@ -3,6 +3,7 @@ import { at, isJoiner, isOneOf, word, type Line } from './line.js'
 import { isLike, isPortion, unitLeftOut } from './left-out.js'
 import { nounPhrase } from './noun.js'
 import { besideInBrackets, scaleIn } from './in-brackets.js'
+import { COLLECTIVES } from './nouns-told/collectives.js'
 import { byScale, sumLeftOut, type InMillions } from './sums.js'
 import { rateAt } from './units/rates.js'
 import { wordClass } from '../language/word-class.js'
@@ -76,7 +77,14 @@ function isSizeApart(part: Found, size: Found, counted: Found | null): boolean {
 
 function resolve(line: Line, figure: Found, left: Found | null, next: Found | null, before: Before): Found {
   // "from 19 to 21 per cent", "10, 15 and 20 km": only a link stands between the two.
-  if (next && !next.bare && isLent(next) && onlyLinks(line, figure.end, next.start) && fits(figure, next))
+  if (
+    next &&
+    !next.bare &&
+    isLent(next) &&
+    onlyLinks(line, figure.end, next.start) &&
+    fits(figure, next) &&
+    !isOfCollective(line, figure)
+  )
     return take(withScale(line, figure, next), next)
   if (isOneOf(line, figure.start - 1, STRUCK)) return known(figure, figure.kind, 'person')
   // "a lead of three", in talk of shares
@@ -91,6 +99,11 @@ function resolve(line: Line, figure: Found, left: Found | null, next: Found | nu
   if (lender !== null) return take(figure, lender)
   const previous = left ?? (isOfSameForm(figure, before.last) ? before.last : null)
   return previous ? fromPrevious(line, figure, previous) : plain(figure)
+}
+
+/** "a population of 7.2 million, 12 million hectares of forest": what a crowd is of is told before the number. */
+function isOfCollective(line: Line, { start }: Found): boolean {
+  return word(line, start - 1) === 'of' && COLLECTIVES.has(word(line, start - 2))
 }
 
 /** "from 18 to 24 million euros": the millions behind the second number are meant for both. */

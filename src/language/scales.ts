@@ -40,7 +40,7 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
   'length astronomical': [['astronomical-unit', 149597870700], ['light-year', 9460730472580800]],
   'mass metric': [
     ['microgram', 1e-9], ['milligram mg', 1e-6], ['carat', 2e-4], ['gram gramme g', 1e-3], ['kilogram kilogramme kilo kg', 1],
-    ['tonne metric-ton metric-tonne t', 1e3], ['kilotonne', 1e6], ['megatonne', 1e9],
+    ['tonne metric-ton metric-tonne t', 1e3], ['kilotonne', 1e6], ['megatonne', 1e9], ['gigatonne', 1e12],
   ],
   'mass imperial': [
     ['ounce oz', 0.028349523125], ['troy-ounce', 0.0311034768], ['pound lb', 0.45359237], ['stone', 6.35029318],

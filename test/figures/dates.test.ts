@@ -4,6 +4,9 @@ import { shown } from './helpers.js'
 describe('dates', () => {
   // prettier-ignore
   test.each([
+    ['Prices are back at 2019 levels.', '[2019] date 2019 year'],
+    ['It costs £5 in 2015 prices.', '[£5] money 5 GBP | [2015] date 2015 year'],
+    ['They sold 2015 houses.', '[2015] count 2015 house'],
     ["It rained on 26 of February's 28 days.", '[26] count 26 day | [February] date 2026-02 month | [28] duration 28 day'],
     ['It missed the £44m forecast in November.', '[£44m] money 44000000 GBP | [November] date 2025-11 month'],
     ['He was born on 05/03/1967.', '[05/03/1967] date 1967 year'],

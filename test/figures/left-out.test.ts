@@ -5,6 +5,11 @@ import { shown } from './helpers.js'
 describe('units left out', () => {
   // prettier-ignore
   test.each([
+    ['The ship is 190 metres long and 32 wide.', '[190] measure 190 metre | [32] measure 32 metre'],
+    ['It was 50 metres long, 25 wide and 3 deep.', '[50] measure 50 metre | [25] measure 25 metre | [3] measure 3 metre'],
+    ['It weighs 90 tonnes and 3 wide doors let it out.', '[90] measure 90 tonne | [3] count 3 door'],
+    ['It has a population of 7.2 million, 12 million hectares of forest and 30 lakes.', '[7.2 million] count 7200000 person | [12 million] measure 12000000 hectare | [30] count 30 lake'],
+    ['It has 7.2 million, or 12 million hectares, of forest.', '[7.2 million] measure 7200000 hectare | [12 million] measure 12000000 hectare'],
     ['The house stands 40 metres from the square, not 300.', '[40] measure 40 metre | [300] measure 300 metre'],
     ['The slab is five feet by seven.', '[five] measure 5 foot | [seven] measure 7 foot'],
     ['Winds blew at 18 km/h, gusting to 37.', '[18] measure 18 kilometre per hour | [37] measure 37 kilometre per hour'],

@@ -4,6 +4,13 @@ import { shown } from './helpers.js'
 describe('measures', () => {
   // prettier-ignore
   test.each([
+    ['The station is a quarter of a mile off.', '[a quarter of a mile] measure 0.25 mile'],
+    ['It is three-quarters of a mile to the lake.', '[three-quarters of a mile] measure 0.75 mile'],
+    ['It is about two-thirds of a mile wide.', '[two-thirds of a mile] measure ~0.666667 mile'],
+    ['The gap is an eighth of an inch.', '[an eighth of an inch] measure 0.125 inch'],
+    ['It sold 5.6 Mt of soy.', '[5.6] measure 5.6 megatonne'],
+    ['We emit 37 Gt of it.', '[37] measure 37 gigatonne'],
+    ['It sold 40,000 MT of rice.', '[40,000] measure 40000 tonne'],
     ['A Category 4 hurricane hit.', '[4] measure 4 category'],
     ['The storm weakened to a category 1.', '[1] measure 1 category'],
     ['Snow lay a metre deep.', '[a metre] measure 1 metre'],

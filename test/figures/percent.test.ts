@@ -4,6 +4,7 @@ import { shown } from './helpers.js'
 describe('percent', () => {
   // prettier-ignore
   test.each([
+    ['It grew two tenths of a percentage point.', '[two tenths of a percentage point] percent 0.2 percentage point'],
     ['A poll put Labour on 40 percent and the Greens on 37 percent, a lead of three.', '[40] percent 40 percent | [37] percent 37 percent | [three] percent 3 percentage point'],
     ['It rose 3.4%.', '[3.4] percent 3.4 percent'],
     ['It rose 3.4 percent.', '[3.4] percent 3.4 percent'],

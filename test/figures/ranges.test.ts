@@ -4,6 +4,9 @@ import { shown } from './helpers.js'
 describe('ranges', () => {
   // prettier-ignore
   test.each([
+    ['It raised CHF 2.1bn to CHF 2.4bn.', '[CHF 2.1bn to CHF 2.4bn] money 2100000000..2400000000 CHF'],
+    ['Profit fell from CHF 2.1bn to CHF 1.4bn.', '[CHF 2.1bn] money 2100000000 CHF | [CHF 1.4bn] money 1400000000 CHF'],
+    ['Profit rose from CHF 1.1bn to CHF 1.4bn.', '[CHF 1.1bn] money 1100000000 CHF | [CHF 1.4bn] money 1400000000 CHF'],
     ['The vineyard lost 80 to 90 per cent of its buds.', '[80 to 90] percent 80..90 percent'],
     ['The index lost 80 to 90.', '[80] count 80 | [90] count 90'],
     ['Between two and three hundred people fled.', '[two and three hundred] count 200..300 person'],

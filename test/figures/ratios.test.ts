@@ -4,6 +4,14 @@ import { shown } from './helpers.js'
 describe('shares and multiples', () => {
   // prettier-ignore
   test.each([
+    ['About 1 in 36 children has it, up from 1 in 44 in May.', '[1 in 36] ratio ~0.0277778 share | [1 in 44] ratio 0.0227273 share | [May] date 2025-05 month'],
+    ['He trained for one in 36 days.', '[36] duration 36 day'],
+    ['She was fit from 1 in 44.', '[1] count 1 | [44] count 44'],
+    ['It trades at 14 times forward earnings.', '[14 times] ratio 14 times'],
+    ['It costs nine times book value.', '[nine times] ratio 9 times'],
+    ['The sale was three times oversubscribed.', '[three times] ratio 3 times'],
+    ['He won 14 times annual prizes of his club.', '[14] count 14 time'],
+    ['A tenth of voters left.', '[A tenth] ratio 0.1 share'],
     ['It hit one potato field in three.', '[one potato field in three] ratio 0.333333 share'],
     ['Three-quarters of the farms flooded.', '[Three-quarters] ratio 0.75 share'],
     ['Thefts are down by a fifth since May.', '[a fifth] ratio 0.2 share | [May] date 2025-05 month'],

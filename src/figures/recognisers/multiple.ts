@@ -48,7 +48,8 @@ function times(line: Line, i: number): Found | null {
   if (next === 'times') {
     // "won it three times as a player"
     const asRole = word(line, n.to + 1) === 'as' && isRole(line, n.to + 2)
-    return n.decimals > 0 || (isComparison(line, n.to + 1) && !asRole) ? found(n.value, i, n.to + 1) : null
+    const told = n.decimals > 0 || isValued(line, n.to + 1) || (isComparison(line, n.to + 1) && !asRole)
+    return told ? found(n.value, i, n.to + 1) : null
   }
   const cross = (next === 'x' || next === '×') && !at(line, n.to).spaced
   if (!cross || at(line, n.to + 1).kind === 'number') return null
@@ -56,6 +57,18 @@ function times(line: Line, i: number): Found | null {
     ? found(n.value, i, n.to + 1)
     : null
 }
+/** "14 times forward earnings", "three times oversubscribed": what a price or an offer is held against. */
+function isValued(line: Line, i: number): boolean {
+  const k = isOneOf(line, i, KINDS_OF_EARNINGS) ? i + 1 : i
+  return isOneOf(line, k, EARNINGS)
+}
+const KINDS_OF_EARNINGS = wordClass(
+  'forward trailing annual annualised annualized expected estimated projected net core gross book operating tangible forecast historic historical',
+)
+const EARNINGS = wordClass(
+  'earnings ebitda revenue revenues sales profit profits income value gdp oversubscribed subscribed covered',
+)
+
 /** "as a player", "as captain"; "as much", "as high" compare. */
 function isRole(line: Line, i: number): boolean {
   const lower = word(line, i)

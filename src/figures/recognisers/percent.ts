@@ -20,7 +20,7 @@ export const percent: Recogniser = {
     const amount = readAmount(line, minus ? i + 1 : i, { hedgeFrom: i })
     if (!amount) return null
     const unit =
-      unitAt(line, amount.end, amount.numeral.decimals) ??
+      percentAt(line, amount.end, amount.numeral.decimals) ??
       halfOfOne(line, amount.end) ??
       answered(line, amount)
     if (!unit) return null
@@ -42,7 +42,7 @@ function partOfPoint(line: Line, i: number): Found | null {
   if (k === many + 1 && many === i) return null
   // "A third point was": one more of them.
   const isWhole = !of && !/^(?:half|quarters?)$/.test(name) && word(line, k) === 'point'
-  const unit = isWhole ? null : (unitAt(line, k, 1) ?? pointOfRate(line, k, name))
+  const unit = isWhole ? null : (percentAt(line, k, 1) ?? pointOfRate(line, k, name))
   if (!unit) return null
   return hedgedBy(exactly(value, 'percent', unit.name, 'percent', i, unit.to, value), hedgeBefore(line, i))
 }
@@ -62,7 +62,7 @@ function wholePoint(line: Line, i: number): Found | null {
   const full = word(line, i + 1) === 'full'
   const k = full ? i + 2 : i + 1
   const isNamed = word(line, k) === 'percentage' && word(line, pastJoiner(line, k + 1)) === 'point'
-  const unit = isNamed ? unitAt(line, k, 0) : full ? pointOfRate(line, k, 'full') : null
+  const unit = isNamed ? percentAt(line, k, 0) : full ? pointOfRate(line, k, 'full') : null
   return unit && hedgedBy(exactly(1, 'percent', unit.name, 'percent', i, unit.to), hedgeBefore(line, i))
 }
 
@@ -91,7 +91,8 @@ const INDEXES = wordClass(
 )
 const COMPUTERS = wordClass('game games gaming world user users maker makers market sales shipments')
 
-function unitAt(line: Line, i: number, decimals: number): UnitFound | null {
+/** The unit of shares that stands at token `i`, behind a number of so many decimals. */
+export function percentAt(line: Line, i: number, decimals: number): UnitFound | null {
   const k = pastJoiner(line, i)
   const lower = word(line, k)
   if (isOneOf(line, k, PERCENT)) return asPoints(line, k + 1) ?? { name: 'percent', to: k + 1 }
@@ -120,5 +121,5 @@ function asPoints(line: Line, k: number): UnitFound | null {
 /** "1/2 of 1 percent", "three quarters of a percentage point": a part of one. */
 function halfOfOne(line: Line, i: number): UnitFound | null {
   if (word(line, i) !== 'of' || !/^(?:a|one|1)$/.test(word(line, i + 1))) return null
-  return unitAt(line, i + 2, 0)
+  return percentAt(line, i + 2, 0)
 }

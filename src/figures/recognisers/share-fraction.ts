@@ -4,10 +4,12 @@ import { wordMap } from '../../language/word-set.js'
 import { isMostlyVerb, wordInfo } from '../../language/lexicon.js'
 import { exactly, type Found } from '../found.js'
 import { hedgeBefore } from '../hedges.js'
-import { at, isOneOf, pastJoiner, says, word, type Line } from '../line.js'
+import { at, isOneOf, pastJoiner, word, type Line } from '../line.js'
 import { nounPhrase } from '../noun.js'
 import { readNumeral } from '../numbers/numeral.js'
 import { durationUnit } from '../units/durations.js'
+import { measureAt } from '../units/measures.js'
+import { percentAt } from './percent.js'
 
 // prettier-ignore
 const PARTS = wordMap({
@@ -34,13 +36,32 @@ export function fraction(line: Line, i: number): Found | null {
   if (!(many >= 1 && many <= 9)) return null
   const k = pastJoiner(line, numeral?.to ?? i + 1)
   const name = word(line, k)
+  const small = SMALL_PARTS.get(name)
+  if (small !== undefined)
+    return many > 1 === name.endsWith('s') ? partOfUnit(line, i, k, many / small) : null
   const parts = PARTS.get(name)
   if (parts === undefined || many >= parts || many > 1 !== name.endsWith('s')) return null
-  // "a third man" ranks, "a quarter final" names; "a quarter of an hour" is a duration.
+  const ofUnit = partOfUnit(line, i, k, many / parts)
+  if (ofUnit !== null) return ofUnit
+  // "a third man" ranks, "a quarter final" names.
   if (many === 1 && lead !== 'one' && !endsShare(line, i, k + 1, name)) return null
-  if (says(line, k + 1, ['of', 'an', 'hour']) || says(line, k + 1, ['of', 'a', 'century'])) return null
   if (many === 1 && name === 'quarter' && durationUnit(word(line, k + 1)) !== null) return null
   return shareAt(many / parts, i, k + 1)
+}
+
+/** Told of units alone. */
+const SMALL_PARTS = wordMap({ hundredth: 100, hundredths: 100, thousandth: 1000, thousandths: 1000 })
+
+/** "a tenth of a second", "three-quarters of a mile", "two tenths of a percentage point": `value` of the unit behind the part's name at token `k`. */
+function partOfUnit(line: Line, i: number, k: number, value: number): Found | null {
+  const article = word(line, k + 2)
+  if (word(line, k + 1) !== 'of' || (article !== 'a' && article !== 'an')) return null
+  const time = durationUnit(word(line, k + 3))
+  if (time !== null) return exactly(value, 'duration', time, 'duration', i, k + 4, value)
+  const share = percentAt(line, k + 3, 1)
+  if (share !== null) return exactly(value, 'percent', share.name, 'percent', i, share.to, value)
+  const unit = measureAt(line, k + 3, false)
+  return unit === null ? null : exactly(value, 'measure', unit.name, 'measure', i, unit.to, value)
 }
 
 const COMPARED = wordClass('of off more less fewer')

@@ -1,9 +1,10 @@
 import { hedgedBy, type Found, type Recogniser } from '../found.js'
 import { hedgeAfter, hedgeBefore } from '../hedges.js'
 import { looksPlural } from '../../language/inflect.js'
+import { nounClass } from '../../language/lexicon.js'
 import { at, isJoiner, isOneOf, mentions, says, word, type Line } from '../line.js'
 import { nounPhrase } from '../noun.js'
-import { readNumeral } from '../numbers/numeral.js'
+import { readNumeral, type Numeral } from '../numbers/numeral.js'
 import { NUMBER_STARTS } from '../numbers/tables.js'
 import { durationUnit } from '../units/durations.js'
 import { measureAt } from '../units/measures.js'
@@ -58,6 +59,7 @@ function oneIn(line: Line, i: number): Found | null {
   // "odds of 1 in 302,175,350"
   if (a.value === 1 && link === 'in' && mentions(line, ODDS)) return shareAt(a.value / b.value, i, b.to)
   if (b.value > 1e6) return null
+  if (a.value === 1 && link === 'in' && isOfPersons(line, i, b)) return shareAt(1 / b.value, i, b.to)
   // "14 in 2025", "three in 10 days", "31 in 88" goals in matches: only round wholes are spoken of as shares.
   const { value } = b
   if (link === 'in' && (durationUnit(word(line, b.to)) !== null || isJoiner(line, b.to))) return null
@@ -71,6 +73,27 @@ function oneIn(line: Line, i: number): Found | null {
   // "38 out of 412 injured": a part of a counted whole.
   if (link === 'out' && value > 10 && value % 10 !== 0) return null
   return shareAt(a.value / b.value, i, b.to)
+}
+
+/** "1 in 36 children", "up from 1 in 44": one person of so many, or beside such a share. */
+function isOfPersons(line: Line, i: number, { to, value }: Numeral): boolean {
+  if (value < 2 || isYearLike(value)) return false
+  const noun = nounPhrase(line, to, 'many')
+  if (noun !== null) return looksPlural(word(line, noun.to - 1)) && nounClass(noun.unit) === 'person'
+  return isOneOf(line, i - 1, HELD_AGAINST) && hasOneIn(line, i)
+}
+
+/** A number that could be a year's. */
+const isYearLike = (value: number) => value >= 1500 && value < 2100
+
+/** "up from", "compared with". */
+const HELD_AGAINST = wordClass('from to than with against')
+
+/** Whether "one in" stands before token `i`. */
+function hasOneIn(line: Line, i: number): boolean {
+  for (let k = 0; k < i - 2; k++)
+    if (/^(?:1|one)$/.test(word(line, k)) && word(line, k + 1) === 'in') return true
+  return false
 }
 
 const ODDS = wordClass('odds chance chances probability likelihood')

@@ -69,13 +69,16 @@ const UNITS = wordClass(
 const COMPOUNDS = wordClass('year foot mile metre meter strong word page square')
 /** "the 2019 protests", "the 1998 floods": plurals that a year names. */
 const NAMED_BY_YEAR = wordSet('act event cognition communication time state phenomenon relation')
+/** What one year is held against by another: "from 2019 levels", "in 2015 prices". */
+const OF_A_YEAR = wordClass('levels prices terms baselines totals')
 const OWNERS = wordClass("the this that its their his her 's a")
 
 function standsForYear(line: Line, i: number): boolean {
   const before = word(line, i - 1)
   const next = word(line, i + 1)
   if (isOneOf(line, i + 1, UNITS) || (isJoiner(line, i + 1) && isOneOf(line, i + 2, COMPOUNDS))) return false
-  const countable = looksPlural(next) && !NAMED_BY_YEAR.has(nounClass(next) ?? 'act')
+  const countable =
+    looksPlural(next) && !isOneOf(line, i + 1, OF_A_YEAR) && !NAMED_BY_YEAR.has(nounClass(next) ?? 'act')
   if (countable && hedgeBefore(line, i)) return false
   if (/^(?:in|since|until|till|during|before)$/.test(before))
     return !countable || before === 'since' || (before === 'in' && at(line, i - 1).text === 'In')

@@ -27,6 +27,7 @@ const FORMS: Readonly<Record<string, string>> = {
   microgram: 'microgram|micrograms|mcg|µg|μg',
   tonne: 'tonne|tonnes|t|mt|metric ton|metric tons|metric tonnes',
   megatonne: 'megatonne|megatonnes|megaton|megatons',
+  gigatonne: 'gt|gigatonne|gigatonnes|gigaton|gigatons',
   kilotonne: 'kilotonne|kilotonnes|kiloton|kilotons',
   'deadweight ton': 'dwt|deadweight ton|deadweight tons|deadweight tonne|deadweight tonnes',
   'gross ton': 'gross ton|gross tons|gross tonne|gross tonnes|gross register tons',

@@ -1,4 +1,4 @@
-import { at, isJoiner, isOneOf, pastJoiner, type Line } from '../line.js'
+import { at, isCapitalised, isJoiner, isOneOf, pastJoiner, type Line } from '../line.js'
 import { wordClass } from '../../language/word-class.js'
 import { wordSet } from '../../language/word-set.js'
 import { MEASURES } from './measure-table.js'
@@ -16,7 +16,7 @@ const STARTS = wordClass(...MEASURE_STARTS)
 
 /** Forms of one letter or two, or that are common words: they must follow digits, never a number in words. */
 const TERSE = wordSet(
-  'c f m l g t mi in. nm ha mt kv wh mb gb tb kb mw gw tw kw db hz kt kts kn oz stone hp ps cc mp bar lm cd w v va bhp ct',
+  'c f m l g t mi in. nm ha mt kv wh mb gb tb kb mw gw tw kw db hz kt kts kn oz stone hp ps cc mp bar lm cd w v va bhp ct gt',
 )
 /** Letters that must be glued to their digits: "3.5L", "50g"; as capitals or as small letters only. */
 // prettier-ignore
@@ -51,6 +51,9 @@ function fits(line: Line, start: number, form: string, digits: boolean): boolean
   const token = at(line, start)
   // A lone C or F is a temperature only as a capital: "4 C", not "4 c".
   if (form === 'c' || form === 'f') return token.text === form.toUpperCase() && !isJoiner(line, start + 1)
+  // "5.6 Mt of soy", "the 37 Gt emitted"; "2 Mt Kenya climbers" names a mountain.
+  if (form === 'mt' && token.text === 'Mt') return !isCapitalised(at(line, start + 1))
+  if (form === 'gt') return token.text === 'Gt'
   if (form === 'mt') return token.text === 'MT'
   // "48 V, 720 Wh": in a list of data the capital stands apart.
   if ((form === 'v' || form === 'w') && token.spaced)
@@ -59,9 +62,9 @@ function fits(line: Line, start: number, form: string, digits: boolean): boolean
   return glued === undefined || (glued.test(token.text) && (!token.spaced || APART.has(token.text)))
 }
 
-/** "5,800 kN" of thrust, "25 kn" of wind. */
+/** "5,800 kN" of thrust, "25 kn" of wind; "5.6 Mt", millions of tonnes, "40,000 MT", metric tons. */
 function byCapitals(text: string): string | undefined {
-  return text === 'kN' ? 'kilonewton' : undefined
+  return text === 'kN' ? 'kilonewton' : text === 'Mt' ? 'megatonne' : undefined
 }
 
 /** "300 Nm of torque", "a 3nm chip", "12 nm off the coast". */
