@@ -1,3 +1,4 @@
+import type { Figure } from '../types.js'
 import { remember } from './remember.js'
 
 /**
@@ -24,6 +25,40 @@ export const scaleOf = remember((unit): Scale | null => {
     .replace(/[\s-]+/g, ' ')
   return SCALES.get(name) ?? SCALES.get(name.replace(/s$/, '')) ?? null
 })
+
+/** A hundredth of a percentage point. */
+const BASIS_POINT = 'basis point'
+const BASIS_POINTS: Scale = {
+  dimension: 'percentage point',
+  family: 'percentage point',
+  factor: 0.01,
+  offset: 0,
+}
+
+/** The scale that a figure's value is told on; null where it is held against others as it is written. Ages are in years unless told otherwise. */
+export function scaleOfFigure({ kind, unit }: Pick<Figure, 'kind' | 'unit'>): Scale | null {
+  switch (kind) {
+    case 'measure':
+    case 'duration':
+      return scaleOf(unit ?? '')
+    case 'age':
+      return scaleOf(unit ?? 'year')
+    case 'percent':
+      return unit === BASIS_POINT ? BASIS_POINTS : null
+    default:
+      return null
+  }
+}
+
+/** A value told on the scale, in base units. */
+export function toBase({ factor, offset }: Scale, value: number): number {
+  return (value + offset) * factor
+}
+
+/** A value in base units, as the scale tells it. */
+export function fromBase({ factor, offset }: Scale, value: number): number {
+  return value / factor - offset
+}
 
 type Row = readonly [names: string, factor: number, offset?: number]
 

@@ -1,5 +1,5 @@
 import type { Figure } from '../types.js'
-import { scaleOf } from '../language/scales.js'
+import { fromBase, scaleOfFigure, toBase, type Scale } from '../language/scales.js'
 
 /**
  * A figure as the values it allows, in its dimension's base unit.
@@ -52,12 +52,12 @@ const APPROX_CLOCK = 0.25
 export function readingOf(figure: Figure): Reading {
   const { kind } = figure
   const scale = dimensionOf(figure)
-  const toBase = (value: number) => (told(kind, value) + scale.offset) * scale.factor
+  const based = (value: number) => toBase(scale, told(kind, value))
   const { low, high } = figure
   const said = low !== null && low === high && !figure.vague && kind !== 'score' ? low : null
   const about = said !== null && figure.approx ? approxWidth(figure, said) : 0
   const bound = (value: number | null, side: -1 | 1) =>
-    value === null ? side * Infinity : toBase(value + side * about)
+    value === null ? side * Infinity : based(value + side * about)
   return {
     kind,
     dimension: scale.dimension,
@@ -66,7 +66,7 @@ export function readingOf(figure: Figure): Reading {
     low: kind === 'score' ? (low ?? 0) : bound(low, -1),
     high: kind === 'score' ? (low ?? 0) : bound(high, 1),
     exclusive: figure.exclusive,
-    point: said === null ? null : kind === 'time' ? toBase(said) % 24 : toBase(said),
+    point: said === null ? null : kind === 'time' ? based(said) % 24 : based(said),
     step: (figure.step ?? 0) * scale.factor,
     roundTo:
       said === null || !(kind === 'measure' || kind === 'duration') ? 0 : lastDigit(said) * scale.factor,
@@ -83,45 +83,41 @@ function told(kind: Figure['kind'], value: number): number {
   return kind === 'ratio' ? Math.round(value * 1000) / 1000 : value
 }
 
-type Base = Readonly<{ dimension: string; family: string; unit: string; factor: number; offset: number }>
+type Base = Scale & Readonly<{ unit: string }>
 
 /** Values in base units as ones in the unit that a figure is told in, to lay intervals side by side in one unit. */
 export function inUnitOf(figure: Figure): (value: number) => number {
-  const { factor, offset } = dimensionOf(figure)
-  return (value) => (Number.isFinite(value) ? Number((value / factor - offset).toPrecision(9)) : value)
+  const scale = dimensionOf(figure)
+  return (value) => (Number.isFinite(value) ? Number(fromBase(scale, value).toPrecision(9)) : value)
 }
 
 /** Nouns do not part counts or ranks: that those are of one thing was decided before. */
 function dimensionOf(figure: Figure): Base {
+  const { kind } = figure
   const unit = (figure.unit ?? '').toLowerCase()
-  const plain = (dimension: string, factor = 1): Base => ({
-    dimension,
-    family: dimension,
-    unit: dimension,
-    factor,
-    offset: 0,
-  })
-  switch (figure.kind) {
+  const scale = scaleOfFigure(figure)
+  if (scale !== null) return { ...scale, dimension: kind === 'age' ? 'age' : scale.dimension, unit }
+  switch (kind) {
     case 'money':
-      return plain(`money ${figure.unit ?? '?'}`)
+      return unscaled(`money ${figure.unit ?? '?'}`)
     case 'percent':
-      if (unit === 'basis point') return { ...plain('percentage point', 0.01), unit }
-      return plain(/point/.test(unit) ? 'percentage point' : 'percent')
+      return unscaled(/point/.test(unit) ? 'percentage point' : 'percent')
     case 'ratio':
       // "A third" is a share and can stand beside 33%; "three times" is a multiple and cannot.
       return isShare(figure)
-        ? { ...plain('percent', 100), family: 'share', unit: 'share' }
-        : plain('multiple')
+        ? { ...unscaled('percent'), factor: 100, family: 'share', unit: 'share' }
+        : unscaled('multiple')
     case 'duration':
     case 'measure':
-    case 'age': {
-      const scale = scaleOf(unit === '' && figure.kind === 'age' ? 'year' : unit)
-      if (scale === null) return plain(`${figure.kind} ${unit}`)
-      return { ...scale, dimension: figure.kind === 'age' ? 'age' : scale.dimension, unit }
-    }
+    case 'age':
+      return unscaled(`${kind} ${unit}`)
     default:
-      return plain(figure.kind)
+      return unscaled(kind)
   }
+}
+
+function unscaled(dimension: string): Base {
+  return { dimension, family: dimension, unit: dimension, factor: 1, offset: 0 }
 }
 
 function isShare({ low, high, unit }: Figure): boolean {

@@ -1,4 +1,4 @@
-import { scaleOf } from '../../language/scales.js'
+import { scaleOfFigure, toBase } from '../../language/scales.js'
 import { inOneYear } from '../../language/year-untold.js'
 import type { Figure } from '../../types.js'
 import { SAID_SHORT_OF, SHORT } from '../bare-numbers.js'
@@ -93,16 +93,9 @@ function relateIntervals(x: Interval, y: Interval): ValueRelation {
   return ratio <= 1.25 ? 'near' : ratio <= 2 ? 'apart' : ratio <= 10 ? 'far' : 'very far'
 }
 
-/** A hundredth of a percentage point. */
-const BASIS_POINT = 'basis point'
-
 function intervalOf(figure: Figure): Interval {
-  const scale =
-    figure.kind === 'duration' || figure.kind === 'measure' || figure.kind === 'age'
-      ? scaleOf(figure.unit ?? '')
-      : null
-  const part = figure.unit === BASIS_POINT ? 0.01 : 1
-  const base = (n: number) => (scale ? (n + scale.offset) * scale.factor : n * part)
+  const scale = scaleOfFigure(figure)
+  const base = (n: number) => (scale === null ? n : toBase(scale, n))
   const low = figure.low === null ? null : base(figure.low)
   const high = figure.high === null ? null : base(figure.high)
   const said = low ?? high ?? 0
@@ -111,7 +104,7 @@ function intervalOf(figure: Figure): Interval {
     low: low === null ? -Infinity : low - slack,
     high: high === null ? Infinity : high + slack,
     said,
-    step: (figure.step ?? 0) * (scale?.factor ?? part),
+    step: (figure.step ?? 0) * (scale?.factor ?? 1),
   }
 }
 

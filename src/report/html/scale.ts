@@ -1,4 +1,4 @@
-import { scaleOf } from '../../language/scales.js'
+import { fromBase, scaleOf, toBase } from '../../language/scales.js'
 import type { ReportFigure } from '../../types.js'
 import { number } from '../wording.js'
 
@@ -59,7 +59,7 @@ function conversion(from: ReportFigure, to: ReportFigure): ((value: number) => n
   if (from.kind === 'money' || from.unit === null || to.unit === null) return null
   const [a, b] = [scaleOf(from.unit), scaleOf(to.unit)]
   if (a === null || a.dimension !== b?.dimension) return null
-  return (value) => ((value + a.offset) * a.factor) / b.factor - b.offset
+  return (value) => fromBase(b, toBase(a, value))
 }
 
 const DAY_MS = 86_400_000
