@@ -1,6 +1,7 @@
 import { at, isDash, isJoiner, isOneOf, word, type Line } from './line.js'
 import { readNumeral, type Numeral } from './numbers/numeral.js'
 import { currencyBefore } from './units/currencies.js'
+import { numberScale } from '../language/number-scales.js'
 import { wordClass } from '../language/word-class.js'
 
 export type Range = Readonly<{ to: number; low: number; high: number; step: number }>
@@ -74,7 +75,7 @@ function lowEnd(first: Numeral, second: Numeral): number {
   const { value } = second
   if (first.words && second.words && first.value < 10 && value < 1000 && value % 100 === 0)
     return first.value * 100 < value ? first.value * 100 : first.value
-  const scale = scaleOf(second.value)
+  const scale = numberScale(second.value)
   const shared = second.scaled && !first.scaled && first.value < 1000 && second.value / scale > first.value
   return shared ? first.value * scale : first.value
 }
@@ -87,8 +88,4 @@ function isYear(numeral: Numeral): boolean {
     numeral.value < 2100 &&
     Number.isInteger(numeral.value)
   )
-}
-
-function scaleOf(value: number): number {
-  return value >= 1e12 ? 1e12 : value >= 1e9 ? 1e9 : value >= 1e6 ? 1e6 : value >= 1e3 ? 1e3 : 1
 }

@@ -1,4 +1,5 @@
 /** Bare numbers that are money, because only money is told so: "cost 3,450", "the damage at 900 million", "a wage of 450". */
+import { numberScale } from '../language/number-scales.js'
 import { wordClass } from '../language/word-class.js'
 import { wordSet } from '../language/word-set.js'
 import { settled, type Found } from './found.js'
@@ -109,8 +110,7 @@ const HELD = wordClass('say says said not want wants wanted offer offers offered
 
 function scaleOf({ low, high, step }: Found): number {
   const value = low ?? high ?? 0
-  if (value < MILLIONS || (step ?? 0) < ROUND) return 1
-  return value >= 1e12 ? 1e12 : value >= 1e9 ? 1e9 : 1e6
+  return value < MILLIONS || (step ?? 0) < ROUND ? 1 : numberScale(value)
 }
 
 /** The figure so many times as large. */

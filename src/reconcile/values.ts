@@ -1,3 +1,4 @@
+import { NUMBER_SCALES } from '../language/number-scales.js'
 import { tellsYear } from '../language/year-untold.js'
 import type { Article, Figure, Value } from '../types.js'
 import type { Reading } from './interval.js'
@@ -123,17 +124,14 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map([
 
 /** "3.42 billion", "61,204", "0.5". */
 function scaled(value: number): string {
-  for (const [size, name] of SCALES) {
+  for (const { size, name } of IN_WORDS) {
     const part = value / size
     if (Math.abs(part) >= 1 && Number.isInteger(Math.round(part * 1e6) / 1e4)) return `${trim(part)} ${name}`
   }
   return trim(value)
 }
-const SCALES: readonly (readonly [number, string])[] = [
-  [1e12, 'trillion'],
-  [1e9, 'billion'],
-  [1e6, 'million'],
-]
+/** Thousands are written out. */
+const IN_WORDS = NUMBER_SCALES.filter(({ size }) => size > 1e3)
 
 function trim(value: number): string {
   const [whole = '0', decimals] = String(Math.round(value * 1e4) / 1e4).split('.')
