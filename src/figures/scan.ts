@@ -2,6 +2,7 @@ import { boundBehind } from './bound-behind.js'
 import { settled, type Found } from './found.js'
 import type { Line } from './line.js'
 import { startingAt } from './survey.js'
+import { hasNumber } from './units/measures.js'
 
 /** Everything that the recognisers read in one sentence, in order, without overlaps. */
 export function scan(line: Line): readonly Found[] {
@@ -13,13 +14,11 @@ export function scan(line: Line): readonly Found[] {
     if (i < next) continue
     for (const figure of readAt(line, i)) {
       found.push(settled(boundBehind(line, figure)))
-      // "litres per 100 km": a number that is part of the unit
-      next = Math.max(next, figure.unit === PER_100_KM ? figure.end : figure.to)
+      next = Math.max(next, hasNumber(figure.unit) ? figure.end : figure.to)
     }
   }
   return found
 }
-const PER_100_KM = 'litre per 100 kilometres'
 const NONE: readonly Found[] = []
 
 function readAt(line: Line, i: number): readonly Found[] {

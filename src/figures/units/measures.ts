@@ -14,6 +14,12 @@ export const MEASURE_STARTS: ReadonlySet<string> = new Set(
 
 const STARTS = wordClass(...MEASURE_STARTS)
 
+/** Whether a number is part of the unit's name: "litres per 100 km". */
+export function hasNumber(unit: string | null): boolean {
+  return unit !== null && NUMBERED.has(unit)
+}
+const NUMBERED: ReadonlySet<string> = new Set([...MEASURES.values()].filter((name) => /\d/.test(name)))
+
 /** Forms of one letter or two, or that are common words: they must follow digits, never a number in words. */
 const TERSE = wordSet(
   'c f m l g t mi in. nm ha mt kv wh mb gb tb kb mw gw tw kw db hz kt kts kn oz stone hp ps cc mp bar lm cd w v va bhp ct gt',
