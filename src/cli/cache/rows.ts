@@ -3,28 +3,17 @@ import type { DraftHead, FileHeads } from '../../read/index.js'
 
 /** The last only where anything but articles was told. */
 export type HeadsRow = readonly [heads: readonly HeadRow[], more?: Omit<FileHeads, 'heads'>]
-type HeadRow = readonly [
-  id: DraftHead['id'],
-  title: DraftHead['title'],
-  outlet: DraftHead['outlet'],
-  published: DraftHead['published'],
-  publishedBy: DraftHead['publishedBy'],
-  length: number,
-]
+type HeadRow = ReturnType<typeof headRow>
 
 export function rowOf({ heads, ...more }: FileHeads): HeadsRow {
-  const rows = heads.map(({ id, title, outlet, published, publishedBy, length }): HeadRow => [
-    id,
-    title,
-    outlet,
-    published,
-    publishedBy,
-    length,
-  ])
+  const rows = heads.map(headRow)
   const isPlain =
     more.complaints.length === 0 && more.refused === null && !more.isOther && more.replaced === 0
   return isPlain ? [rows] : [rows, more]
 }
+
+const headRow = ({ id, title, outlet, published, publishedBy, length }: DraftHead) =>
+  [id, title, outlet, published, publishedBy, length] as const
 
 export function headsIn([rows, more]: HeadsRow): FileHeads {
   const heads = rows.map(([id, title, outlet, published, publishedBy, length]): DraftHead => ({
