@@ -48,7 +48,7 @@ export function meetInTime(
     const apart = Math.abs(x - y)
     if (!(apart > DAYS_APART)) return true
     if (apart <= farthest) return !otherPeriods(toldBy(a).periods, toldBy(b).periods)
-    return apart <= YEAR - BEFORE && toldBy(x < y ? b : a).days.some((day) => isOf(day, Math.min(x, y)))
+    return apart <= YEAR - BEFORE && toldBy(x < y ? b : a).days.some((day) => isInTimeOf(day, Math.min(x, y)))
   }
 }
 
@@ -60,7 +60,7 @@ function otherPeriods(mine: readonly string[], theirs: readonly string[]): boole
 }
 
 /** Whether a day of some year lies in the time of an article of that day. */
-function isOf({ month, day }: Day, published: number): boolean {
+function isInTimeOf({ month, day }: Day, published: number): boolean {
   const year = new Date(published * DAY).getUTCFullYear()
   return [year - 1, year, year + 1].some((each) => {
     const told = Date.UTC(each, month - 1, day) / DAY
