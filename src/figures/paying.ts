@@ -1,9 +1,52 @@
+/** The words by which sums are told, and the classes of them that rules rely on: what parts them is what else may be their object. */
 import { wordClass } from '../language/word-class.js'
+import { AFTER, NAMED_ONLY } from './units/currency-table.js'
 
-/** Words of a sentence about money. */
+/** The verbs of paying in all their forms. */
+const FORMS = {
+  cost: 'cost costs costing',
+  pay: 'pay pays paid paying',
+  fetch: 'fetch fetches fetched',
+  owe: 'owe owes owed',
+  earn: 'earn earns earned earning',
+  charge: 'charge charges charged charging',
+  spend: 'spend spends spent',
+}
+const forms = (...verbs: readonly (keyof typeof FORMS)[]) => verbs.map((verb) => FORMS[verb]).join(' ')
+
+/** Verbs whose object is money where it has no noun. */
+const TAKES_SUM = `${forms('cost', 'pay', 'fetch', 'owe', 'earn', 'charge')} donated`
+
+/** Words of a sentence about money. One is charged with a crime, and the weather is fine. */
 export const PAYING = wordClass(
-  'cost costs paid pay pays price worth fee fees clause budget spent spend raised raise raises revenue sales income debt loan loans profit loss losses funding fund funds bill',
-  'wage wages salary earned earn earns grant donated bid offer offered sold bought sell buy value valued contract deal tax taxes aid money cash',
-  'damage damages saving savings compensation expenditure grant grants subsidy subsidies deficit surplus earnings turnover takings proceeds dividend dividends ransom reward',
-  'prize purse jackpot bonus bonuses investment investments invest invested donation donations donate donated pension pensions rent fare fares compensated reimbursed',
+  forms('cost', 'pay', 'earn', 'spend'),
+  'price worth fee fees clause budget raised raise raises revenue sales income debt loan loans profit loss losses funding fund funds bill',
+  'wage wages salary grant donated bid offer offered sold bought sell buy value valued contract deal tax taxes aid money cash',
+  'damage damages saving savings compensation expenditure grants subsidy subsidies deficit surplus earnings turnover takings proceeds dividend dividends ransom reward',
+  'prize purse jackpot bonus bonuses investment investments invest invested donation donations donate pension pensions rent fare fares compensated reimbursed',
 )
+
+/** Words of a sentence in which marks are money: those that a school has no use for. */
+export const PAYING_MARKS = wordClass(
+  forms('cost', 'pay', 'earn', 'spend'),
+  'price worth fine fined salary budget loan debt fee wage wages money currency',
+)
+
+/** Right before a number alone: what costs so many, or is owed, costs money. */
+export const COSTS = wordClass(TAKES_SUM, 'lent borrowed')
+
+/** Shortly before a number with a name that nobody knows. Things are lent and borrowed too. */
+export const PRICED = wordClass(TAKES_SUM, 'worth fined price priced')
+
+/** Pupils earn marks too, are charged some, and a question is worth some. */
+export const GRADED = wordClass(forms('charge', 'earn'), 'worth')
+
+/** Right before three capitals that may be a currency's code. */
+export const GOVERNS_SUM = wordClass(
+  forms('pay', 'cost', 'owe', 'earn'),
+  'for of to at from by with is was about around than over least nearly',
+  'announced donated released gave given worth stole seized spent received',
+)
+
+/** Right before "for" and a time: that is what is paid for, and no length. */
+export const PAID_FOR = wordClass(forms('pay'), ...AFTER.keys(), ...NAMED_ONLY.keys(), 'pound pounds')

@@ -5,7 +5,7 @@ import { wordSet } from '../language/word-set.js'
 import { settled, type Found } from './found.js'
 import { endsClause, isLike } from './left-out.js'
 import { isOneOf, mentions, word, type Line } from './line.js'
-import { PAYING } from './paying.js'
+import { COSTS, PAYING } from './paying.js'
 import { rateAt } from './units/rates.js'
 
 /** What the article counts in millions wherever it says what: money and nothing else, or not. */
@@ -59,10 +59,6 @@ function isMillions(
 /** Behind these stands what was told before, or what a label says. */
 const NAMED_BEFORE = wordSet('( : the of after has have had')
 
-/** Whose object is money where it has no noun. */
-const COSTS = wordClass(
-  'cost costs costing fetched fetches fetch pay pays paid paying earn earns earned earning owe owes owed charge charges charged donated lent borrowed',
-)
 const PAID = wordClass('him her them me us')
 /** What is always a sum. */
 const SUMS = wordClass(

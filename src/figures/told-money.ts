@@ -7,7 +7,7 @@ import { wordSet } from '../language/word-set.js'
 import { settled, type Found } from './found.js'
 import { at, isCapitalised, isOneOf, mentions, word, type Line } from './line.js'
 import { STOPS } from './noun-words.js'
-import { PAYING } from './paying.js'
+import { GOVERNS_SUM, GRADED, PAYING, PRICED } from './paying.js'
 import { currencyBefore } from './units/currencies.js'
 import { rateAt } from './units/rates.js'
 
@@ -78,10 +78,6 @@ const unheardOf = rememberById((lower) => {
   return wordInfo(one) === null && /^[\p{Ll}]+$/u.test(one) ? one : null
 })
 
-const PRICED = wordClass(
-  'cost costs costing paid pay pays paying charge charges charged charging earn earns earned earning worth fetch fetches fetched owe owes owed donated fined price priced',
-)
-
 /** Whether the amount stands where nothing but money does. */
 function isPriced(line: Line, figure: Found, name: string): boolean {
   const behind = figure.to + 1
@@ -99,8 +95,6 @@ function isPriced(line: Line, figure: Found, name: string): boolean {
   }
   return false
 }
-/** Pupils earn marks too, are charged some, and a question is worth some. */
-const GRADED = wordClass('charge charges charged charging earn earns earned earning worth')
 const OTHERWISE = wordClass('in over by on with after within before')
 
 /** The code of three capitals before the number. */
@@ -113,8 +107,5 @@ function codeBefore(line: Line, { from }: Found): string | null {
 function isSum(line: Line, { from, low, high, bare }: Found): boolean {
   if (!at(line, from).spaced) return true
   if (!bare || (low ?? high ?? 0) < 1000) return false
-  return isOneOf(line, from - 2, GOVERNS)
+  return isOneOf(line, from - 2, GOVERNS_SUM)
 }
-const GOVERNS = wordClass(
-  'for of to at from by with is was about around than over least nearly paid pay pays announced donated released gave given cost costs worth stole seized spent received earned owed',
-)

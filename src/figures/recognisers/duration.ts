@@ -3,6 +3,7 @@ import { exactly, fromAmount, hedgedBy, type Found, type Recogniser } from '../f
 import { hedgeAfter, hedgeBefore } from '../hedges.js'
 import { at, isJoiner, isOneOf, pastJoiner, word, type Line } from '../line.js'
 import { NUMBER_STARTS } from '../numbers/tables.js'
+import { PAID_FOR } from '../paying.js'
 import { isTimed } from '../timed.js'
 import { DURATION_WORDS, durationUnit } from '../units/durations.js'
 import { wordClass } from '../../language/word-class.js'
@@ -209,7 +210,8 @@ function wholeUnit(line: Line, i: number): Read | null {
 
 function lasts(line: Line, i: number, unit: string): boolean {
   const before = word(line, i - 1)
-  if (before === 'for') return unit !== 'year' && !isOneOf(line, i - 2, PRICED)
+  // "1,000 crowns for a month": a price is told by the unit.
+  if (before === 'for') return unit !== 'year' && !isOneOf(line, i - 2, PAID_FOR)
   if (before === 'within') return true
   // "the first in a decade": of the shorter ones it tells how often.
   if (before === 'in') return LONG.has(unit)
@@ -219,5 +221,3 @@ function lasts(line: Line, i: number, unit: string): boolean {
 const LONG = wordSet('decade century')
 const AFTER = wordSet('month year decade century')
 const LASTING = wordClass('took take takes taken lasted lasts last wait waited waits waiting cost costs')
-/** "1,000 crowns for a month": a price is told by the unit. */
-const PRICED = wordClass('crowns dollars euros pounds rupees pesos paid pay pays')

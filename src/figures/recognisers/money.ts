@@ -5,6 +5,7 @@ import { readNumeral } from '../numbers/numeral.js'
 import { NUMBER_STARTS } from '../numbers/tables.js'
 import { currencyAfter, currencyBefore, CURRENCY_STARTS, CURRENCY_WORDS } from '../units/currencies.js'
 import { HUNDREDTHS, PENCE } from '../units/currency-table.js'
+import { PAYING_MARKS } from '../paying.js'
 import { rateAt } from '../units/rates.js'
 import { wordClass } from '../../language/word-class.js'
 import { wordSet } from '../../language/word-set.js'
@@ -97,13 +98,10 @@ function isWon(line: Line, { end, numeral }: Amount): boolean {
 /** "62 million marks", "a fine of 40 marks"; "40 marks out of 50" are an examiner's. */
 function isMark(line: Line, { end, numeral }: Amount): boolean {
   if (!/^marks?$/.test(word(line, end)) || /^(?:out|for|on|in)$/.test(word(line, end + 1))) return false
-  return numeral.value >= 1e5 || (mentions(line, PAYING) && !mentions(line, EXAMS))
+  return numeral.value >= 1e5 || (mentions(line, PAYING_MARKS) && !mentions(line, EXAMS))
 }
 const EXAMS = wordClass(
   'exam exams examination examinations question questions essay coursework assignment quiz dissertation',
-)
-const PAYING = wordClass(
-  'cost costs paid pay pays price worth fine fined salary earns earned spent spend spends budget loan debt fee wage wages money currency',
 )
 
 function isGluedDigits(line: Line, amount: Amount): boolean {
