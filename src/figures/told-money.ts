@@ -3,12 +3,12 @@ import { singular } from '../language/inflect.js'
 import { wordInfo } from '../language/lexicon.js'
 import { rememberById } from '../language/remember.js'
 import { wordClass } from '../language/word-class.js'
-import { wordSet } from '../language/word-set.js'
 import { settled, type Found } from './found.js'
 import { at, isCapitalised, isOneOf, mentions, word, type Line } from './line.js'
 import { STOPS } from './noun-words.js'
 import { GOVERNS_SUM, GRADED, PAYING, PRICED } from './paying.js'
 import { currencyBefore } from './units/currencies.js'
+import { MARK, MARKS } from './units/currency-table.js'
 import { rateAt } from './units/rates.js'
 
 /**
@@ -59,10 +59,6 @@ function asMoney(
   })
 }
 
-/** Names of old money that are common words too. */
-const COMMON = wordSet('mark marks')
-const MARK = 'mark'
-
 /** The word hard behind the number, in the singular, where it may name money: in small letters, and no common word. */
 function nameBehind(line: Line, { to }: Found): string | null {
   const token = at(line, to)
@@ -72,7 +68,7 @@ function nameBehind(line: Line, { to }: Found): string | null {
 }
 
 const unheardOf = rememberById((lower) => {
-  if (COMMON.has(lower)) return MARK
+  if (MARKS.has(lower)) return MARK
   if (STOPS.words.has(lower) || wordInfo(lower) !== null) return null
   const one = singular(lower)
   return wordInfo(one) === null && /^[\p{Ll}]+$/u.test(one) ? one : null

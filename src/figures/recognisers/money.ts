@@ -4,7 +4,7 @@ import { at, isMinus, mentions, pastJoiner, word, type Line } from '../line.js'
 import { readNumeral } from '../numbers/numeral.js'
 import { NUMBER_STARTS } from '../numbers/tables.js'
 import { currencyAfter, currencyBefore, CURRENCY_STARTS, CURRENCY_WORDS } from '../units/currencies.js'
-import { HUNDREDTHS, PENCE } from '../units/currency-table.js'
+import { HUNDREDTHS, MARK, MARKS, PENCE } from '../units/currency-table.js'
 import { PAYING_MARKS } from '../paying.js'
 import { rateAt } from '../units/rates.js'
 import { wordClass } from '../../language/word-class.js'
@@ -15,16 +15,7 @@ export const money: Recogniser = {
   name: 'money',
   words: new Set([...CURRENCY_STARTS, ...NUMBER_STARTS, '-', '−', '–', 'minus']),
   digits: true,
-  needs: new Set([
-    ...CURRENCY_WORDS,
-    ...HUNDREDTHS.keys(),
-    ...PENCE,
-    'pound',
-    'pounds',
-    'won',
-    'mark',
-    'marks',
-  ]),
+  needs: new Set([...CURRENCY_WORDS, ...HUNDREDTHS.keys(), ...PENCE, 'pound', 'pounds', 'won', ...MARKS]),
   read: (line, i) => {
     const found = withHundredths(line, signed(line, i) ?? named(line, i))
     const rate = found && rateAt(line, found.end)
@@ -70,7 +61,7 @@ function named(line: Line, i: number): Found | null {
   if (!amount) return null
   const unit = currencyAfter(line, amount.end)
   if (unit) return fromAmount(amount, 'money', unit.name, 'money', unit.to)
-  if (isMark(line, amount)) return fromAmount(amount, 'money', 'mark', 'money', amount.end + 1)
+  if (isMark(line, amount)) return fromAmount(amount, 'money', MARK, 'money', amount.end + 1)
   if (isWon(line, amount)) return fromAmount(amount, 'money', 'KRW', 'money', amount.end + 1)
   // "3/4 of a cent"
   const ofOne =
@@ -97,7 +88,7 @@ function isWon(line: Line, { end, numeral }: Amount): boolean {
 
 /** "62 million marks", "a fine of 40 marks"; "40 marks out of 50" are an examiner's. */
 function isMark(line: Line, { end, numeral }: Amount): boolean {
-  if (!/^marks?$/.test(word(line, end)) || /^(?:out|for|on|in)$/.test(word(line, end + 1))) return false
+  if (!MARKS.has(word(line, end)) || /^(?:out|for|on|in)$/.test(word(line, end + 1))) return false
   return numeral.value >= 1e5 || (mentions(line, PAYING_MARKS) && !mentions(line, EXAMS))
 }
 const EXAMS = wordClass(

@@ -44,6 +44,10 @@ export const AFTER = unfold([
 /** Currencies that have no code, by name: older or invented ones. */
 export const NAMED_ONLY = wordMap({ crown: 'crown', crowns: 'crown', florin: 'florin', florins: 'florin' })
 
+/** Old money of the name of what pupils are given: which is meant, the sentence tells. */
+export const MARK = 'mark'
+export const MARKS = wordSet('mark marks')
+
 /** National adjectives that make "dollars", "pounds", "pesos", "rupees" and the rest another country's. */
 // prettier-ignore
 export const NATIONAL = wordMap({
