@@ -643,9 +643,9 @@ export type PairGrounds = Readonly<{
   second: Weighing | null
   /**
    * The rule that put another weight in place of the second's: one slot of two copies, values that stayed, values
-   * that a writer sets against each other, two fates, a statement's day.
+   * that a writer sets against each other, two fates, a statement's day, stretches of time.
    */
-  rule: 'same-slot' | 'conserved' | 'contrast' | 'fate' | 'statement' | null
+  rule: 'same-slot' | 'conserved' | 'contrast' | 'fate' | 'statement' | 'stretch' | null
   /** Log odds by which figures are grouped, and the probability that they come to; null where not weighed twice. */
   logOdds: number | null
   probability: number | null

@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../types.js'
 import { alignSequences } from './near/align.js'
-import { isRoughNumber, plainNumber } from './number-words.js'
+import { isRoughNumber, plainNumber } from '../language/number-words.js'
 
 /** Worths, in tenths of a shared word. A number beside another counts less than beside its equal, yet it counts. */
 const WORD = 10

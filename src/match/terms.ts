@@ -1,7 +1,7 @@
 import { remember } from '../language/remember.js'
 import { stem } from '../language/stem.js'
 import type { Sentence, Token } from '../types.js'
-import { plainNumber } from './number-words.js'
+import { plainNumber } from '../language/number-words.js'
 import { STOPWORDS } from './stopwords.js'
 
 /** What one word of a sentence is compared by. */

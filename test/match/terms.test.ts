@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { nameVariants } from '../../src/match/name-variants.js'
-import { plainNumber } from '../../src/match/number-words.js'
+import { plainNumber } from '../../src/language/number-words.js'
 import { termSentences } from '../../src/match/terms.js'
 import { sentencesOf } from './helpers.js'
 

@@ -1,4 +1,5 @@
 import { eventClass } from '../../figures/index.js'
+import { wordInfo } from '../../language/lexicon.js'
 import { wordSet } from '../../language/word-set.js'
 import type { Figure, Token } from '../../types.js'
 
@@ -14,21 +15,28 @@ export function rankedBy(tokens: readonly Token[], at: number, to: number): stri
 /** Whether a date opens a stretch of time, closes one, is the day on which somebody spoke, or that of something else. */
 export type DateRole = 'from' | 'until' | 'said' | 'on'
 
-const SAID = /^(?:said|says|told|announced|reported|added|confirmed|stated|wrote|tweeted|posted)$/
+const SAID = wordSet('said says told announced reported added confirmed stated wrote tweeted posted')
+/** An announcement is made once: of two days told for it one is wrong. */
+const MADE_ONCE = wordSet('announced')
 
 /** "officials said on Monday", "the ministry said late Monday": the day of the statement, not of what it tells of. */
-function isDayOfSaying(tokens: readonly Token[], at: number): boolean {
+function saying(tokens: readonly Token[], at: number): { isOnce: boolean } | null {
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
     const lower = tokens[i]?.lower ?? ''
-    if (SAID.test(lower)) return true
-    if (!/^(?:on|late|early|reporters|journalists|in|a|statement|afp|reuters)$/.test(lower)) return false
+    if (SAID.has(lower)) return { isOnce: MADE_ONCE.has(lower) }
+    if (!/^(?:on|late|early|reporters|journalists|in|a|statement|afp|reuters)$/.test(lower)) return null
   }
-  return false
+  return null
+}
+
+/** The day of one statement among many: who spoke on Sunday may speak again on Tuesday. */
+export function isDayOfStatement(tokens: readonly Token[], at: number): boolean {
+  return saying(tokens, at)?.isOnce === false
 }
 
 /** "since Wednesday", "the offensive began on Wednesday" against "until Monday" and "on Friday". */
 export function dateRole(tokens: readonly Token[], at: number): DateRole {
-  if (isDayOfSaying(tokens, at)) return 'said'
+  if (saying(tokens, at) !== null) return 'said'
   for (let i = at - 1, seen = 0; i >= 0 && seen < 8; i--, seen++) {
     const lower = tokens[i]?.lower ?? ''
     const next = tokens[i + 1]?.lower
@@ -49,9 +57,20 @@ export function dateRole(tokens: readonly Token[], at: number): DateRole {
 const BEFORE_DAY = wordSet(
   'the a on of in at end start beginning middle close mid early late noon midnight morning afternoon evening night monday tuesday wednesday thursday friday saturday sunday',
 )
+const OPENING = wordSet('first opening')
+const NEARBY = wordSet('last past previous next coming final')
+
+/** Over how long somebody looks, not how long something took: the opening of it ("in the first two days"), or so much until now. */
+export type Stretch = 'opening' | 'nearby' | null
+
+export function stretchAt(tokens: readonly Token[], at: number): Stretch {
+  const before = tokens[at - 1]?.lower ?? ''
+  return OPENING.has(before) ? 'opening' : NEARBY.has(before) ? 'nearby' : null
+}
+
 /** What has its year in front: "the 2011 census". */
 const COUNTS = wordSet('census censuses estimate estimates edition')
-const TO_COME = wordSet('will would shall should must can could may might to expected due')
+const TO_COME = wordSet('will would shall should must can could may might expected due')
 
 /** "as of 17 March", "by the end of 2019 it had sold", "the 2011 census": the day on which something was counted, not on which it happened. */
 export function isDayOfCount(tokens: readonly Token[], at: number, to: number): boolean {
@@ -71,8 +90,13 @@ function isBeforeDay(token: Token | undefined): boolean {
 function isPerfect(tokens: readonly Token[]): boolean {
   return (
     tokens.some(({ lower }) => lower === 'had' || lower === 'has' || lower === 'have') &&
-    !tokens.some(({ lower }) => TO_COME.has(lower))
+    !tokens.some(({ lower }, k) => TO_COME.has(lower) || (lower === 'to' && isVerb(tokens[k + 1])))
   )
+}
+
+/** "To leave by Monday", not "fallen to 31,000 by Monday". */
+function isVerb(token: Token | undefined): boolean {
+  return token?.kind === 'word' && wordInfo(token.lower)?.pos.includes('v') === true
 }
 
 /** Another figure of the sentence is a year before the article's own. */

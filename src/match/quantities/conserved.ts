@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../../types.js'
 import type { Link } from '../near/group.js'
-import { plainNumber } from '../number-words.js'
+import { plainNumber } from '../../language/number-words.js'
 import type { SentencePair } from './features.js'
 import type { FigureRecord } from './records.js'
 import { relateValues } from './values.js'

@@ -24,6 +24,7 @@ import { buildRecords, type FigureRecord, type Records } from './records.js'
 import { weighSameSlots } from './same-slot.js'
 import { ShareReader } from './shares.js'
 import { partStatements } from './statements.js'
+import { partStretches } from './stretches.js'
 import { sentencePairs } from './sentence-pairs.js'
 import { readSupport, SUPPORT } from './support.js'
 
@@ -154,7 +155,7 @@ export function findQuantities(
 }
 
 /** Rules that put another weight in place of the second's, in the order in which they are asked; the last to speak decides. */
-export type Rule = 'same-slot' | 'conserved' | 'contrast' | 'fate' | 'statement'
+export type Rule = 'same-slot' | 'conserved' | 'contrast' | 'fate' | 'statement' | 'stretch'
 
 /** Pairs weighed twice and then by rules; `rules` names for each of `links`, which groups form by, the rule that decided. */
 export type Weighed = WeighedTwice & Readonly<{ links: readonly Link[]; rules: readonly (Rule | null)[] }>
@@ -170,12 +171,14 @@ export function weighStory(
   const twice = weighTwice(story, compared, models)
   const pairOf = sentencePairs(likenesses)
   const slotOf = (a: FigureRecord, b: FigureRecord) => pairOf(a, b).slot
+  const areInOneSlot = (a: FigureRecord, b: FigureRecord) => slotOf(a, b) === 'same'
   const steps: readonly (readonly [Rule, (links: readonly Link[]) => readonly Link[]])[] = [
     ['same-slot', (links) => weighSameSlots(records, links, likenesses.copies, slotOf)],
     ['conserved', (links) => weighConserved(records, links, slotOf)],
     ['contrast', (links) => weighContrasts(records, links)],
     ['fate', (links) => partFates(records, links)],
-    ['statement', (links) => partStatements(records, links)],
+    ['statement', (links) => partStatements(records, links, areInOneSlot)],
+    ['stretch', (links) => partStretches(records, links, areInOneSlot)],
   ]
   const rules: (Rule | null)[] = twice.second.map(() => null)
   let links = twice.second

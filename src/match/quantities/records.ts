@@ -9,11 +9,14 @@ import { ArticleCues } from './cues.js'
 import {
   dateRole,
   isDayOfCount,
+  isDayOfStatement,
   isBesideThePast,
   isIncrement,
   rankedBy,
   standings,
+  stretchAt,
   type DateRole,
+  type Stretch,
 } from './circumstances.js'
 import { readNumbers, type FigureNumbers } from './figure-numbers.js'
 import { coordinated, nearKind, nounOf } from './nouns.js'
@@ -84,8 +87,11 @@ export type FigureRecord = Readonly<{
   nounRarity: number
   /** For dates. */
   dateRole: DateRole
-  /** A date as of which something was counted. */
+  /** A date as of which something was counted; one on which somebody spoke, as he may have on others. */
   dayOfCount: boolean
+  dayOfStatement: boolean
+  /** For durations. */
+  stretch: Stretch
   /** Token index of the number. */
   at: number
   /** A rise or an addition and no level: "another 45", "up by 12", "five more". */
@@ -227,6 +233,8 @@ function recordOf(
     nounRarity: noun === null ? 0 : rarity(stem(noun)),
     dateRole: figure.kind === 'date' ? dateRole(tokens, at) : 'on',
     dayOfCount: figure.kind === 'date' && isDayOfCount(tokens, at, to),
+    dayOfStatement: figure.kind === 'date' && isDayOfStatement(tokens, at),
+    stretch: figure.kind === 'duration' ? stretchAt(tokens, at) : null,
     at,
     increment: isIncrement(tokens, at, to),
     forecast: told.forecast,

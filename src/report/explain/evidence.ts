@@ -120,7 +120,8 @@ function ruleLines({ rule, logOdds }: PairGrounds, page: Page): readonly string[
 
 const RULES: Readonly<Record<NonNullable<PairGrounds['rule']>, string>> = {
   'same-slot': 'they stand in one slot of two copies of a sentence, where only the value was changed',
-  statement: 'one is the day of a statement, the other the day that is told of',
+  statement: 'one is the day of a statement, the other the day that is told of, or of another statement',
+  stretch: 'stretches of time that two writers look at, of different lengths',
   fate: 'they count people whom two different things befell',
   contrast: 'one sentence sets them against each other: the one, not the other',
   conserved: 'an equal value stands in both sentences, so words changed places and no value did',
