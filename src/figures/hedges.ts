@@ -120,7 +120,9 @@ const FACE = wordClass('face faces faced')
 const MODAL = wordClass('to will would could may might can should not that did does')
 const NEARING = wordClass('at to of is was were are reached toll now')
 /** "It lies within 12 km" tells how far at most. */
-const LIES = wordClass('is are was were be been lie lies lay come comes came get got landed stood struck hit')
+const LIES = wordClass(
+  'is are was were be been lie lies lay come comes came get got landed stood struck hit pass passes passed passing fly flies flew sail sails sailed swept moved',
+)
 /** "to submit its report within five days" sets a term of just that length; "resumed within five hours" bounds it. */
 const TERM = wordClass('to must will should can able shall would asked ordered')
 
@@ -143,6 +145,11 @@ function isAnotherUse(line: Line, start: number, edge: number, words: string): b
         isEnded(line, start) ||
         isAcross(line, start, edge)
       )
+    case 'under':
+      return isBuried(line, edge)
+    case 'as much as':
+      // "weighs as much as nine elephants": what has no number of its own is held against another thing.
+      return isOneOf(line, start - 1, WEIGHS) && !isUnitAhead(line, edge)
     // The end of a tag: "</b> 7 women".
     case '>':
       return closesTag(line, start)
@@ -156,7 +163,8 @@ function isAnotherUse(line: Line, start: number, edge: number, words: string): b
     case 'tops':
       return /^(?:the|a|an|of|and)$/.test(before)
     case 'past':
-      return isOneOf(line, start - 1, PAST) || /^\d/.test(before)
+      // "just one of its past 11 away matches": the last of them
+      return isOneOf(line, start - 1, PAST) || isOneOf(line, start - 1, OWNERS) || /^\d/.test(before)
     case 'near':
       return !isOneOf(line, start - 1, NEARING)
     case 'inside':
@@ -173,12 +181,22 @@ function isAnotherUse(line: Line, start: number, edge: number, words: string): b
 }
 const COMPARED = wordClass('third quarter half fifth tenth times percent % cent points')
 
+/** "found under two metres of mud": how deep. */
+function isBuried(line: Line, edge: number): boolean {
+  const numeral = readNumeral(line, edge)
+  const unit = numeral && measureAt(line, numeral.to, !numeral.words)
+  return unit !== null && word(line, unit.to) === 'of' && isOneOf(line, unit.to + 1, COVERS)
+}
+const COVERS = wordClass('mud snow ice water earth soil sand rubble debris rock rocks ash silt concrete peat')
+const WEIGHS = wordClass('weigh weighs weighed weighing')
+
 function closesTag(line: Line, end: number): boolean {
   for (let k = end - 1; k >= Math.max(0, end - 9); k--)
     if (word(line, k) === '<') return !at(line, k + 1).spaced && at(line, k + 1).kind !== 'number'
   return false
 }
 
+const OWNERS = wordClass("its his her their our my your 's")
 const PAST = wordClass('the this half quarter these minute minutes ten twenty five')
 
 /** "When it was over 1,100 jobs had gone": the end of a clause. */
@@ -230,6 +248,7 @@ function isPeriod(line: Line, start: number, edge: number): boolean {
   // "Over two days this month the court heard"; "Over 40 hours of film", "over ten years ago" are bounds.
   if (before.kind !== 'word' && at(line, start).text === 'Over') return !isOneOf(line, unit + 1, BEHIND_BOUND)
   if (before.kind === 'number' || before.kind === 'symbol' || before.lower === 'percent') return true
+  if (before.text === ',' && closesComparison(line, start - 1)) return true
   // "six over two years", "losses of £61.4 million over three years"
   if (NUMBER_STARTS.has(before.lower) || SCALES.has(before.lower)) return true
   if (MEASURE_STARTS.has(before.lower)) return true
@@ -240,6 +259,14 @@ function isPeriod(line: Line, start: number, edge: number): boolean {
     nounClass(base) !== 'time' && (wordInfo(base)?.pos === 'n' || (base !== before.lower && isNoun(base)))
   )
 }
+
+/** "lost 15 kg, against 2 kg on placebo, over 68 weeks": the comma at token `i` ends what is put in between. */
+function closesComparison(line: Line, i: number): boolean {
+  for (let k = i - 1; k >= Math.max(0, i - 12); k--)
+    if (word(line, k) === ',') return isOneOf(line, k + 1, COMPARES)
+  return false
+}
+const COMPARES = wordClass('against compared versus up down or about including')
 
 /** Before a length that is no time in which something was done: "lasted over two years", "after over a week". */
 const LASTING = wordClass(

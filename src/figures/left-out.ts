@@ -61,12 +61,16 @@ function leansOn(line: Line, figure: Found, left: Found): boolean {
       // "five feet by seven"; but "came at six", "the water was foaming by eight" are hours.
       if (lead === 'at' || lead === 'by')
         return left.end === figure.start - 1 || (lead === 'at' && !isHourLike(figure))
+      // "at 310 kilometres an hour; none of the 400 on board"
+      if (isPortion(line, figure)) return false
       // "the toll, 16 miles away, rose to 35"
       return (
         !isOneOf(line, figure.start - 1, COUNTED_LEADS) &&
         !(lead === 'to' && mentions(line, TOLLS, figure.start))
       )
     case 'money':
+      // "25.8 cents a stick, making a pack of 20 cost $16"
+      if (lead === 'of' && isOneOf(line, figure.start - 2, HOLDERS)) return false
       return !isOneOf(line, figure.start - 1, COUNTED_LEADS) && lead !== 'is' && lead !== 'by'
     case 'percent':
       return (
@@ -84,6 +88,7 @@ function leansOn(line: Line, figure: Found, left: Found): boolean {
 
 /** "they were [230]", "[12] every", "of the [140]": what has no unit by itself. */
 const COUNTED_LEADS = wordClass('every were are has between for than reach kills killed when')
+const HOLDERS = wordClass('pack packet box case carton crate bag bundle batch set group class tray bottle')
 const TOLLS = wordClass('toll tolls deaths dead killed number')
 const ENDS_OF_OTHERS = wordClass('family highs lows high low crew team staff group field')
 

@@ -14,7 +14,7 @@ const DESIGNATORS = wordClass(
   'order bill proposition amendment psalm verse exhibit schedule annex appendix part volume vol issue no no. nos nos. nr nr. nº № # id ref reference isbn',
   // places and ways
   'flight route room highway motorway interstate channel gate platform pier line bus train unit reactor block ward sector zone area locus building apartment',
-  'flat suite box lot plot hall court terminal runway track lane junction exit studio station camp hut cabin cell stand stage pool district tier category level',
+  'flat floor suite box lot plot hall court terminal runway track lane junction exit studio station camp hut cabin cell stand stage pool district tier category level',
   // telephones and codes
   'tel phone fax call ext extension text dial code pin postcode zip radio fm am bbc',
   // makes and models, and what else is numbered in its name
@@ -27,6 +27,8 @@ const YES = wordClass('yes')
 const STREET = wordClass(
   'street st st. road rd rd. lane avenue ave ave. drive way square place boulevard blvd blvd. terrace crescent court row close gardens quay parkway',
 )
+/** What stands before a street's own name in other languages than English. */
+const STREET_FIRST = wordClass('rue via calle avenida rua piazza plaza jalan corso viale')
 /** What a calibre is the name of. */
 const WEAPON = wordSet(
   'artillery gun guns howitzer howitzers mortar mortars shell shells round rounds cannon cannons pistol pistols rifle rifles rocket rockets calibre caliber',
@@ -45,6 +47,8 @@ export function isDesignator(line: Line, i: number): boolean {
   // "Yes 47, No 44": in talk of a vote an answer.
   if (lower === 'no' && line.shareTalk && mentions(line, YES)) return false
   if (lower === 'number' && isNumberVerb(line, i)) return false
+  // "the DA 21.8 and MK 14.6": a party, among shares in per cent
+  if (lower === 'mk' && line.percentTalk && /\.\d$/.test(word(line, i + 1))) return false
   if (isOneOf(line, i, DESIGNATORS) || isOneOfSeveral(line, i)) return true
   return lower === 'p' && word(line, i - 1) === '&'
 }
@@ -60,16 +64,30 @@ const PLACES = wordClass(
   'junctions gates platforms rooms routes articles chapters clauses figures stages lanes runways courts flights highways',
 )
 
+const NUMBERS = wordClass('nos nos.')
 const LISTING = wordClass('and to , or – -')
 
 /** "junctions 9", "between junctions 9 and 10", "Articles 5, 6 and 7": several of one name. */
 function isOneOfSeveral(line: Line, i: number): boolean {
   for (let k = i; k > i - 8; k -= 2) {
-    if (isOneOf(line, k, PLACES)) return true
+    if (isOneOf(line, k, PLACES) || isOneOf(line, k, NUMBERS)) return true
+    if (word(line, k) === '.' && word(line, k - 1) === 'nos') return true
     if (!isOneOf(line, k, LISTING) || at(line, k - 1).kind !== 'number') return false
   }
   return false
 }
+
+/** "the Committee of 100": digits behind a capital within a sentence, and nothing that they count. */
+function isBody(line: Line, { from, to, start, numeral }: Amount): boolean {
+  if (start < from || from < 3 || numeral.grouped || numeral.scaled || word(line, from - 1) !== 'of')
+    return false
+  return (
+    isOneOf(line, from - 2, BODIES) &&
+    isCapitalised(at(line, from - 2)) &&
+    nounPhrase(line, to, 'many') === null
+  )
+}
+const BODIES = wordClass('committee group council club company board league band house circle forum')
 
 /** As capitals only. */
 const ERAS = wordSet('BC BCE B.C. AD CE')
@@ -83,6 +101,7 @@ export function isNameNumber(line: Line, amount: Amount): boolean {
   if (isJoiner(line, to) && word(line, to + 1) === 'a' && isJoiner(line, to + 2)) return true
   if (amount.numeral.words) return isWordName(line, amount) || isNought(line, amount)
   return (
+    isBody(line, amount) ||
     isGlued(line, from, to) ||
     isCode(line, from, to) ||
     isVersion(line, from) ||
@@ -118,8 +137,10 @@ const SMALL = 3
 
 function isInSmallLetters({ tokens }: Line): boolean {
   let small = 0
+  // A headline has no full stop.
+  const enough = tokens.at(-1)?.text === '.' ? 1 : SMALL
   for (const { kind, text } of tokens)
-    if (kind === 'word' && text.length >= 6 && text.charCodeAt(0) >= 0x61 && ++small === SMALL) return true
+    if (kind === 'word' && text.length >= 6 && text.charCodeAt(0) >= 0x61 && ++small === enough) return true
   return false
 }
 
@@ -149,8 +170,11 @@ function isAirliner(line: Line, i: number): boolean {
 /** "F-16", "COVID-19", "A320", "304A", "122mm artillery", "401(k)". */
 function isGlued(line: Line, from: number, to: number): boolean {
   const next = at(line, to)
-  if (next.kind === 'word' && !next.spaced && /^[a-z]$/i.test(next.text) && !/^[m]$/.test(next.lower))
-    return true
+  if (next.kind === 'word' && !next.spaced && /^[a-z]$/i.test(next.text)) {
+    // "9M-MTL": the letters under which a plane is registered.
+    if (!/^[m]$/.test(next.lower) || (isJoiner(line, to + 1) && /^[A-Z]{2,4}$/.test(at(line, to + 2).text)))
+      return true
+  }
   if ((next.lower === 'mm' || next.lower === 'cm') && WEAPON.has(word(line, to + 1))) return true
   if (next.text === '(' && !next.spaced && /^[a-z]$/i.test(at(line, to + 1).text)) return true
   if (at(line, from - 1).kind === 'word' && !at(line, from).spaced && from > 0)
@@ -205,6 +229,8 @@ function isTelephone(line: Line, from: number, to: number): boolean {
 /** Whether a street's name stands at token `to`, behind the number of a house. */
 export function isAddress(line: Line, to: number): boolean {
   if (!isCapitalised(at(line, to))) return false
+  // "14 Rue Monge"
+  if (isOneOf(line, to, STREET_FIRST) && isCapitalised(at(line, to + 1))) return true
   return [to + 1, to + 2].some((k) => isOneOf(line, k, STREET) && isCapitalised(at(line, k)))
 }
 

@@ -32,6 +32,12 @@ export const PAYING_MARKS = wordClass(
   'price worth fine fined salary budget loan debt fee wage wages money currency',
 )
 
+/** Words of a sentence in which "52c" are cents, beside what they buy. */
+export const PAYING_CENTS = wordClass(
+  forms('cost', 'pay', 'charge'),
+  'price prices priced fare fares fee fees tax levy toll dividend rand dollar euro worth cheaper dearer surcharge cents $ €',
+)
+
 /** Right before a number alone: what costs so many, or is owed, costs money. */
 export const COSTS = wordClass(TAKES_SUM, 'lent borrowed')
 

@@ -33,12 +33,14 @@ export function resolveBare(line: Line, found: readonly Found[], before: Before)
   let lender: Found | null = null
   let counted: Found | null = null
   for (const figure of found) {
+    const part: Found | null = figure.bare ? partOfCounted(line, figure, counted, lender) : null
     const read: Found = !figure.bare
       ? figure
-      : (partOfCounted(line, figure, counted, lender) ??
-        resolve(line, figure, lender, found[resolved.length + 1] ?? null, before))
-    if (read.kind === 'count') counted = read
+      : (part ?? resolve(line, figure, lender, found[resolved.length + 1] ?? null, before))
     resolved.push(read)
+    // "left 11 dead, four of them children, and 26 in hospital": what is said of a part stays with it.
+    if (part !== null && counted !== null && part.kind === 'count') continue
+    if (read.kind === 'count') counted = read
     if (isLent(read) && !isArticled(line, read)) lender = read
   }
   return resolved
@@ -129,12 +131,14 @@ const LEADING = wordClass('leads led leading ahead trails trailed trailing')
 const STRUCK = wordClass('killed killing kills wounded wounding wounds injured injuring injures hurting')
 
 function fromPrevious(line: Line, figure: Found, previous: Found): Found {
+  if (previous.kind !== 'count' && isOtherEnd(line, figure, previous)) return take(figure, previous)
   switch (previous.kind) {
     case 'count':
       // "600 guests heard it; 1.1 million watched": not of the same.
       return isFarAbove(figure, previous) ? plain(figure) : known(figure, figure.kind, previous.unit)
     case 'duration':
     case 'age':
+      if (isMargin(line, figure, previous)) return take(figure, previous)
       return (word(line, figure.to) !== 'of' &&
         isLike(figure, previous, FAR) &&
         (onlyLinks(line, previous.end, figure.start) || isOneOf(line, figure.from - 1, LASTED))) ||
@@ -155,6 +159,16 @@ function fromPrevious(line: Line, figure: Found, previous: Found): Found {
       return isWrittenAlike(line, figure, previous) ? take(figure, previous) : plain(figure)
   }
 }
+
+/** "from 52.1 years in 1990 to 67.4 in 2024": where a change told by its years ended. */
+function isOtherEnd(line: Line, figure: Found, { start, end, kind, unit, low, high }: Found): boolean {
+  if (word(line, figure.start - 1) !== 'to' || word(line, start - 1) !== 'from') return false
+  if (figure.start - end > LONGEST_YEAR || word(line, end) !== 'in') return false
+  return isLike(figure, { ...figure, kind, unit, low, high }) && !isOneOf(line, figure.end, UNITS_OF_OTHERS)
+}
+/** "in May last year to". */
+const LONGEST_YEAR = 5
+const UNITS_OF_OTHERS = wordClass('of people')
 function isRated(line: Line, { start, end }: Found): boolean {
   return isOneOf(line, start - 1, OR) && rateAt(line, end) !== null
 }
@@ -164,6 +178,13 @@ function isFarAbove(figure: Found, previous: Found): boolean {
   const [a, b] = [figure.low ?? figure.high ?? 0, previous.high ?? previous.low ?? 0]
   return b > 0 && a >= 100 * b
 }
+
+/** "in 10.72 seconds, 0.05 off the record": parts of a second between two times. */
+function isMargin(line: Line, { end, step }: Found, { kind, unit }: Found): boolean {
+  if (kind !== 'duration' || unit !== 'second' || step === null || step >= 1) return false
+  return isOneOf(line, end, APART)
+}
+const APART = wordClass('faster slower quicker off outside inside ahead behind clear adrift')
 
 /** Times and ages lie further apart than sizes: "from 70 minutes to nine", "aged from six to 83". */
 const FAR = 15

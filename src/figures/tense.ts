@@ -1,6 +1,6 @@
 import { verbBases } from '../language/inflect.js'
 import { WEEKDAYS } from './calendar.js'
-import { isAnnounced, isGuessed, isWilled, opensAsOrder, TIMETABLED, wasUntil } from './to-come.js'
+import { isAnnounced, isFixture, isGuessed, isWilled, opensAsOrder, TIMETABLED, wasUntil } from './to-come.js'
 import { at, DETERMINERS, isOneOf, word, type Line } from './line.js'
 import { isArranged, isTimetable } from './timetable.js'
 import { rememberById } from '../language/remember.js'
@@ -46,7 +46,7 @@ export function looksAhead(line: Line, i: number): boolean {
       return true
     if (lower === 'to' && (isOneOf(line, k - 1, BEFORE_TO) || isYetToBe(line, k))) return true
     if (lower === 'deadline' && word(line, k + 1) === 'of') return true
-    if (isWeekday && isWilled(line, k)) return true
+    if (isWeekday && (isWilled(line, k) || isFixture(line, k))) return true
     // "The hearing is on Friday": a timetable's present.
     if (
       (lower === 'is' || lower === 'are') &&
@@ -57,9 +57,23 @@ export function looksAhead(line: Line, i: number): boolean {
     if (isPast(line, k)) return false
     if (lead === 'on' && TIMETABLED.has(lower) && isWeekday && word(line, k - 1) !== 'to') return true
   }
+  if (isStillWilled(line, i - REACH - 1)) return true
   // "sale from [Saturday]": of what has begun one says "since".
   return lead === 'from' && isWeekday && !isOneOf(line, i - 2, AWAY) && !isSpanned(line, i)
 }
+/** "will fall to -4C in the north and reach 9C (48F) in the south by [Sunday]": a long clause whose verb is further back than others. */
+function isStillWilled(line: Line, from: number): boolean {
+  for (let k = from; k >= Math.max(0, from - FURTHER); k--) {
+    const lower = word(line, k)
+    if (lower === 'will' || lower === 'shall') return !DETERMINERS_BEFORE.test(word(line, k - 1))
+    if (lower === ';' || lower === '|' || isPast(line, k) || isOneOf(line, k, CLAUSES)) return false
+  }
+  return false
+}
+const FURTHER = 14
+const DETERMINERS_BEFORE = /^(?:the|a|his|her|their|free|good|ill|political)$/
+const CLAUSES = wordClass('that which who whose after because although while when where if')
+
 /** "a vote of confidence, to be held on [Friday]": of what has been one says so. */
 function isYetToBe(line: Line, k: number): boolean {
   return word(line, k - 1) === ',' && word(line, k + 1) === 'be'

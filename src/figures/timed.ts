@@ -2,7 +2,7 @@ import { isOneOf, mentions, says, word, type Line } from './line.js'
 import { wordClass } from '../language/word-class.js'
 
 /** What of a game is still to be played: "with 3:12 remaining", "2:13 to play". */
-const REMAINING = wordClass('remaining left')
+const REMAINING = wordClass('remaining left ahead behind adrift clear slower faster quicker')
 const RUNS = wordClass('split lap clocked won ran finished timed swam skated rowed')
 
 /** Whether the digits with a colon at token `i` are a running time and no time of day: "a time of 1:52", "ran 3:42". */

@@ -2,7 +2,7 @@
 import { wordInfo } from '../language/lexicon.js'
 import { isIn, wordClass } from '../language/word-class.js'
 import { wordSet } from '../language/word-set.js'
-import { at, isOneOf, word, type Line } from './line.js'
+import { at, isCapitalised, isOneOf, word, type Line } from './line.js'
 
 /**
  * "They reach the port on [Sunday]", "On [Monday] the caravan rests": English tells a timetable in its present. Of verbs that are
@@ -30,6 +30,16 @@ export function isWilled(line: Line, k: number): boolean {
 }
 
 const isVerb = (lower: string) => lower === 'be' || wordInfo(lower)?.pos.includes('v') === true
+
+/** "The Chiefs face the Bills on [Sunday]", "Arsenal host Spurs": between two names, the present of games tells of those to be played. */
+export function isFixture(line: Line, k: number): boolean {
+  const { role } = line.sentence
+  if (role === 'caption' || !FIXTURES.has(word(line, k))) return false
+  const next = at(line, k + 1)
+  const before = at(line, k - 1)
+  return (isCapitalised(before) || before.text === ')') && (isCapitalised(next) || next.lower === 'the')
+}
+const FIXTURES = wordSet('face faces host hosts play plays meet meets visit visits entertain entertains')
 
 /** "Come to the rink on [Sunday]", "Please do not come on [Saturday]": an order can only be obeyed later. */
 export function opensAsOrder(line: Line, i: number): boolean {

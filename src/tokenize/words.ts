@@ -18,7 +18,7 @@ const LEFT_QUOTE = 0x2018
 
 /** Currency words that are written hard against their amount: "Rs500", "Tk50,000". */
 const GLUED =
-  /^(?:rs|tk|sfr|usd|us|eur|gbp|inr|chf|aud|cad|nzd|jpy|cny|rmb|zar|ngn|kes|ksh|sh|ush|tsh|php|sgd|hkd|aed|n|r)$/i
+  /^(?:rs|tk|sfr|usd|us|eur|gbp|inr|chf|aud|cad|nzd|jpy|cny|rmb|zar|ngn|kes|ksh|sh|ush|tsh|php|sgd|hkd|aed|rm|rp|myr|idr|thb|krw|twd|vnd|pkr|lkr|bdt|npr|ghs|ugx|tzs|zmw|bwp|mwk|etb|sek|nok|dkk|pln|huf|czk|sar|qar|kwd|omr|bhd|egp|mxn|brl|shs|kshs|n|r)$/i
 /** The signs of kwacha, kina, peso and pula, as capitals only: "K380", "P50,000". */
 const GLUED_CAPITAL = /^[KP]$/
 

@@ -4,6 +4,9 @@ import { shown } from './helpers.js'
 describe('ages', () => {
   // prettier-ignore
   test.each([
+    ['The ninth of his eleven wives was 22 when they wed.', '[ninth] rank 9 | [eleven] count 11 wife | [22] age 22 year'],
+    ['Some die before they are five.', '[five] age 5 year'],
+    ['It raises the age of consent from 14 to 16.', '[14] age 14 year | [16] age 16 year'],
     ['The pair, 19 and 23, were fined.', '[19] age 19 year | [23] age 23 year'],
     ['The couple from Hull, both 58, won.', '[58] age 58 year'],
     ['A 38-year-old man was held.', '[38] age 38 year'],
@@ -81,6 +84,8 @@ describe('ages', () => {
 
   // prettier-ignore
   test.each([
+    ['He died aged 97, six months after her.', '[97] age 97 year | [six] duration 6 month'],
+    ['When they are five points up they rest.', '[five] count 5 point'],
     ['The average number of victims was 67.', '[67] count 67 victim'],
     ['A raise from 62 to 64 was agreed.', '[62] count 62 | [64] count 64'],
     ['Casualties: 9 dead (6 female, 3 male).', '[9] count 9 person | [6] count 6 person | [3] count 3 person'],

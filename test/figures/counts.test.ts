@@ -4,6 +4,10 @@ import { shown } from './helpers.js'
 describe('things counted', () => {
   // prettier-ignore
   test.each([
+    ['The index fell to minus 18, from -5.', '[minus 18] count -18 | [-5] count -5'],
+    ['Ten minus 3 is seven.', '[Ten] count 10 | [3] count 3 | [seven] count 7'],
+    ['It is 20, plus or minus 3.', '[20] count 20 | [3] count 3'],
+    ['The base, 300m strong, grew.', '[300m] count 300000000'],
     ['The blasts killed at least 18.', '[18] count >=18 person'],
     ['It killed three and wounded nine others.', '[three] count 3 person | [nine] count 9 person'],
     ['Eleven of the train’s 18 carriages left the track.', '[Eleven] count 11 carriage | [18] count 18 carriage'],

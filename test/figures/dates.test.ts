@@ -4,6 +4,8 @@ import { shown } from './helpers.js'
 describe('dates', () => {
   // prettier-ignore
   test.each([
+    ['It grew in the April-October period and in the July-to-September quarter.', '[April] date 2025-04 month | [October] date 2025-10 month | [July] date 2025-07 month | [September] date 2025-09 month'],
+    ['Users left in Sept, it said.', '[Sept] date 2025-09 month'],
     ['Prices are back at 2019 levels.', '[2019] date 2019 year'],
     ['It costs £5 in 2015 prices.', '[£5] money 5 GBP | [2015] date 2015 year'],
     ['They sold 2015 houses.', '[2015] count 2015 house'],

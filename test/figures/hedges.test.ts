@@ -97,6 +97,17 @@ describe('bounds behind the unit or the thing counted', () => {
 
 describe('words of bounds in another use', () => {
   test.each([
+    ['It was found under two metres of mud.', '[two] measure 2 metre'],
+    ['It was under two metres long.', '[two] measure <2 metre'],
+    [
+      'He lost 4 kg, against 1 kg on placebo, over 20 weeks.',
+      '[4] measure 4 kilogram | [1] measure 1 kilogram | [20] duration 20 week',
+    ],
+    ['They argued for years, over 20 years.', '[20] duration >20 year'],
+    ['It weighs as much as nine elephants.', '[nine] count 9 elephant'],
+    ['It weighs as much as nine tonnes.', '[nine] measure <=9 tonne'],
+    ['They lost six of their past 11 games.', '[six] count 6 game | [11] count 11 game'],
+    ['It will pass within 300 km of the coast.', '[300] measure <=300 kilometre'],
     ['The top two floors burned.', '[two] count 2 floor'],
     ['He took over 14 months ago.', '[14] duration 14 month'],
     ['It adds up to 100 homes.', '[100] count 100 home'],

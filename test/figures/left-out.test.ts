@@ -5,6 +5,8 @@ import { shown } from './helpers.js'
 describe('units left out', () => {
   // prettier-ignore
   test.each([
+    ['Life expectancy rose from 52.1 years in 1990 to 67.4 in 2024.', '[52.1] duration 52.1 year | [1990] date 1990 year | [67.4] duration 67.4 year | [2024] date 2024 year'],
+    ['Her 10.72 seconds were 0.05 faster than the record.', '[10.72] duration 10.72 second | [0.05] duration 0.05 second'],
     ['The ship is 190 metres long and 32 wide.', '[190] measure 190 metre | [32] measure 32 metre'],
     ['It was 50 metres long, 25 wide and 3 deep.', '[50] measure 50 metre | [25] measure 25 metre | [3] measure 3 metre'],
     ['It weighs 90 tonnes and 3 wide doors let it out.', '[90] measure 90 tonne | [3] count 3 door'],
@@ -45,6 +47,8 @@ describe('units left out', () => {
 
   // prettier-ignore
   test.each([
+    ['At 310 kilometres an hour it hit a car; none of the 400 on board was hurt.', '[310] measure 310 kilometre per hour | [400] count 400 person'],
+    ['It left 11 dead, four of them children, and 26 in hospital, six of them badly hurt.', '[11] count 11 person | [four] count 4 child | [26] count 26 person | [six] count 6 person'],
     ['They came from five miles off and fled at six.', '[five] measure 5 mile | [six] time 18 o\'clock'],
     ['The toll in the town, 16 miles away, rose to 35.', '[16] measure 16 mile | [35] count 35 person'],
     ['They were 57 kilometres out and told us they were 23.', '[57] measure 57 kilometre | [23] count 23'],

@@ -4,6 +4,8 @@ import { shown } from './helpers.js'
 /** Numbers that are names, and words that look like numbers: no figure stands in any of these. */
 // prettier-ignore
 const LOOK_ALIKES = [
+  'The Committee of 100 elected her.', 'It is registered 9M-MTL.', 'She lives at 14 Rue Monge.', 'The office is on floor 3.', 'Psalms nos. 104 and 367 were sung.',
+  'The Six Nations champions met.',
   'They drove along Route 66.', 'A Boeing 737 landed.', "Boeing's 737 MAX was grounded.", "Boeing's 787 Dreamliner landed.", 'A 737-800 landed.', 'Boeing 737 jets were grounded.', 'The update is version 1.2.3.', 'Call 555-0199 for help.',
   'Call 250-555-0144 for help.', 'Ring 020 7946 0958 for help.', 'Call us on 101 with news.', 'It was one of the best.', 'It is open 24/7.',
   'Leaders of the G20 met.', 'Leaders of the G-20 met.', 'COVID-19 spread.', 'Article 5 was invoked.', 'It may rain.', 'They march on the town.',

@@ -4,6 +4,15 @@ import { shown } from './helpers.js'
 describe('money', () => {
   // prettier-ignore
   test.each([
+    ['It paid Rp500,000, or MYR400.', '[Rp500,000] money 500000 IDR | [MYR400] money 400 MYR'],
+    ['They paid RM388 each.', '[RM388] money 388 MYR'],
+    ['It paid N$3 million, J$400 and EC$12.', '[N$3 million] money 3000000 NAD | [J$400] money 400 JMD | [EC$12] money 12 XCD'],
+    ['Milk prices fell from 52c a litre to 38c.', '[52] money 52 cent | [38] money 38 cent'],
+    ['He lost 11c in every rand.', '[11] money 11 cent'],
+    ['In 30c heat the shop was shut.', ''],
+    ['The won gained 3.2 won to 1,398.6 per dollar.', '[3.2] money 3.2 KRW | [1,398.6] count 1398.6'],
+    ['The team won 12 won games.', '[12] count 12'],
+    ['At 25.8 cents a stick, a pack of 20 is $6.', '[25.8] money 25.8 cent | [20] count 20 | [$6] money 6 USD'],
     ['A cup of tea costs three pounds forty.', '[three pounds forty] money 3.4 GBP'],
     ['They paid three pounds twenty times.', '[three] money 3 GBP | [twenty] count 20 time'],
     ['Sales were SFr4.1bn, or SFr 300 a head.', '[SFr4.1bn] money 4100000000 CHF | [SFr 300] money 300 CHF'],

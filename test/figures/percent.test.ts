@@ -4,6 +4,11 @@ import { shown } from './helpers.js'
 describe('percent', () => {
   // prettier-ignore
   test.each([
+    ['Support slipped four points to 27 percent, six points behind.', '[four] percent 4 percentage point | [27] percent 27 percent | [six] percent 6 percentage point'],
+    ['The margin of error is 3 points.', '[3] percent 3 percentage point'],
+    ['The index slipped four points to 27.', '[four] count 4 point | [27] count 27 point'],
+    ['The Greens are on 11.9% (+3.1), the Left on 4.9% (-0.4).', '[11.9] percent 11.9 percent | [3.1] percent 3.1 percentage point | [4.9] percent 4.9 percent | [-0.4] percent -0.4 percentage point'],
+    ['Profit was $4 million (-12%).', '[$4 million] money 4000000 USD | [-12] percent -12 percent'],
     ['It grew two tenths of a percentage point.', '[two tenths of a percentage point] percent 0.2 percentage point'],
     ['A poll put Labour on 40 percent and the Greens on 37 percent, a lead of three.', '[40] percent 40 percent | [37] percent 37 percent | [three] percent 3 percentage point'],
     ['It rose 3.4%.', '[3.4] percent 3.4 percent'],

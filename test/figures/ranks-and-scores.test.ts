@@ -4,6 +4,7 @@ import { shown } from './helpers.js'
 describe('ranks', () => {
   // prettier-ignore
   test.each([
+    ['It greeted its two-millionth visitor and 1,000,000th child.', '[two-millionth] rank 2000000 visitor | [1,000,000th] rank 1000000 child'],
     ['The 10th and final body was found.', '[10th] rank 10 body'],
     ['The third and last of them fell.', '[third] rank 3'],
     ['It was the sixth quarterly fall in a row.', '[sixth] rank 6 fall'],

@@ -4,6 +4,9 @@ import { shown } from './helpers.js'
 describe('times', () => {
   // prettier-ignore
   test.each([
+    ['They heard it between 2.10 and 2.35am.', '[2.10] time 2.16667 o\'clock | [2.35am] time 2.58333 o\'clock'],
+    ['It ran from 11:45 to 1:15 p.m.', '[11:45] time 11.75 o\'clock | [1:15 p.m.] time 13.25 o\'clock'],
+    ['The flight, due at 1455, was late.', '[1455] time 14.9167 o\'clock'],
     ['The record was missed by three.', '[three] count 3'],
     ['It fell at about 4 a.m.', "[4 a.m.] time ~4 o'clock"],
     ['It fell at 4:12 a.m.', "[4:12 a.m.] time 4.2 o'clock"],
@@ -71,6 +74,9 @@ describe('times', () => {
 
   // prettier-ignore
   test.each([
+    ['The herd shrank by four-fifths, to ten.', '[four-fifths] ratio 0.8 share | [ten] count 10'],
+    ['The rate was between 2.10 and 2.35 percent.', '[2.10 and 2.35] percent 2.1..2.35 percent'],
+    ['Kip won it, 1:42 ahead of Bett.', '[1:42] duration 102 second'],
     ['Shares closed at 17.24 on Tuesday.', '[17.24] count 17.24 | [Tuesday] date 2026-03-10 day'],
     ['Growth was put at 4.20.', '[4.20] count 4.2'],
     ['The court ruled by five to four.', '[five to four] score 5-4 vote'],

@@ -1,15 +1,21 @@
 import { wordClass } from '../../language/word-class.js'
 import { wordSet } from '../../language/word-set.js'
 import { at, isJoiner, isOneOf, word, type Line } from '../line.js'
-import { ORDINALS, TENS } from './tables.js'
+import { ORDINALS, SMALL, TENS } from './tables.js'
 
-/** "third", "twenty-first", "19th", "1st": its value and the token index just past it. */
+/** "third", "twenty-first", "19th", "1st", "two-millionth": its value and the token index just past it. */
 export function readOrdinal(line: Line, i: number): { value: number; to: number } | null {
   const { lower, kind, text } = at(line, i)
   if (kind === 'number') return digitOrdinal(line, i, text)
   if (!isOneOf(line, i, STARTS)) return null
   const plain = ORDINALS.get(lower)
   if (plain !== undefined) return { value: plain, to: i + 1 }
+  // "two-millionth"
+  const small = SMALL.get(lower)
+  if (small !== undefined) {
+    const scale = isJoiner(line, i + 1) ? (ORDINALS.get(word(line, i + 2)) ?? 0) : 0
+    return scale >= 100 ? { value: small * scale, to: i + 3 } : null
+  }
   const ten = TENS.get(lower)
   if (ten === undefined) return null
   const k = isJoiner(line, i + 1) ? i + 2 : i + 1
@@ -18,7 +24,7 @@ export function readOrdinal(line: Line, i: number): { value: number; to: number 
 }
 
 /** Few words begin one. */
-const STARTS = wordClass(...ORDINALS.keys(), ...TENS.keys())
+const STARTS = wordClass(...ORDINALS.keys(), ...TENS.keys(), ...SMALL.keys())
 
 /** What makes an ordinal of the digits it is glued to. */
 export const ORDINAL_ENDINGS = wordSet('st nd rd th')
@@ -29,6 +35,6 @@ function digitOrdinal(line: Line, i: number, text: string): { value: number; to:
     return !ending.spaced && ORDINAL_ENDINGS.has(ending.lower) && /^\d+$/.test(text)
       ? { value: Number(text), to: i + 2 }
       : null
-  const glued = /^(\d{1,3}(?:,?\d{3})?)(?:st|nd|rd|th)$/i.exec(text)?.[1]
-  return glued === undefined ? null : { value: Number(glued.replace(',', '')), to: i + 1 }
+  const glued = /^(\d{1,3}(?:,?\d{3}){0,3})(?:st|nd|rd|th)$/i.exec(text)?.[1]
+  return glued === undefined ? null : { value: Number(glued.replaceAll(',', '')), to: i + 1 }
 }

@@ -71,6 +71,8 @@ function isMillions(line: Line, k: number, decimals: number): boolean {
   // "a country of barely 34m"
   for (let n = k - 2; n >= k - 4; n--)
     if (word(line, n) === 'of' && isOneOf(line, n - 1, PEOPLED)) return true
+  // "its user base, 300m strong"
+  if (next === 'strong') return true
   if (next.endsWith('s') || isOneOf(line, k + 1, SPENDING)) return true
   if (decimals > 0) return lower !== 'm' || !isMeasured(line, k, decimals)
   return isMillionsToo(line, k, 1) || isMillionsToo(line, k, -1)

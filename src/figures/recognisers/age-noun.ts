@@ -8,6 +8,8 @@ const REACH = 9
 const KINDS = wordClass(
   'average mean median retirement pension pensionable minimum maximum legal voting drinking school school-leaving marriage eligibility typical leaving',
 )
+/** "the age of consent": from which on one has a right or a duty. */
+const RIGHTS = wordClass('consent majority marriage retirement responsibility criminal discretion')
 const LEADS = wordClass('was is were are to from at of be just now and or by between :')
 const YEARS = wordClass('year years')
 const GROUPS = wordClass('group groups bracket brackets range category')
@@ -23,7 +25,7 @@ export function namedAge(line: Line, amount: Amount): boolean {
     if (lower === ';' || lower === '.' || lower === ',') return false
     if (lower === 'age' || lower === 'ages')
       return (
-        isOneOf(line, k - 1, KINDS) &&
+        (isOneOf(line, k - 1, KINDS) || (word(line, k + 1) === 'of' && isOneOf(line, k + 2, RIGHTS))) &&
         ((before !== 'by' && isOneOf(line, amount.to, YEARS)) || !isMatterOfCount(line, amount))
       )
   }

@@ -5,6 +5,7 @@ import { wordSet } from '../../language/word-set.js'
 import type { Token } from '../../types.js'
 import type { Amount } from '../amount.js'
 import { at, isCapitalised, isOneOf, word, type Line } from '../line.js'
+import { ORDINALS } from '../numbers/tables.js'
 import { endsAge, isMatterOfCount } from './age-end.js'
 
 export const ADVERBS = wordSet('now only just still not')
@@ -82,6 +83,11 @@ function mustBe(line: Line, first: number, amount: Amount): boolean {
 
 /** "These young people were ten when their schools closed", "when they were ten": of several the one age. */
 function areYoung(line: Line, verb: number, amount: Amount): boolean {
+  // "die before they are five"
+  if (word(line, verb) === 'are')
+    return (
+      word(line, verb - 1) === 'they' && isOneOf(line, verb - 2, STAGES) && !isMatterOfCount(line, amount)
+    )
   if (word(line, verb) !== 'were') return false
   const who = word(line, verb - 1)
   if (who !== 'they' && who !== 'we' && nounClass(singular(who)) !== 'person') return false
@@ -89,12 +95,17 @@ function areYoung(line: Line, verb: number, amount: Amount): boolean {
   return word(line, verb - 2) === 'when' && (who === 'they' || who === 'we') && !isMatterOfCount(line, amount)
 }
 
+const STAGES = wordClass('before until till when once after')
+
 /** "The captain of the losers is 26", "the average buyer of an electric car is 47": one person, told more nearly. */
 function isOnePerson(line: Line, verb: number): boolean {
   if (!isOneOf(line, verb, SINGULAR)) return false
   for (let k = verb - 1; k >= Math.max(0, verb - LONGEST_SUBJECT); k--) {
     if (at(line, k).kind !== 'word') return false
     if (!isOneOf(line, k, ARTICLES) || isOneOf(line, k - 1, OF)) continue
+    // "the ninth of his eleven wives", "the youngest of the nurses": one of several
+    if (ORDINALS.has(word(line, k + 1)) && isOneOf(line, k + 2, OF))
+      return nounClass(singular(word(line, verb - 1))) === 'person'
     for (let n = k + 1; n < verb; n++) {
       if (nounClass(word(line, n)) !== 'person') continue
       return !looksPlural(word(line, n)) && (isOneOf(line, n + 1, OF) || isCapitalised(at(line, n + 1)))

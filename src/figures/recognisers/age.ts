@@ -88,10 +88,13 @@ function aged(line: Line, amount: Amount): Found | null {
   // "aged from 29 to 91, and five of them"
   if (word(line, amount.to) === 'of' && /^(?:them|those|whom|the|these)$/.test(word(line, amount.to + 1)))
     return null
+  // "aged 97, six months after his wife"
+  if (unitAt(line, amount.to) !== null && isOneOf(line, amount.to + 1, FROM_THEN)) return null
   // "pupils aged 13 to 15, four teachers"
   if (k < amount.start - 1 && unitAt(line, amount.to) === null && isMatterOfCount(line, amount)) return null
   return led ? fromAmount(amount, 'age', unitAt(line, amount.to) ?? 'year', 'age') : null
 }
+const FROM_THEN = wordClass('after before later earlier ago since')
 const LIST = wordClass('and , or to from between')
 
 function isAgeLike({ kind, text }: Token): boolean {

@@ -1,6 +1,6 @@
 import { readAmount, type Amount } from '../amount.js'
-import { fromAmount, type Found, type Recogniser } from '../found.js'
-import { at, isJoiner, isOneOf, mentions, word, type Line } from '../line.js'
+import { fromAmount, negated, type Found, type Recogniser } from '../found.js'
+import { at, isJoiner, isMinus, isOneOf, mentions, word, type Line } from '../line.js'
 import { isNameNumber } from '../look-alikes.js'
 import { isPersonState, nounPhrase } from '../noun.js'
 import { readNumeral } from '../numbers/numeral.js'
@@ -20,8 +20,21 @@ export const count: Recogniser = {
   digits: true,
   read: (line, i) => {
     const amount = readAmount(line, i)
-    return amount && !isNameNumber(line, amount) && !isLoneOne(line, amount) ? counted(line, amount) : null
+    if (!amount || isNameNumber(line, amount) || isLoneOne(line, amount)) return null
+    const found = counted(line, amount)
+    return found.bare && isBelowZero(line, amount) ? negated(found, i - 1) : found
   },
+}
+
+/** "an index of minus 18", "fell to -5"; "ten minus 3" takes away, and "plus or minus 3" is a margin. */
+function isBelowZero(line: Line, { from }: Amount): boolean {
+  const before = at(line, from - 2)
+  return (
+    isMinus(line, from - 1) &&
+    before.kind === 'word' &&
+    before.lower !== 'or' &&
+    readNumeral(line, from - 2) === null
+  )
 }
 
 const PARENTS = wordClass('mother father mum mom dad parent parents grandmother grandfather')
@@ -66,7 +79,7 @@ function skipFillers(line: Line, from: number): number {
   k++
   while (isOneOf(line, k, OWNERS)) k++
   // "8 of 13 shots", "10 of their last 12 games": the whole's number names what both count.
-  if (/^(?:last|first|next)$/.test(word(line, k))) k++
+  if (/^(?:last|first|next|past)$/.test(word(line, k))) k++
   // "eleven of the train's 18 carriages", "two of Peru's five reactors"
   for (let n = k; n < k + 4 && at(line, n).kind === 'word'; n++)
     if (word(line, n + 1) === "'s" && readNumeral(line, n + 2)) return readNumeral(line, n + 2)?.to ?? k
@@ -97,7 +110,16 @@ function isLoneOne(line: Line, { numeral, low, high, from, to, start }: Amount):
   // "three were hurt, one of them badly"
   if (before === ',' && next === 'of' && /^(?:them|whom|which)$/.test(word(line, to + 1))) return false
   // "Only one of the 38 turned"
-  if (before === 'only' && next === 'of' && word(line, from - 2) !== 'the') return false
+  if ((before === 'only' || before === 'just') && next === 'of' && word(line, from - 2) !== 'the')
+    return false
+  // "cut deaths from five to one"
+  if (
+    before === 'to' &&
+    at(line, to).kind !== 'word' &&
+    readNumeral(line, from - 2) !== null &&
+    word(line, from - 3) === 'from'
+  )
+    return false
   if (start < from && before !== 'only')
     return next === 'of' && !/^(?:them|those|whom)$/.test(word(line, to + 1))
   if (isOneOf(line, to, MARGINS) && (before === 'by' || isOneOf(line, to + 1, MARGIN))) return false

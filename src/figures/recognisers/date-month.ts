@@ -85,16 +85,25 @@ const NAMES_TOO = wordSet('march may april june august')
 /** A month's name on its own is a month only where something says so: "may", "march" and names of persons are not. */
 function isBareMonth(line: Line, k: number): boolean {
   const { lower, text } = at(line, k)
-  if (!isCapitalised(at(line, k)) || (text.length < 5 && !/^(?:may|june|july)$/.test(lower))) return false
+  if (!isCapitalised(at(line, k)) || (text.length < 5 && !/^(?:may|june|july|sept)$/.test(lower)))
+    return false
   const before = word(line, k - 1)
   if (isOneOf(line, k - 1, LEADS)) return lower !== 'may' || before !== 'and'
   if (isJoiner(line, k - 1) && word(line, k - 2) === 'mid') return true
+  if (isJoined(line, k, 1) || isJoined(line, k, -1)) return true
   if (before === 'for' && /^(?:delivery|futures|contracts?|settlement|data|figures)$/.test(word(line, k + 1)))
     return true
   // "the figure for June", but "they voted for May"
   if (before === 'for') return lower !== 'may' || isOneOf(line, k - 2, TOLD_FOR)
   if (/^(?:to|and)$/.test(word(line, k + 1)) && monthAt(line, k + 2) !== null && lower !== 'may') return true
   return word(line, k + 1) === "'s" && !NAMES_TOO.has(lower)
+}
+
+/** "the April-October period", "the July-to-September quarter": joined to another month `ahead` of it or behind. */
+function isJoined(line: Line, k: number, ahead: 1 | -1): boolean {
+  if (!isJoiner(line, k + ahead)) return false
+  const links = word(line, k + 2 * ahead) === 'to' && isJoiner(line, k + 3 * ahead)
+  return monthAt(line, k + (links ? 4 : 2) * ahead) !== null
 }
 
 /** "the second Tuesday of November", "the last Sunday in March 2027". */

@@ -5,7 +5,7 @@ import { readNumeral } from '../numbers/numeral.js'
 import { NUMBER_STARTS } from '../numbers/tables.js'
 import { currencyAfter, currencyBefore, CURRENCY_STARTS, CURRENCY_WORDS } from '../units/currencies.js'
 import { HUNDREDTHS, MARK, MARKS, PENCE } from '../units/currency-table.js'
-import { PAYING_MARKS } from '../paying.js'
+import { PAYING_CENTS, PAYING_MARKS } from '../paying.js'
 import { rateAt } from '../units/rates.js'
 import { wordClass } from '../../language/word-class.js'
 import { wordSet } from '../../language/word-set.js'
@@ -15,7 +15,16 @@ export const money: Recogniser = {
   name: 'money',
   words: new Set([...CURRENCY_STARTS, ...NUMBER_STARTS, '-', '−', '–', 'minus']),
   digits: true,
-  needs: new Set([...CURRENCY_WORDS, ...HUNDREDTHS.keys(), ...PENCE, 'pound', 'pounds', 'won', ...MARKS]),
+  needs: new Set([
+    ...CURRENCY_WORDS,
+    ...HUNDREDTHS.keys(),
+    ...PENCE,
+    'c',
+    'pound',
+    'pounds',
+    'won',
+    ...MARKS,
+  ]),
   read: (line, i) => {
     const found = withHundredths(line, signed(line, i) ?? named(line, i))
     const rate = found && rateAt(line, found.end)
@@ -74,16 +83,25 @@ function named(line: Line, i: number): Found | null {
   if (part !== undefined && !amount.numeral.scaled) return fromAmount(amount, 'money', part, 'money', k + 1)
   if (PENCE.has(next) && !amount.numeral.scaled && (next !== 'p' || isGluedDigits(line, amount)))
     return inHundredths(fromAmount(amount, 'money', 'GBP', 'money', k + 1))
+  if (isCents(line, amount)) return fromAmount(amount, 'money', 'cent', 'money', amount.end + 1)
   if ((next === 'pound' || next === 'pounds') && isMoneyPound(line, k, amount))
     return fromAmount(amount, 'money', 'GBP', 'money', k + 1)
   return null
 }
 
-/** "5.6 trillion won", "12,000 won (£7)"; "12,000 won prizes" is a verb. */
+/** "5.6 trillion won", "12,000 won (£7)", "the won gained 3.2 won"; "12,000 won prizes" is a verb. */
 function isWon(line: Line, { end, numeral }: Amount): boolean {
-  if (word(line, end) !== 'won' || numeral.value < 100) return false
+  if (word(line, end) !== 'won') return false
+  if (numeral.value < 100) return isWonNamed(line)
   const next = at(line, end + 1)
   return (numeral.scaled && numeral.value >= 1e6) || next.kind !== 'word' || next.lower === 'per'
+}
+
+/** Whether the money is spoken of by its name: "the won gained", "the South Korean won". */
+function isWonNamed(line: Line): boolean {
+  return line.tokens.some(
+    ({ lower }, k) => lower === 'won' && (word(line, k - 1) === 'the' || word(line, k - 1) === 'korean'),
+  )
 }
 
 /** "62 million marks", "a fine of 40 marks"; "40 marks out of 50" are an examiner's. */
@@ -98,6 +116,14 @@ const EXAMS = wordClass(
 function isGluedDigits(line: Line, amount: Amount): boolean {
   return !at(line, amount.end).spaced && !amount.numeral.words
 }
+
+/** "52c a litre", "fares go up 20c": cents where they are told by what they buy, or something is paid or priced; else degrees. */
+function isCents(line: Line, amount: Amount): boolean {
+  const { text } = at(line, amount.end)
+  if (text !== 'c' || amount.numeral.scaled || !isGluedDigits(line, amount)) return false
+  return rateAt(line, amount.end + 1) !== null || (mentions(line, PAYING_CENTS) && !mentions(line, HEATED))
+}
+const HEATED = wordClass('temperature temperatures heat oven degrees warmer colder hotter cooler weather')
 
 /** "26.8p" is £0.268. */
 function inHundredths(found: Found): Found {

@@ -85,6 +85,8 @@ function isComparison(line: Line, i: number): boolean {
   const next = word(line, i)
   return (
     isOneOf(line, i, COMPARED) ||
+    // "thrice today's figure"
+    word(line, i + 1) === "'s" ||
     (next.endsWith('er') && (word(line, i + 1) === 'than' || isComparative(next)))
   )
 }

@@ -1,7 +1,8 @@
 import { readAmount, type Amount } from '../amount.js'
 import { exactly, fromAmount, hedgedBy, negated, type Found, type Recogniser } from '../found.js'
 import { hedgeBefore } from '../hedges.js'
-import { isJoiner, isMinus, isOneOf, mentions, pastJoiner, says, word, type Line } from '../line.js'
+import { isDash, isJoiner, isMinus, isOneOf, mentions, pastJoiner, says, word, type Line } from '../line.js'
+import { readNumeral } from '../numbers/numeral.js'
 import { NUMBER_STARTS } from '../numbers/tables.js'
 import type { UnitFound } from '../units/measures.js'
 import { wordClass } from '../../language/word-class.js'
@@ -14,7 +15,7 @@ export const percent: Recogniser = {
   digits: true,
   needs: wordSet('% ٪ ﹪ ％ percent pct percents pct. cent pc pp ppt ppts pps bps bp point points yes'),
   read: (line, i) => {
-    const part = partOfPoint(line, i) ?? wholePoint(line, i)
+    const part = partOfPoint(line, i) ?? wholePoint(line, i) ?? changeInBrackets(line, i)
     if (part) return part
     const minus = isMinus(line, i)
     const amount = readAmount(line, minus ? i + 1 : i, { hedgeFrom: i })
@@ -55,6 +56,17 @@ const PARTS = wordMap({
   'three quarters': 0.75,
   'three tenths': 0.3,
 })
+
+/** "11.9% (+3.1)": by how many points a share has changed. */
+function changeInBrackets(line: Line, i: number): Found | null {
+  const sign = word(line, i - 1)
+  if (sign !== '+' && !isDash(sign)) return null
+  if (word(line, i - 2) !== '(' || word(line, i + 1) !== ')' || !isOneOf(line, i - 3, PERCENT)) return null
+  const amount = readAmount(line, i)
+  if (!amount) return null
+  const found = fromAmount(amount, 'percent', 'percentage point', 'percent')
+  return sign === '+' ? found : negated(found, i - 1)
+}
 
 /** "rose a percentage point", "by a full point": one, told by the article. */
 function wholePoint(line: Line, i: number): Found | null {
@@ -108,8 +120,21 @@ export function percentAt(line: Line, i: number, decimals: number): UnitFound | 
   if (mentions(line, INDEXES)) return null
   const bare =
     /^points?$/.test(lower) &&
-    (line.shareTalk || (line.percentTalk && !line.matchTalk && decimals > 0 && decimals < 2))
+    (line.shareTalk ||
+      isStepOfShare(line) ||
+      (line.percentTalk && !line.matchTalk && decimals > 0 && decimals < 2))
   return bare ? { name: 'percentage point', to: k + 1 } : null
+}
+
+/** Whether the sentence tells what share a step of points led to, or by how much a poll may err: "slipped four points to 27 percent". */
+function isStepOfShare(line: Line): boolean {
+  if (line.matchTalk) return false
+  return line.tokens.some(({ lower }, k) => {
+    if (lower === 'error') return word(line, k - 1) === 'of' && word(line, k - 2) === 'margin'
+    if (!/^points?$/.test(lower) || word(line, k + 1) !== 'to') return false
+    const level = readNumeral(line, k + 2)
+    return level !== null && (isOneOf(line, level.to, PERCENT) || says(line, level.to, ['per', 'cent']))
+  })
 }
 
 /** "2 % points", "a 3 percent-point swing". */

@@ -24,7 +24,7 @@ export const rank: Recogniser = {
 
 function ordinal(line: Line, i: number): Found | null {
   const read = readOrdinal(line, i)
-  if (!read || read.value > 10_000) return null
+  if (!read || read.value > 1e9) return null
   if (ranksNothing(line, i, read.to, read.value) || isDayAlone(line, i)) return null
   // "the 10th and final body"
   const isLast = word(line, read.to) === 'and' && /^(?:final|last)$/.test(word(line, read.to + 1))

@@ -1,5 +1,6 @@
 import { wordClass } from '../../language/word-class.js'
 import { wordSet } from '../../language/word-set.js'
+import type { Token } from '../../types.js'
 import type { Recogniser } from '../found.js'
 import { at, isOneOf, word, type Line } from '../line.js'
 import { readNumeral } from '../numbers/numeral.js'
@@ -30,7 +31,7 @@ function isLedTo(line: Line, i: number): boolean {
       // "five feet by seven", "one by one"
       if (readNumeral(line, i - 3) !== null || readNumeral(line, i - 2) !== null) return false
       if (isMargin(line, i - 1)) return false
-      return opens(line, i - 1) ? goesOn(line, i + 1) : at(line, i + 1).kind === 'punctuation'
+      return opens(line, i - 1) ? goesOn(line, i + 1) : isStop(at(line, i + 1))
     case 'until':
     case 'till':
       return endsHour(line, i + 1)
@@ -50,10 +51,13 @@ const NEARLY = wordClass('was is shortly soon just until till gone well')
 
 /** Whether nothing that is counted or measured can follow. */
 function endsHour(line: Line, to: number): boolean {
-  const { kind, text } = at(line, to)
   // "one in three"
-  if (text === 'in' && readNumeral(line, to + 1) !== null) return false
-  return (kind === 'punctuation' && !/^[-–—/:%(]$/.test(text)) || isOneOf(line, to, ENDS)
+  if (word(line, to) === 'in' && readNumeral(line, to + 1) !== null) return false
+  return isStop(at(line, to)) || isOneOf(line, to, ENDS)
+}
+/** A mark that ends something, unlike those of "four-fifths" and "nine (of them)". */
+function isStop({ kind, text }: Token): boolean {
+  return kind === 'punctuation' && !/^[-–—/:%(]$/.test(text)
 }
 const ENDS = wordClass(
   'on in and when but this that last yesterday today tomorrow sharp to with because most every',

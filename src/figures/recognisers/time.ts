@@ -133,15 +133,26 @@ function isRunningClock(line: Line, i: number): boolean {
 
 const LEADS = wordClass('at by from until till since around about before after to')
 
-/** "0540", "1014 GMT", "2100 hours", "0635H", "at 1340 on 4 March". */
+/** "0540", "1014 GMT", "2100 hours", "0635H", "at 1340 on 4 March", "due at 1455,". */
 function military(line: Line, i: number): Found | null {
   const { text } = at(line, i)
   if (text.length !== 4 || !/^[0-2]\d[0-5]\d$/.test(text) || Number(text) > 2400) return null
   const next = at(line, i + 1)
   const lettered = next.text === 'H' && !next.spaced
-  const led = isOneOf(line, i - 1, LEADS) && (text.startsWith('0') || tellsDay(line, i + 1))
+  const led =
+    isOneOf(line, i - 1, LEADS) &&
+    (text.startsWith('0') || tellsDay(line, i + 1) || (isOneOf(line, i - 2, RUNS) && endsThere(line, i + 1)))
   if (!lettered && !isIn(ZONE, next.id) && !led) return null
   return timeAt(Number(text.slice(0, 2)) + Number(text.slice(2)) / 60, i, lettered ? i + 2 : i + 1)
+}
+
+/** What leaves and comes by a timetable: "due at 1455,". */
+const RUNS = wordClass(
+  'due left leaves departed departs departing arrived arrives arriving landed lands docked docks',
+)
+
+function endsThere(line: Line, i: number): boolean {
+  return at(line, i).kind === 'punctuation' || /^(?:and|but|on|from|with|for)$/.test(word(line, i))
 }
 
 /** "1340 on 4 March", "1130 today", "1340 on Friday". */

@@ -7,7 +7,7 @@ const unfold = (rows: readonly string[]): ReadonlyMap<string, string> =>
 
 /** Codes that stand before or behind a number, in capitals: "CHF 40", "40 CHF". */
 export const CODES: ReadonlySet<string> = new Set(
-  'USD EUR GBP JPY CHF CNY INR BDT AUD CAD NZD SEK NOK DKK PLN ZAR BRL MXN PEN TRY RUB UAH NGN KES PKR LKR PHP IDR MYR SGD HKD KRW THB VND AED SAR ILS EGP CLP COP ARS CZK HUF RON TWD QAR KWD GHS TZS UGX ZMW BWP MWK MZN RWF CDF XAF XOF ETB MUR NAD GMD LRD TND DZD LYD JOD LBP SYP YER IQD IRR OMR BHD KZT UZS KGS TJS AZN MNT MMK KHR FJD PGK SBD VUV ISK BGN RSD MKD BYN MDL DOP GTQ HNL CRC PYG UYU VES JMD TTD BBD AOA'.split(
+  'USD EUR GBP JPY CHF CNY INR BDT AUD CAD NZD SEK NOK DKK PLN ZAR BRL MXN PEN TRY RUB UAH NGN KES PKR LKR PHP IDR MYR SGD HKD KRW THB VND AED SAR ILS EGP CLP COP ARS CZK HUF RON TWD QAR KWD GHS TZS UGX ZMW BWP MWK MZN RWF CDF XAF XOF ETB MUR NAD GMD LRD TND DZD LYD JOD LBP SYP YER IQD IRR OMR BHD KZT UZS KGS TJS AZN MNT MMK KHR FJD PGK SBD VUV ISK BGN RSD MKD BYN MDL DOP GTQ HNL CRC PYG UYU VES JMD TTD BBD XCD AOA'.split(
     ' ',
   ),
 )
@@ -16,13 +16,14 @@ export const CODES: ReadonlySet<string> = new Set(
 // prettier-ignore
 export const BEFORE = unfold([
   'USD $ us$ u.s.$', 'EUR €', 'GBP £', 'JPY ¥', 'INR ₹ rs rs.', 'BDT ৳ tk', 'RUB ₽', 'TRY ₺', 'KRW ₩', 'ILS ₪', 'NGN ₦', 'PHP ₱', 'UAH ₴',
-  'THB ฿', 'KES ksh ksh. kshs sh', 'UGX ush shs', 'TZS tsh', 'GHS gh¢ gh₵ ¢ ₵', 'LKR lkr slrs', 'VND ₫', 'AUD a$ au$', 'CAD c$ ca$', 'NZD nz$', 'HKD hk$', 'SGD s$', 'TWD nt$', 'BRL r$', 'CNY rmb', 'CHF sfr sfr.',
+  'MYR rm', 'IDR rp rp.', 'THB ฿', 'KES ksh ksh. kshs sh', 'UGX ush shs', 'TZS tsh', 'GHS gh¢ gh₵ ¢ ₵', 'LKR lkr slrs', 'VND ₫', 'AUD a$ au$', 'CAD c$ ca$', 'NZD nz$', 'HKD hk$', 'SGD s$', 'TWD nt$', 'BRL r$', 'CNY rmb', 'CHF sfr sfr.', 'NAD n$', 'JMD j$', 'FJD fj$', 'TTD tt$', 'XCD ec$',
 ])
 
 /** Letters before a dollar sign that the tokenizer leaves apart from it: "US$5". */
 // prettier-ignore
 export const BEFORE_DOLLAR = wordMap({
   us: 'USD', 'u.s.': 'USD', a: 'AUD', au: 'AUD', c: 'CAD', ca: 'CAD', nz: 'NZD', hk: 'HKD', s: 'SGD', nt: 'TWD', r: 'BRL',
+  n: 'NAD', j: 'JMD', fj: 'FJD', tt: 'TTD', ec: 'XCD', sg: 'SGD',
 })
 
 /** Names that stand behind the number. "real", "sol" and "won" are other words too often. */
@@ -70,7 +71,7 @@ export const SHARED_NAMES: readonly Readonly<{ name: RegExp; codes: readonly str
 ] // prettier-ignore
 
 /** Dollars that are not the United States', and that are at home written as "$". */
-export const DOLLARS: ReadonlySet<string> = new Set('AUD CAD NZD HKD SGD TWD JMD TTD FJD NAD'.split(' '))
+export const DOLLARS: ReadonlySet<string> = new Set('AUD CAD NZD HKD SGD TWD JMD TTD FJD NAD XCD'.split(' '))
 
 /** Parts of a currency. Where the word leaves open of which, the figure carries its plain name, and the value stays as written. */
 export const HUNDREDTHS = wordMap({ cent: 'cent', cents: 'cent', paise: 'paisa', kopecks: 'kopeck' })
