@@ -1,3 +1,4 @@
+import { FELL, ROSE } from '../language/change-verbs.js'
 import { verbBases } from '../language/inflect.js'
 import { nounClass, wordInfo } from '../language/lexicon.js'
 import { remember, rememberById } from '../language/remember.js'
@@ -320,7 +321,7 @@ function governing(line: Line, start: number, found: readonly Found[]): string |
 
 const WITHIN = wordClass('in of for with within at')
 const CLAUSE_ENDS = wordClass('; . ! ? “ ” " – —')
-const LEVELS = wordClass('rose risen fell fallen climbed stands stood reached is was grew jumped dropped')
+const LEVELS = wordClass(ROSE, FELL, 'stands stood reached is was')
 const RELATIVES = wordClass('which who whom whose')
 
 function isCountAt(found: readonly Found[], k: number): boolean {

@@ -1,6 +1,7 @@
 import { at, isDash, isJoiner, isOneOf, word, type Line } from './line.js'
 import { readNumeral, type Numeral } from './numbers/numeral.js'
 import { currencyBefore } from './units/currencies.js'
+import { FELL, ROSE } from '../language/change-verbs.js'
 import { numberScale } from '../language/number-scales.js'
 import { wordClass } from '../language/word-class.js'
 
@@ -35,8 +36,9 @@ const LINKS = wordClass('to and or')
 
 /** Verbs and particles behind which two numbers are a step and a level: "rose 12 to 112", "cut it by 3 to 9". */
 const CHANGES = wordClass(
-  'rose rises rise risen rising fell falls fall fallen falling up down increased decreased dropped climbed by jumped grew slipped gained lost',
-  'added shed surged slid sank tumbled advanced eased edged soared plunged declined narrowed widened shrank doubled',
+  ROSE,
+  FELL,
+  'rise rises rising fall falls falling up down by gained lost added shed advanced edged widened',
 )
 
 /** "anywhere from 5 to 8 weeks", "ages range from 1 to 91": what lies between, and no change. */

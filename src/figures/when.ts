@@ -1,3 +1,4 @@
+import { FALLS, FELL, RISES, ROSE } from '../language/change-verbs.js'
 import { tellsYear } from '../language/year-untold.js'
 import type { Window } from '../types.js'
 import { addDays, daysBetween, iso } from './calendar.js'
@@ -126,9 +127,7 @@ function isCountOf(line: Line, day: Found, figure: Found, all: readonly Found[])
   return [1, 2, 3].some((n) => isOneOf(line, day.to + n, COUNT_NOUN))
 }
 
-const LEVEL = wordClass(
-  'rose risen rise rises climbed stood stands was were fell fallen falls dropped jumped grew grown up down raised revised lifted',
-)
+const LEVEL = wordClass(ROSE, RISES, FELL, FALLS, 'stood stands was were up down raised revised lifted')
 
 /** "rose to 34 on Tuesday", "On Wednesday the agencies had 37", "from nine on Thursday evening": a level with its day. */
 function isOwnDay(line: Line, day: Found, figure: Found, all: readonly Found[]): boolean {

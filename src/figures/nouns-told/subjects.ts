@@ -3,6 +3,7 @@ import type { Found } from '../found.js'
 import { isOneOf, type Line } from '../line.js'
 import { nounPhrase } from '../noun.js'
 import { isCountable } from './countable.js'
+import { FALLS, FELL, RISES, ROSE } from '../../language/change-verbs.js'
 import { wordClass } from '../../language/word-class.js'
 
 const REACH = 8
@@ -16,11 +17,7 @@ export function toldBySubject(line: Line, figure: Found): string | null {
 }
 const NUMBERS = wordClass('number numbered total totalled totaled totals')
 const LEADS = wordClass('to by from at')
-const CHANGES = wordClass(
-  'rose rises rise risen rising fell falls fall fallen falling increased increase increases decreased dropped drop drops climbed climb climbs jumped jump jumps grew grow grown',
-  'slipped surged surge slid sank tumbled soared plunged declined narrowed shrank shrunk doubled dwindled swelled stood stand reached reach',
-  'crept edged peaked topped exceeded',
-)
+const CHANGES = wordClass(ROSE, RISES, FELL, FALLS, 'stood stand reached reach edged peaked topped exceeded')
 
 function changeBefore(line: Line, from: number): number {
   for (let k = from; k >= Math.max(0, from - REACH); k--) {

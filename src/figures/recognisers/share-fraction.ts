@@ -1,4 +1,5 @@
 /** Shares told by the name of their part: "a third of", "two-thirds", "the poorest fifth", "every tenth job". */
+import { FELL, ROSE } from '../../language/change-verbs.js'
 import { isIn, wordClass } from '../../language/word-class.js'
 import { wordMap } from '../../language/word-set.js'
 import { isMostlyVerb, wordInfo } from '../../language/lexicon.js'
@@ -68,7 +69,7 @@ const COMPARED = wordClass('of off more less fewer')
 const BEHIND = wordClass(
   'of off more less fewer larger bigger higher lower smaller the to in by from on as are is were was has have had and or but since ever say said do did live voted',
 )
-const STEPS = wordClass('by gained lost rose fell grew shed added up down dropped jumped increased declined')
+const STEPS = wordClass(ROSE, FELL, 'by up down gained added lost shed')
 const BEHIND_STEP = wordClass('on in to since over from this last compared that')
 /** What a thing is by its part: "a third full", "a fifth funded". */
 const STATES = wordClass(

@@ -1,11 +1,13 @@
+import { RISES, ROSE } from '../../language/change-verbs.js'
 import { isIn, wordClass } from '../../language/word-class.js'
 import type { Figure, Quantity, Sentence } from '../../types.js'
 
 /** How far before its number a rise is told, in tokens. */
 const REACH = 8
-const RISES = wordClass(
-  'plus + rose rise rises rising risen up climbed climb climbs climbing grew grow grows growing grown growth gained gain gains gaining increase increased increases',
-  'increasing jumped jump jumps soared soar soars surged surge surges added adds advanced higher more rebounded recovered',
+const UPWARD = wordClass(
+  ROSE,
+  RISES,
+  'soar soars plus + up higher more growth gained gain gains gaining added adds advanced rebounded recovered',
 )
 const KINDS: ReadonlySet<string> = new Set(['percent', 'money'])
 
@@ -42,5 +44,5 @@ function tellsRise(
   const to = tokens.findIndex(({ start }) => start >= number.end)
   return tokens
     .slice(Math.max(0, at - REACH), to < 0 ? tokens.length : to + 3)
-    .some(({ id }) => isIn(RISES, id))
+    .some(({ id }) => isIn(UPWARD, id))
 }
