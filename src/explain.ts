@@ -21,7 +21,7 @@ import type {
 } from './types.js'
 
 /** `maxSentence`: UTF-16 code units; of a longer sentence, only the part around a figure is quoted. */
-export type ExplainOptions = CompareOptions & Readonly<{ maxSentence?: number }>
+type ExplainOptions = CompareOptions & Readonly<{ maxSentence?: number }>
 
 /**
  * Explains the finding that has this id, or the only one whose id begins so; else tells the ids that begin so: none or several.

@@ -85,7 +85,7 @@ export type Acceptances = Readonly<{
   allowStale: boolean
 }>
 export type ConfigRequest = Readonly<{ command: 'config' }> & Configured
-export type InitRequest = Readonly<{ command: 'init' }>
+type InitRequest = Readonly<{ command: 'init' }>
 export type ExtractRequest = Readonly<{
   command: 'extract'
   format: FigureFormat

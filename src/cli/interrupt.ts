@@ -1,6 +1,6 @@
 /** An interrupt that lets what is under way be finished, and then does what it always does. */
 
-export type Interrupt = Readonly<{
+type Interrupt = Readonly<{
   hasCome: () => boolean
   /** Whom to tell when one comes: the last one named. */
   wake: (listener: () => void) => void

@@ -7,7 +7,7 @@ const PATIENCE_MS = 500
 /** Often enough to be seen moving, seldom enough to cost nothing. */
 const INTERVAL_MS = 100
 
-export type ProgressLine = Readonly<{
+type ProgressLine = Readonly<{
   show: Progress
   /**
    * Of a run that reads one thing after the other: how many are done, and how many bytes of `total` were taken in; null where

@@ -4,7 +4,7 @@ import { resolve } from 'node:path'
 import type { Output } from './io.js'
 import { explainUnwritable, printPiece } from './output.js'
 
-export type Sink = Readonly<{
+type Sink = Readonly<{
   /** False from when on nobody takes more: the reader has left, or it could not be written. */
   put: (text: string) => Promise<boolean>
   /** Yields what went wrong, or null. */

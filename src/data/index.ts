@@ -6,7 +6,7 @@ import { Sections } from './sections.js'
 export type { Sections } from './sections.js'
 
 /** The files, made by the scripts that their first lines name. */
-export type DataFile = 'paraphrases.forests' | 'quantities.forests' | 'vectors.words' | 'wordnet.words'
+type DataFile = 'paraphrases.forests' | 'quantities.forests' | 'vectors.words' | 'wordnet.words'
 
 /**
  * The sections of one of the files. To be asked for where a module is loaded, and kept there: once loaded, the library touches no

@@ -5,7 +5,7 @@ import { FELL, ROSE } from '../language/change-verbs.js'
 import { numberScale } from '../language/number-scales.js'
 import { wordClass } from '../language/word-class.js'
 
-export type Range = Readonly<{ to: number; low: number; high: number; step: number }>
+type Range = Readonly<{ to: number; low: number; high: number; step: number }>
 
 /** "10 to 15", "10–15", "between 10 and 15", "two or three"; not "from 19 to 21", which tells of a change. */
 export function readRange(line: Line, first: Numeral, money: boolean): Range | null {

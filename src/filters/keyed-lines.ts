@@ -23,7 +23,7 @@ import type {
 import type { Vocabulary } from '../vocabulary.js'
 import type { ReadAlone } from './tally-lines.js'
 
-export type KeyedOptions = Readonly<{
+type KeyedOptions = Readonly<{
   vocabulary?: Vocabulary | undefined
   maxSentence?: number
   /** Told of sentences longer than are quoted whole. */

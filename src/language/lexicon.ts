@@ -11,7 +11,7 @@ import { WordIndex } from './word-index.js'
  * `pos`: `n`oun, `v`erb, `a`djective, adve`r`b. `anchor`: the kind of thing a noun names, narrower than its class ("serviceman",
  * "vessel"). `concepts`: numbers of the senses it shares with its synonyms, likeliest first.
  */
-export type WordInfo = Readonly<{
+type WordInfo = Readonly<{
   pos: string
   nounClass: NounClass | null
   anchor: string | null
@@ -23,7 +23,7 @@ const CLASSES = [
   'tops', 'act', 'animal', 'artifact', 'attribute', 'body', 'cognition', 'communication', 'event', 'feeling', 'food', 'group', 'location',
   'motive', 'object', 'person', 'phenomenon', 'plant', 'possession', 'process', 'quantity', 'relation', 'shape', 'state', 'substance', 'time',
 ] as const // prettier-ignore
-export type NounClass = (typeof CLASSES)[number]
+type NounClass = (typeof CLASSES)[number]
 
 const sections = openData('wordnet.words')
 const ANCHORS = sections.bytes().toString('latin1').split(' ')

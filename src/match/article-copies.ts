@@ -8,7 +8,7 @@ const COPY = 0.6
 /** Articles with fewer copies are laid beside the others each for itself: it costs little, and each is evidence of the event. */
 const MANY = 12
 
-export type CopiesFolded = Readonly<{
+type CopiesFolded = Readonly<{
   /** Links among the articles that are left; where one was a copy's, it is that of the article that stands for it. */
   links: readonly Link[]
   /** By article that stands for copies: these. */

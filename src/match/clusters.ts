@@ -8,7 +8,7 @@ import type { Likeness } from './paraphrases/likely.js'
 /** For two sentences with too little in common to be weighed. */
 const HOPELESS = -3
 /** How sentences join: mean log odds from which on two clusters become one, and those that each of their pairs must have. */
-export type Joining = Readonly<{ minWeight: number; least: number }>
+type Joining = Readonly<{ minWeight: number; least: number }>
 /**
  * At 0, of what is joined in dossiers left out of the learning four pairs in five are joined by readers too, and half of the
  * readers' pairs are found; at 0.75 nearly nine in ten, and two fifths found. The readers of events from one annotator joined

@@ -64,7 +64,7 @@ type Dated = Pick<Article, 'id' | 'published'>
 const NOTHING: Tally = { words: new Uint32Array(), times: new Uint16Array(), capitals: new Int16Array() }
 
 /** Weighs a pair of articles (places, `a` < `b`); null where they cannot tell of one event. */
-export type LinkFinder = (a: number, b: number) => Link | null
+type LinkFinder = (a: number, b: number) => Link | null
 
 function linkFinder(
   vectors: ArticleVectors,

@@ -11,7 +11,7 @@ import { Numbering } from './numbering.js'
 import { rarityOf } from './rarity.js'
 import { isTerm, termSentences, type Term } from './terms.js'
 
-export type StoryWords = Readonly<{
+type StoryWords = Readonly<{
   sentences: readonly ReadSentence[]
   /** All keys by number; who reads more of the story may add texts of its own. */
   numbering: Numbering

@@ -12,7 +12,7 @@
 import { findDays, MONTH_NAME, type DayMention } from './days.js'
 
 /** `published`: the line says so. `bare`: a date that nothing but a name stands beside. `updated`: a later edit. */
-export type DatelineKind = 'published' | 'bare' | 'updated'
+type DatelineKind = 'published' | 'bare' | 'updated'
 export type Dateline = Readonly<{ kind: DatelineKind; day: string }>
 
 /** Reads the publication date off one line; null where the line is something else, or its date is not certain. */

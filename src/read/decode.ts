@@ -1,7 +1,7 @@
 /** Bytes to text. Offsets in everything later count in this text, after the byte order mark is dropped. */
 
 /** Either the text, with the count of stretches of bytes that were none in its encoding, or why the bytes are no text. */
-export type Decoded = Readonly<{ text: string; replaced: number } | { refused: string }>
+type Decoded = Readonly<{ text: string; replaced: number } | { refused: string }>
 
 /**
  * Decodes by byte order mark; else as `encoding` says; else as UTF-16 or UTF-8 where the bytes show it; else by the charset

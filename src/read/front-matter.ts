@@ -1,7 +1,7 @@
 /** The block of `key: value` lines with which Markdown files begin, between two lines of dashes (or pluses, for TOML). */
 
 /** `fields` by name in lower case; `end` is the offset behind the closing line. */
-export type FrontMatter = Readonly<{ fields: ReadonlyMap<string, string>; end: number }>
+type FrontMatter = Readonly<{ fields: ReadonlyMap<string, string>; end: number }>
 
 /** UTF-16 code units within which the block has to end, so that a rule at the top of a page is not one. */
 const LONGEST = 10_000

@@ -100,7 +100,7 @@ export function nameRecords<File extends Readonly<{ source: Readonly<{ path: str
 }
 
 /** An article that another run read: its file, its place in that, from 1, and the id that it states. */
-export type ReadElsewhere = Readonly<{ path: string; place: number; record: string | null }>
+type ReadElsewhere = Readonly<{ path: string; place: number; record: string | null }>
 
 /**
  * Names articles of many runs as one run over all of their files would: by path and place, see `keyOf`.

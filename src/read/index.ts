@@ -37,7 +37,7 @@ export { readReports } from './report.js'
 export { toArticle }
 
 /** The outside, as far as reading touches it; files are reached directly. */
-export type ReadIo = Readonly<{ cwd: string; stdin: Input }>
+type ReadIo = Readonly<{ cwd: string; stdin: Input }>
 
 /** All that can be asked of reading; what is absent is as the command line has it by default. */
 export type ReadOptions = Partial<FindOptions> &

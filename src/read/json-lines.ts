@@ -7,7 +7,7 @@ import { tooLong, type Input } from './load.js'
 import { bytesOf } from './stream.js'
 
 /** A value with where it stands (`path`, and its line from 1), or a line that is none. */
-export type JsonLine = Readonly<{ path: string; line: number; value: unknown } | { problem: Problem }>
+type JsonLine = Readonly<{ path: string; line: number; value: unknown } | { problem: Problem }>
 
 export type JsonLines = Readonly<{
   /** What the files come to; null where standard input is among them. */

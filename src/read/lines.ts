@@ -8,7 +8,7 @@ import { isGzip, type Input } from './load.js'
 /** A line, counted from 1, without its line feed; `bytes` is null where it is longer than may be. */
 export type Line = Readonly<{ number: number; bytes: Uint8Array | null }>
 
-export type LineSource = Readonly<{
+type LineSource = Readonly<{
   /** The bytes, unpacked if they are gzip. */
   chunks: AsyncIterable<Uint8Array>
   /** The first bytes, as they come unpacked: the first line at the least, unless that is too long. They are among the chunks too. */

@@ -7,7 +7,7 @@ import { setOffDay } from './set-off-day.js'
 import { findTitle } from './title.js'
 
 /** `published` as `YYYY-MM-DD`. */
-export type Metadata = Readonly<{ title: string | null; published: string | null }>
+type Metadata = Readonly<{ title: string | null; published: string | null }>
 
 /** Reads title and publication date off a text; null where it does not say. */
 export function readMetadata(text: string): Metadata {

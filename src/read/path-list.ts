@@ -5,7 +5,7 @@ import { STDIN } from './find-files.js'
 import { load, type Input } from './load.js'
 
 /** Either the paths, or why the list could not be read. */
-export type PathList = Readonly<{ paths: readonly string[] } | { refused: string }>
+type PathList = Readonly<{ paths: readonly string[] } | { refused: string }>
 
 /** Reads the list at `from` (`-`: standard input): a path a line, or parted by NUL, which no path can hold. */
 export async function readPathList(

@@ -5,7 +5,7 @@ import { isCalendarDay } from './days.js'
 
 type Named = Readonly<{ path: string; id: string }>
 /** `published`: stated days by article id. */
-export type Stated = Readonly<{ published: ReadonlyMap<string, string>; problems: readonly Problem[] }>
+type Stated = Readonly<{ published: ReadonlyMap<string, string>; problems: readonly Problem[] }>
 
 /**
  * Matches stated days with articles, by path, else id, else base name. A key that fits no article or several, or whose

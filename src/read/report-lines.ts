@@ -1,7 +1,7 @@
 /** Reports that were printed a line each (`--format jsonl`), one or several behind one another, back to what they were. */
 
 /** As it came; not held against anything yet. */
-export type Loose = Readonly<Record<string, unknown>>
+type Loose = Readonly<Record<string, unknown>>
 
 /** Collects lines. */
 export class ReportLines {

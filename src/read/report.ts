@@ -9,7 +9,7 @@ import { ReportLines } from './report-lines.js'
 import { loadChecks } from './schema.js'
 
 /** Either the reports, one at the least, or why there is none. */
-export type ReportRead = Readonly<{ reports: readonly [Report, ...Report[]] } | { problem: Problem }>
+type ReportRead = Readonly<{ reports: readonly [Report, ...Report[]] } | { problem: Problem }>
 
 const ANOTHER =
   'give a file that "claims compare --format json" wrote, or --format jsonl, or "claims reconcile"'

@@ -15,7 +15,7 @@ import { cutLines, explainBroken, openLines } from './lines.js'
 import { tooLong as tooManyBytes, type Input } from './load.js'
 import { completeHead } from './to-article.js'
 
-export type StreamOptions = Partial<FindOptions> &
+type StreamOptions = Partial<FindOptions> &
   Partial<Omit<FormatOptions, 'maxBytes'>> &
   Readonly<{ limits?: Limits }>
 

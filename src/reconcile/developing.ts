@@ -6,7 +6,7 @@ import type { Figure, Sentence } from '../types.js'
  * count. Only of those does a later article rightly tell another number; a distance, a rank, a person's age or the
  * dead of 1968 do not change overnight, and two numbers for them are a conflict whenever they were written.
  */
-export type Trend = 'rises' | 'either'
+type Trend = 'rises' | 'either'
 
 /** How the tally may move, or null where it is none. The figure's own event and noun decide first, then its sentence. */
 export function trendOf(figure: Figure, sentence: Sentence | undefined): Trend | null {

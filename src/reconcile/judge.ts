@@ -52,7 +52,7 @@ export function judgePair(a: Reading, b: Reading): Verdict | null {
   return weighPair(a, b)?.verdict ?? null
 }
 
-export type Judgement = Readonly<{ verdict: Verdict; grounds: Grounds }>
+type Judgement = Readonly<{ verdict: Verdict; grounds: Grounds }>
 
 /** The verdict on two readings and what settles it; null where they cannot be compared. */
 export function weighPair(a: Reading, b: Reading): Judgement | null {

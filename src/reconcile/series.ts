@@ -4,7 +4,7 @@ import { judgePair } from './judge.js'
 import { dateOf, type Side } from './sides.js'
 
 /** A count of a running total: the day that it is told of first, and the values that tell it, as places in the finding's list. */
-export type Count = Readonly<{ asOf: string; values: readonly number[] }>
+type Count = Readonly<{ asOf: string; values: readonly number[] }>
 
 /**
  * The counts of a running total in order, the latest first: each value by the first day that it is told of. Of two of one day

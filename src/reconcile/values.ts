@@ -155,7 +155,7 @@ const MONTHS = [
 ] // prettier-ignore
 
 /** "2016", "November 2024", "30 November 2024" from `2016`, `2024-11`, `2024-11-30`. */
-export function dateText(date: string): string {
+function dateText(date: string): string {
   const [year = '', month, day] = date.split('-')
   return [
     day === undefined ? '' : String(Number(day)),

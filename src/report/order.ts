@@ -30,7 +30,7 @@ export function byPlace(a: Figure | undefined, b: Figure | undefined): number {
 }
 
 /** The same, of what leaves the program. */
-export function byReportPlace(a: ReportFigure | undefined, b: ReportFigure | undefined): number {
+function byReportPlace(a: ReportFigure | undefined, b: ReportFigure | undefined): number {
   if (!a || !b) return Number(!a) - Number(!b)
   return byText(a.source, b.source) || a.start - b.start || a.end - b.end
 }

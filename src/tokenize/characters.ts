@@ -3,18 +3,18 @@
  * unit of a text costs twenty times the scan itself.
  */
 
-export const OTHER = 1
+const OTHER = 1
 export const SPACE = 2
 export const LOWER = 3
 export const UPPER = 4
 /** A letter of a script without case. */
-export const UNCASED = 5
+const UNCASED = 5
 /** Combining marks and superscripts: part of the word they follow. */
 export const MARK = 6
 export const DIGIT = 7
 /** Soft hyphens, zero-width spaces and joiners: part of a word, yet no letter of it. */
 export const INVISIBLE = 8
-export const SYMBOL = 9
+const SYMBOL = 9
 export const PUNCTUATION = 10
 /** One half of a character beyond the basic plane. */
 export const SURROGATE = 11

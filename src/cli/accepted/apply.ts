@@ -12,7 +12,7 @@ export type Scope = Readonly<{
   isRead: (entryPath: string) => boolean
 }>
 
-export type Applied = Readonly<{
+type Applied = Readonly<{
   /** With what is accepted marked as such. */
   report: Report
   /** Ids of entries that match nothing although their articles were looked at, or that none is left of. */

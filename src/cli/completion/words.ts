@@ -11,7 +11,7 @@ export type FlagWords = Readonly<{
   choices: readonly string[]
 }>
 
-export function flagsOf(command: CommandName): readonly FlagWords[] {
+function flagsOf(command: CommandName): readonly FlagWords[] {
   return flags.filter((flag) => flag.of.includes(command)).map(takeApart)
 }
 

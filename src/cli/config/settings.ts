@@ -10,7 +10,7 @@ import type { Io } from '../io.js'
 import type { Loaded } from './load.js'
 
 /** `from`: "--fail-on", "CLAIMS_FAIL_ON", "claims.config.yaml:3" or "default". */
-export type Setting<T> = Readonly<{ value: T; from: string }>
+type Setting<T> = Readonly<{ value: T; from: string }>
 
 export type Settings = Readonly<{
   articles: Setting<readonly string[]>
@@ -26,7 +26,7 @@ export type Settings = Readonly<{
 }>
 
 /** What was typed; absent where it was not. */
-export type Typed = Readonly<{
+type Typed = Readonly<{
   against: readonly string[] | null
   failOn: Bar | null
   maxWarnings: number | null
@@ -37,7 +37,7 @@ export type Typed = Readonly<{
   cacheStrategy: CacheStrategy | null
 }>
 
-export const CACHE_FOLDER = '.claims-cache'
+const CACHE_FOLDER = '.claims-cache'
 
 /** Yields the settings, and what is wrong with values of the environment. */
 export function settle(
@@ -103,7 +103,7 @@ const FLAGS: Readonly<Record<keyof Settings, string>> = {
 }
 
 /** A path that counts from the configuration's folder, as seen from where the program runs. */
-export function fromFolder(path: string, folder: string, cwd: string): string {
+function fromFolder(path: string, folder: string, cwd: string): string {
   if (isAbsolute(path)) return path
   const shown = relative(cwd, join(folder, path)) || '.'
   return sep === '/' ? shown : shown.split(sep).join('/')

@@ -25,7 +25,7 @@ export type Config = Readonly<{
 }>
 
 /** What holds for some articles only. */
-export type Override = Readonly<{
+type Override = Readonly<{
   files: readonly string[]
   published?: string
   severities?: Readonly<Record<string, Severity | 'off'>>

@@ -7,7 +7,7 @@ import type { Settings } from '../config/settings.js'
 import type { Io } from '../io.js'
 
 /** `paths` is empty where nothing changed. */
-export type Picked = Readonly<
+type Picked = Readonly<
   { paths: readonly string[]; isChecked: (article: Surveyed) => boolean } | { refused: string }
 >
 

@@ -98,7 +98,7 @@ function spacedGroups(line: Line, i: number): { plain: string; grouped: true; to
 }
 
 /** Whole numbers under 1,000, and those with fewer than two zeros at the end, are meant to the last digit. */
-export function stepOf(value: number, decimals: number): number {
+function stepOf(value: number, decimals: number): number {
   if (decimals > 0) return Number(`1e-${decimals}`)
   if (value < 1000 || value % 100 !== 0) return 1
   let step = 100

@@ -5,7 +5,7 @@ import type { PairEvidence } from './likely.js'
 import type { ClaimRecord, Claims } from './records.js'
 
 /** Two sentences with all that is known of them as a pair. */
-export type ClaimPair = Readonly<{
+type ClaimPair = Readonly<{
   a: ClaimRecord
   b: ClaimRecord
   evidence: PairEvidence

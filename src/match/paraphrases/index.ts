@@ -14,7 +14,7 @@ import { pairEvidence, type Likeness } from './likely.js'
 import { buildClaims } from './records.js'
 import { readSupport, SUPPORT } from './support.js'
 
-export type ClaimComparison = Readonly<{ a: Sentence; b: Sentence; row: Float64Array }>
+type ClaimComparison = Readonly<{ a: Sentence; b: Sentence; row: Float64Array }>
 
 /** Pairs must share so much of their content, unless their figures tell one quantity. */
 const MIN_SHARED = 0.08

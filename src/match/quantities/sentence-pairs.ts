@@ -5,7 +5,7 @@ import type { Likenesses } from './index.js'
 import type { FigureRecord } from './records.js'
 
 /** What is known of the sentences that two figures stand in. */
-export type SentencePairs = (a: FigureRecord, b: FigureRecord) => Omit<SentencePair, 'equals'>
+type SentencePairs = (a: FigureRecord, b: FigureRecord) => Omit<SentencePair, 'equals'>
 
 /** Log odds of copies: surer than any paraphrase. */
 const COPIED = 5

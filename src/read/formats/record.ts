@@ -5,7 +5,7 @@ import { oneLine } from '../title.js'
 import type { Draft, Field, FieldNames } from './draft.js'
 
 /** A field's own words, and where they lie in the file. */
-export type FieldText = Extract
+type FieldText = Extract
 
 /**
  * Makes a draft of a record; null where it has no text. `find` yields the field of a name, or null where it is absent or

@@ -9,7 +9,7 @@ import { align } from './align.js'
 import { readMetadata, type PageMetadata } from './metadata.js'
 
 /** `kept`: places in the list of events of the text that is the article's; null where no article was made out. */
-export type MainText = Readonly<{ metadata: PageMetadata; kept: ReadonlySet<number> | null }>
+type MainText = Readonly<{ metadata: PageMetadata; kept: ReadonlySet<number> | null }>
 
 /** Readability scores every element against its ancestors: past this many, or this deep, a page is taken whole. */
 const MOST_ELEMENTS = 30_000

@@ -1,7 +1,7 @@
 /** The kinds of findings under the names by which machines know them. */
 import type { ExplanationKind, ReportFinding, Severity } from '../../types.js'
 
-export type RuleId = 'conflict' | 'compatible' | `conflict/${ExplanationKind}`
+type RuleId = 'conflict' | 'compatible' | `conflict/${ExplanationKind}`
 
 export type Rule = Readonly<{
   id: RuleId

@@ -17,7 +17,7 @@ import { paragraph, quotation, type Page } from './lines.js'
 import { markStretches } from './mark.js'
 import { marksFor, run, type Run, type Style } from './runs.js'
 
-export type BlockContext = Readonly<{
+type BlockContext = Readonly<{
   page: Page
   rewordings: Rewordings
   /** Stories are named only where there are several to confuse. */
