@@ -1,10 +1,11 @@
 /** The stages in order, from articles to everything that a run finds out. Pure: no I/O, no clock. */
 import { bySource, extractAll, type Extracted, type ExtractOptions } from './extract.js'
-import { isSentence, match, settleFigures, type MatchOptions, type Matches } from './match/index.js'
+import { leftOut } from './left-out.js'
+import { match, settleFigures, type MatchOptions } from './match/index.js'
 import { reconcile, type SeverityRule, type Tolerance } from './reconcile/index.js'
 import { silencedIn } from './silence.js'
 import type { Check } from './survey.js'
-import type { Article, Comparison, Figure, Finding, LeftOut, Policy, Problem, Sentence } from './types.js'
+import type { Article, Comparison, Figure, Policy, Problem } from './types.js'
 
 export { extractAll, type Extracted } from './extract.js'
 
@@ -54,14 +55,12 @@ export function compareExtracted(
   const matches = match(articles, told, audible, stories, options)
   const settled = (figure: Figure): Figure => matches.settled.get(figure) ?? figure
   const figures = matched.map(settled)
-  const storyIds = new Map(stories.flatMap(({ id, articles: ids }) => ids.map((article) => [article, id])))
+  const storyOf = idsByArticle(stories)
   const context = {
     articles: new Map(articles.map((article) => [article.id, article])),
     sentences: told,
-    originOf: new Map(
-      matches.origins.flatMap(({ id, articles: ids }) => ids.map((article) => [article, id])),
-    ),
-    storyOf: (article: string) => storyIds.get(article) ?? '',
+    originOf: idsByArticle(matches.origins),
+    storyOf: (article: string) => storyOf.get(article) ?? '',
     copies: (a: Figure, b: Figure) => matches.copied.has(a, b),
     wordingOf: (figure: Figure) => matches.copied.wordingOf(figure),
     sourceNamed: (said: string | null) => options.sourceNames?.get(said?.toLowerCase() ?? '') ?? said,
@@ -74,7 +73,9 @@ export function compareExtracted(
   const isChecked = ({ article }: Figure): boolean => checked?.has(article) ?? true
   const { origins, overlaps, clusters } = matches
   return {
-    check: options.check === undefined ? null : toldCheck(options.check),
+    check: options.check
+      ? { articles: options.check.ids, against: options.check.total - options.check.ids.length }
+      : null,
     articles,
     sentences,
     figures,
@@ -89,32 +90,6 @@ export function compareExtracted(
   }
 }
 
-function toldCheck({ ids, total }: Check): Comparison['check'] {
-  return { articles: ids, against: total - ids.length }
-}
-
-/** Figures that no finding lays beside another, and why. */
-function leftOut(
-  figures: readonly Figure[],
-  findings: readonly Finding[],
-  told: ReadonlyMap<string, readonly Sentence[]>,
-  { quantities, silenced }: Matches & Readonly<{ silenced: ReadonlySet<Figure> }>,
-): readonly LeftOut[] {
-  const used = new Set(findings.flatMap((finding) => finding.figures))
-  const grouped = new Set(quantities.flatMap(({ members }) => members))
-  return figures
-    .filter((figure) => !used.has(figure))
-    .map((figure) => {
-      const sentence = told.get(figure.article)?.[figure.sentence]
-      const reason = silenced.has(figure)
-        ? 'silenced'
-        : sentence?.role === 'teaser'
-          ? 'teaser'
-          : sentence !== undefined && !isSentence(sentence)
-            ? 'long-sentence'
-            : figure.kind === 'money' && grouped.has(figure)
-              ? 'currency-differs'
-              : 'no-partner'
-      return { figure, reason }
-    })
+function idsByArticle(groups: readonly Readonly<{ id: string; articles: readonly string[] }>[]) {
+  return new Map(groups.flatMap(({ id, articles }) => articles.map((article) => [article, id])))
 }
