@@ -33,9 +33,9 @@ function silencedFigures(
   )
 }
 
-/** Right behind the figure, or behind the one word that it counts. */
-const SIC = /^\s{0,2}(?:[\p{L}-]{1,30}\s{1,2})?[[(]sic[\])]/iu
-const SIC_REACH = 42
+/** Right behind the figure, or behind the one word that it counts; in italics too, whose marks Markdown's reader leaves as blanks. */
+const SIC = /^\s{0,2}(?:[\p{L}-]{1,30}\s{1,2})?[[(][\s*_]{0,3}sic[\s*_]{0,3}[\])]/iu
+const SIC_REACH = 48
 
 const COMMENT = /<!--\s{0,20}claims-ignore(-next)?\s{0,20}-->/g
 
@@ -51,7 +51,7 @@ function silencedSentences(article: Article, sentences: readonly Sentence[]): Re
     const last = told[upTo - 1]
     const around = last !== undefined && start < last.end ? last : undefined
     const before = around === undefined ? last : told[upTo - 2]
-    const onLine = before && !/[\r\n]/.test(text.slice(before.end, start)) ? before : undefined
+    const onLine = before && isBehind(text, before.end, start, end) ? before : undefined
     // In plain text a comment behind a sentence is read as the beginning of the one that follows.
     const leads = around !== undefined && text.slice(around.start, start).trim() === ''
     const following = leads ? around : told[countUntil(told, (sentence) => sentence.start >= end)]
@@ -59,6 +59,16 @@ function silencedSentences(article: Article, sentences: readonly Sentence[]): Re
     if (marked) silenced.add(marked.index)
   }
   return silenced
+}
+
+/** Whether a comment stands behind what ends at `told`: on the same line, or alone on the next where the paragraph ends with it. */
+function isBehind(text: string, told: number, start: number, end: number): boolean {
+  const between = text.slice(told, start)
+  if (!/[\r\n]/.test(between)) return true
+  return (
+    /^[^\S\r\n]*\r?\n[^\S\r\n]*$/.test(between) &&
+    /^[^\S\r\n]*(?:\r?\n[^\S\r\n]*(?:[\r\n]|$)|$)/.test(text.slice(end))
+  )
 }
 
 /** How many of a list stand before the first that is past a point; those behind it are all past it. */
