@@ -11,7 +11,10 @@ export type Changed = Readonly<{ files: ReadonlySet<string> } | { refused: strin
  */
 export async function changedFiles(base: string | null, cwd: string): Promise<Changed> {
   const top = await git(['rev-parse', '--show-toplevel'], cwd)
-  if (top === null) return { refused: 'git knows no repository here; name the articles themselves' }
+  if (top === null)
+    return (await git(['--version'], cwd)) === null
+      ? { refused: 'git cannot be run here; install it, or name the articles themselves' }
+      : { refused: 'git knows no repository here; name the articles themselves' }
   const from = base ?? 'HEAD'
   // What begins with a hyphen would be taken for an option.
   const commit = from.startsWith('-')
@@ -24,8 +27,17 @@ export async function changedFiles(base: string | null, cwd: string): Promise<Ch
         : `git knows no commit "${base}"; fetch it (fetch-depth: 0 in a workflow) or name another`,
     }
   const root = top.trimEnd()
-  const since =
-    commit === null ? EMPTY_TREE : ((await git(['merge-base', commit.trim(), 'HEAD'], cwd)) ?? commit).trim()
+  const fork = commit === null ? null : await git(['merge-base', commit.trim(), 'HEAD'], cwd)
+  // Where the history was cut short, what the base has got since would count as changed here.
+  if (
+    commit !== null &&
+    fork === null &&
+    (await git(['rev-parse', '--is-shallow-repository'], cwd)) === 'true\n'
+  )
+    return {
+      refused: `git cannot tell where this branch left "${from}", as the history was cut short; fetch all of it (fetch-depth: 0 in a workflow)`,
+    }
+  const since = (fork ?? commit ?? EMPTY_TREE).trim()
   const lists = await Promise.all([
     git(['diff', '--name-only', '-z', '--no-renames', '--no-ext-diff', '--diff-filter=d', since, '--'], root),
     git(['ls-files', '-z', '--others', '--exclude-standard'], root),

@@ -15,6 +15,7 @@ export { MONTHS } from './calendar.js'
 export { eventClass } from './event.js'
 export { explainFigures } from './explain.js'
 export { DOLLARS, SHARED_NAMES } from './units/currency-table.js'
+export { measureNamed } from './units/measures.js'
 
 /**
  * The longest stretch of tokens read at once. No reader's sentence is as long: what is longer is a list or a table, and is

@@ -9,6 +9,9 @@ import { main, type Io } from '../../src/cli/index.js'
 const made: string[] = []
 let cwd = ''
 
+/** An accepted finding that holds until nobody knows when. */
+const ENTRY = '{"fingerprint":"a","about":"b","values":[],"articles":[],"reason":"c","until":"soon"}'
+
 const flood = (killed: number, said = 'the mayor said', day = 'Monday, 9 March 2026'): string =>
   `River cuts off lower town\n${day}\n\nThe flood in Varn killed ${killed} people on Monday, ${said}.\n`
 
@@ -183,6 +186,10 @@ describe('a new article against an archive', () => {
       says: /json and sarif cannot share one output/,
     },
     { args: ['check', 'new.txt', '-f', 'json=a', '-f', 'sarif=a'], says: /two formats cannot share a/ },
+    {
+      args: ['check', 'new.txt', '-f', 'json=a', '-f', 'sarif=./b/../a'],
+      says: /two formats cannot share a/,
+    },
     { args: ['check', 'new.txt', '-f', 'sarif=new.txt'], says: /new.txt: is one of the articles/ },
     { args: ['check', 'new.txt', '-f', 'pdf'], says: /Allowed choices are terminal/ },
     { args: ['check', 'new.txt', '--accept', 'f-1'], says: /need a --reason/ },
@@ -293,6 +300,31 @@ describe('a repository', () => {
     expect(status).toBe(2)
   })
 
+  test('a history that was cut short does not tell what a branch changed', async () => {
+    git('init', '-q', '-b', 'main')
+    write({ 'a.txt': flood(12) })
+    git('add', '.')
+    git('commit', '-qm', 'one')
+    git('checkout', '-qb', 'later')
+    write({ 'b.txt': flood(15) })
+    git('add', '.')
+    git('commit', '-qm', 'two')
+    git('checkout', '-q', 'main')
+    git('rm', '-q', 'a.txt')
+    git('commit', '-qm', 'three')
+    const whole = cwd
+    cwd = mkdtempSync(join(tmpdir(), 'claims-shallow-'))
+    made.push(cwd)
+    git('clone', '-q', '--depth', '1', '-b', 'later', `file://${whole}`, '.')
+    git('fetch', '-q', '--depth', '1', 'origin', 'main:refs/remotes/origin/main')
+    expect(await claims(['check', '--changed', 'origin/main'])).toMatchObject({
+      stderr: expect.stringMatching(
+        /cannot tell where this branch left "origin\/main".*fetch-depth: 0/,
+      ) as string,
+      status: 2,
+    })
+  })
+
   test('before the first commit everything is new', async () => {
     git('init', '-q')
     write({ 'a.txt': flood(12), 'b.txt': flood(15) })
@@ -332,6 +364,21 @@ describe('accepted findings', () => {
     })
     await run('--accept-all', '--reason', 'again')
     expect(readFileSync(join(cwd, 'claims.accepted.json'), 'utf8')).toBe(text)
+  })
+
+  test('an editor’s byte order mark and line ends change nothing', async () => {
+    await run('--accept-all', '--reason', 'known')
+    const text = readFileSync(join(cwd, 'claims.accepted.json'), 'utf8')
+    write({ 'claims.accepted.json': `\ufeff${text.replaceAll('\n', '\r\n')}` })
+    expect(await run()).toMatchObject({ stderr: '', status: 0 })
+  })
+
+  test('nothing is told as accepted, nor written, that was not', async () => {
+    const nowhere = await run('--accept-all', '--reason', 'known', '--accepted', 'deep/down.json')
+    expect(nowhere.stderr).toMatch(/^claims: .*deep\/down\.json: could not be written \(no such folder.*\n$/)
+    expect(nowhere.status).toBe(2)
+    expect((await run('--accept', 'f-00000000', '--reason', 'known')).status).toBe(2)
+    expect(existsSync(join(cwd, 'claims.accepted.json'))).toBe(false)
   })
 
   test('a passed date brings a finding back, until it is accepted anew', async () => {
@@ -381,7 +428,19 @@ describe('accepted findings', () => {
   })
 
   test.each([
-    { text: '<<<<<<< ours\n{}', says: /is no JSON; look for a conflict left by a merge/ },
+    {
+      text: '<<<<<<< ours\n{}',
+      says: /claims\.accepted\.json:1: a merge left a conflict here; keep the entries of both/,
+    },
+    {
+      text: '{\r\n "accepted": {\r\n>>>>>>> theirs\r\n}}',
+      says: /claims\.accepted\.json:3: a merge left a conflict here/,
+    },
+    { text: '{"formatVersion":"1.0",}', says: /is no JSON; take it from version control again/ },
+    {
+      text: `{"formatVersion":"1.0","accepted":{"f-1":${ENTRY}}}`,
+      says: /entry "f-1" has an "until" that is no day as YYYY-MM-DD \("soon"\)/,
+    },
     { text: '{"formatVersion":"9.0"}', says: /has formatVersion "9.0"/ },
     { text: '{"formatVersion":"1.0","accepted":{"f-1":{}}}', says: /entry "f-1" is incomplete/ },
     { text: '{"formatVersion":"1.0","accepted":{"__proto__":{}}}', says: /entry "__proto__" is incomplete/ },
@@ -501,6 +560,16 @@ describe('configuration', () => {
     expect(await found('news', 'news/old.txt')).toEqual(['new', 'old'])
   })
 
+  test('what a unit is made of may be named as articles write it', async () => {
+    write({
+      'claims.config.yaml': 'units: { pod: { unit: Kilos, times: 3 } }\n',
+      'news/old.txt': 'The barge brought 20 pods of rice to Varn on 9 March 2026, the mayor said.\n',
+      'news/new.txt': 'The barge brought 60 kg of rice to Varn on 9 March 2026, the mayor said.\n',
+    })
+    const { findings } = json(await claims(['compare', 'news', '-f', 'json']))
+    expect(findings.find(({ kind }) => kind === 'measure')).toMatchObject({ verdict: 'agree' })
+  })
+
   test('init writes one that is valid, once', async () => {
     expect(await claims(['init'])).toMatchObject({ stdout: '', status: 0 })
     expect((await claims(['config'])).status).toBe(0)
@@ -544,6 +613,19 @@ describe('configuration', () => {
       says: 'claims.config.yaml:2: "severities.monney" is neither a kind',
     },
     { text: 'against: [a\nb: c', says: /^claims: claims\.config\.yaml:\d: / },
+    { text: 'failOn: error\nfailOn: none', says: 'claims.config.yaml:2: failOn stands here twice' },
+    {
+      text: '\nfailOn: *bar',
+      says: 'claims.config.yaml:2: Unresolved alias (the anchor must be set before the alias): bar; mend it',
+    },
+    {
+      text: `a: &a [x]\n${Array.from('bcdefgh', (name, i) => `${name}: &${name} [${`*${'abcdefg'.charAt(i)},`.repeat(9)}]`).join('\n')}\n`,
+      says: 'claims.config.yaml: Excessive alias count indicates a resource exhaustion attack; mend it',
+    },
+    {
+      text: 'units:\n  pod: { unit: parsec-ish, times: 2 }',
+      says: 'claims.config.yaml:2: "units.pod.unit" must be a unit of measure as articles write it',
+    },
     { text: '__proto__: { failOn: none }', says: '"__proto__" is no key of the configuration' },
     { text: '- a', says: 'claims.config.yaml: the configuration must hold keys and values' },
   ])('$text', async ({ text, says }) => {

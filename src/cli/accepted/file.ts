@@ -1,5 +1,6 @@
 /** `claims.accepted.json`: findings that somebody let stand, at the values that were looked at. */
 import { readFile } from 'node:fs/promises'
+import { isCalendarDay } from '../../read/index.js'
 
 export const ACCEPTED_FILE = 'claims.accepted.json'
 
@@ -20,12 +21,18 @@ export type Entries = ReadonlyMap<string, Entry>
 /** Reads the file; none at all holds no entries. Yields what is wrong with it where it is not as it was written. */
 export async function readAccepted(
   file: string,
-): Promise<Readonly<{ entries: Entries } | { refused: string }>> {
-  const text = await readFile(file, 'utf8').catch((error: unknown) =>
+): Promise<Readonly<{ entries: Entries } | { refused: string; line?: number }>> {
+  const read = await readFile(file, 'utf8').catch((error: unknown) =>
     error instanceof Error && 'code' in error && error.code === 'ENOENT' ? null : `\0${String(error)}`,
   )
-  if (text === null) return { entries: new Map() }
-  if (text.startsWith('\0')) return { refused: `could not be read (${text.slice(1)})` }
+  if (read === null) return { entries: new Map() }
+  if (read.startsWith('\0')) return { refused: `could not be read (${read.slice(1)})` }
+  const text = read.replace(/^\ufeff/, '')
+  const marker = text.search(/^(?:<{7}|={7}|>{7})/m)
+  if (marker >= 0) {
+    const line = text.slice(0, marker).split('\n').length
+    return { refused: 'a merge left a conflict here; keep the entries of both sides', line }
+  }
   try {
     const { formatVersion, accepted } = JSON.parse(text) as Record<string, unknown>
     if (formatVersion !== VERSION)
@@ -36,11 +43,15 @@ export async function readAccepted(
       const entry = toEntry(value)
       if (entry === null)
         return { refused: `entry ${JSON.stringify(id)} is incomplete; accept the finding again` }
+      if (entry.until !== null && !isCalendarDay(entry.until))
+        return {
+          refused: `entry ${JSON.stringify(id)} has an "until" that is no day as YYYY-MM-DD (${JSON.stringify(entry.until)})`,
+        }
       entries.set(id, entry)
     }
     return { entries }
   } catch {
-    return { refused: 'is no JSON; look for a conflict left by a merge' }
+    return { refused: 'is no JSON; take it from version control again' }
   }
 }
 

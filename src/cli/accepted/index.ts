@@ -1,6 +1,6 @@
 /** Accepted findings: what was let stand before, what is let stand now, and what no longer matches anything. */
 import { existsSync } from 'node:fs'
-import { basename, dirname, relative, resolve, sep } from 'node:path'
+import { dirname, relative, resolve, sep } from 'node:path'
 import type { ArticleHead, Problem, Report, ReportFinding } from '../../types.js'
 import type { Acceptances } from '../args.js'
 import type { Io } from '../io.js'
@@ -25,7 +25,10 @@ export async function accept(
 ): Promise<Accepted> {
   const place = resolve(cwd, file)
   const before = await readAccepted(place)
-  if ('refused' in before) return { report, problems: [{ path: file, message: before.refused }], notes: [] }
+  if ('refused' in before) {
+    const path = before.line === undefined ? file : `${file}:${before.line}`
+    return { report, problems: [{ path, message: before.refused }], notes: [] }
+  }
   let read: Set<string> | null = null
   const entryPath = (path: string): string =>
     relative(dirname(place), resolve(cwd, path)).split(sep).join('/')
@@ -40,7 +43,10 @@ export async function accept(
   }
   const { entries, problems } = take(report, asked, before.entries, scope)
   const applied = applyAccepted(report, entries, scope)
-  const kept = asked.prune ? new Map([...entries].filter(([id]) => !applied.stale.includes(id))) : entries
+  const kept =
+    asked.prune && applied.stale.length > 0
+      ? new Map([...entries].filter(([id]) => !applied.stale.includes(id)))
+      : entries
   const failure = kept === before.entries ? null : await writeWhole(toAcceptedText(kept), file, cwd)
   const stale = asked.prune || asked.allowStale ? [] : applied.stale.map((id) => toProblem(id, entries, file))
   return {
@@ -48,9 +54,9 @@ export async function accept(
     problems: [
       ...problems,
       ...stale,
-      ...(failure === null ? [] : [{ path: basename(file), message: failure }]),
+      ...(failure === null ? [] : [{ path: 'accepted findings', message: failure }]),
     ],
-    notes: [...applied.notes, ...told(before.entries, kept, file)],
+    notes: [...applied.notes, ...(failure === null ? told(before.entries, kept, file) : [])],
   }
 }
 
@@ -74,10 +80,15 @@ function take(
     (finding) => !all || ids.includes(finding.id) || !stands(before.get(finding.id), finding, today),
   )
   return {
-    entries: new Map([
-      ...before,
-      ...fresh.map((finding) => [finding.id, toEntry(finding, { reason, by, until }, entryPath)] as const),
-    ]),
+    entries:
+      fresh.length === 0
+        ? before
+        : new Map([
+            ...before,
+            ...fresh.map(
+              (finding) => [finding.id, toEntry(finding, { reason, by, until }, entryPath)] as const,
+            ),
+          ]),
     problems: unknown.map((id) => ({
       path: id,
       message: 'no finding of this run has this id; see what it prints',

@@ -1,6 +1,7 @@
 /** Finds the configuration and reads it, with the line of whatever is wrong. */
 import { readFile } from 'node:fs/promises'
 import { dirname, join, relative, resolve, sep } from 'node:path'
+import type { YAMLParseError } from 'yaml'
 import type { Problem } from '../../types.js'
 import type { Complaint, Config, Path } from './types.js'
 
@@ -47,7 +48,7 @@ export async function loadConfig(named: string | null, cwd: string): Promise<Loa
 function holdsClaims(manifest: string): boolean {
   if (!manifest.includes('"claims"')) return false
   try {
-    const read: unknown = JSON.parse(manifest.replace(/^\ufeff/, ''))
+    const read: unknown = JSON.parse(manifest)
     return typeof read === 'object' && read !== null && Object.hasOwn(read, 'claims')
   } catch {
     return false
@@ -59,8 +60,10 @@ export function noConfig(cwd: string): Loaded {
   return { config: {}, file: null, folder: cwd, lineOf: () => null, problems: [] }
 }
 
+/** Without its byte order mark; null where it cannot be read. */
 async function readText(file: string): Promise<string | null> {
-  return readFile(file, 'utf8').catch(() => null)
+  const text = await readFile(file, 'utf8').catch(() => null)
+  return text?.replace(/^\ufeff/, '') ?? null
 }
 
 /** JSON is YAML too, so one parser tells the lines of both. `within`: the configuration is what "claims" of a package.json holds. */
@@ -70,7 +73,7 @@ async function parse(text: string, file: string, cwd: string, within: boolean): 
     import('./schema.js'),
   ])
   const lines = new LineCounter()
-  const document = parseDocument(text.replace(/^\ufeff/, ''), { lineCounter: lines, prettyErrors: false })
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
   const shown = relative(cwd, file).split(sep).join('/')
   const top: Path = within ? ['claims'] : []
   if (within && (document.errors.length > 0 || !document.has('claims'))) return noConfig(cwd)
@@ -83,20 +86,44 @@ async function parse(text: string, file: string, cwd: string, within: boolean): 
     return null
   }
   const found = { file: shown, folder: dirname(file), lineOf: (key: string) => lineOf([...top, key]) }
+  const refuse = (line: number | null, message: string): Loaded => ({
+    ...found,
+    config: {},
+    problems: [
+      { path: line === null ? shown : `${shown}:${line}`, message: `${message}; mend it and run again` },
+    ],
+  })
   const [broken] = document.errors
-  if (broken !== undefined) {
-    const message = `${broken.message.replace(/\s+/g, ' ')}; mend it and run again`
-    return { ...found, config: {}, problems: [{ path: `${shown}:${lineAt(broken.pos[0])}`, message }] }
+  if (broken !== undefined) return refuse(lineAt(broken.pos[0]), told(broken, text))
+  let whole: unknown
+  try {
+    whole = document.toJS({ maxAliasCount: 50 })
+  } catch (error) {
+    // An alias of nothing, or so many of them that the file would unfold without end.
+    if (!(error instanceof ReferenceError)) throw error
+    const alias = /: (\S+)$/.exec(error.message)?.[1]
+    const at = alias === undefined ? -1 : text.indexOf(`*${alias}`)
+    return refuse(at < 0 ? null : lineAt(at), error.message)
   }
-  const whole: unknown = document.toJS({ maxAliasCount: 50 })
   const value: unknown = within ? (whole as Readonly<Record<string, unknown>>)['claims'] : whole
-  const complaints = checkConfig(value)
-  if (complaints.length === 0) return { ...found, config: (value ?? {}) as Config, problems: [] }
+  const checked = checkConfig(value)
+  const config = checked.length === 0 ? ((value ?? {}) as Config) : {}
+  const own = config.units && (await import('./units.js')).knownUnits(config.units)
+  const complaints = [...checked, ...(own?.complaints ?? [])]
+  if (complaints.length === 0)
+    return { ...found, config: own ? { ...config, units: own.units } : config, problems: [] }
   return {
     ...found,
     config: {},
     problems: complaints.map((one) => toProblem(one, shown, lineOf([...top, ...one.at]))),
   }
+}
+
+/** What the parser found wrong, in a line. */
+function told({ code, message, pos }: YAMLParseError, text: string): string {
+  if (code !== 'DUPLICATE_KEY') return message.replace(/\s+/g, ' ')
+  const key = /^[^\s:]+/.exec(text.slice(pos[0], pos[0] + 100))?.[0] ?? ''
+  return `${key === '' ? 'a key' : key} stands here twice`
 }
 
 function toProblem({ at, message }: Complaint, file: string, line: number | null): Problem {

@@ -20,6 +20,12 @@ export function hasNumber(unit: string | null): boolean {
 }
 const NUMBERED: ReadonlySet<string> = new Set([...MEASURES.values()].filter((name) => /\d/.test(name)))
 
+/** The plain name of the unit that is written so, or has that name; null where there is none. */
+export function measureNamed(written: string): string | null {
+  const lower = written.trim().toLowerCase()
+  return MEASURES.get(lower) ?? [...MEASURES.values()].find((name) => name === lower) ?? null
+}
+
 /** Forms of one letter or two, or that are common words: they must follow digits, never a number in words. */
 const TERSE = wordSet(
   'c f m l g t mi in. nm ha mt kv wh mb gb tb kb mw gw tw kw db hz kt kts kn oz stone hp ps cc mp bar lm cd w v va bhp ct gt',
