@@ -56,7 +56,14 @@ function git(...args: readonly string[]): string {
 type Found = Readonly<{
   check: unknown
   sources: readonly { id: string }[]
-  findings: readonly { id: string; fingerprint: string; severity: string; accepted: unknown; scope: string }[]
+  findings: readonly {
+    id: string
+    fingerprint: string
+    severity: string
+    accepted: unknown
+    scope: string
+    kind?: string
+  }[]
 }>
 const json = (result: Result): Found => JSON.parse(result.stdout) as Found
 
