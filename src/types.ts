@@ -642,10 +642,10 @@ export type PairGrounds = Readonly<{
   /** In the light of the story; null where the first weighing left no hope. */
   second: Weighing | null
   /**
-   * The rule that put another weight in place of the second's: one slot of two copies, values that stayed, values
+   * The rule that put another weight in place of the second's: one slot of two copies, a headline and its article, values that stayed, values
    * that a writer sets against each other, two fates, a statement's day, stretches of time.
    */
-  rule: 'same-slot' | 'conserved' | 'contrast' | 'fate' | 'statement' | 'stretch' | null
+  rule: 'same-slot' | 'headline' | 'conserved' | 'contrast' | 'fate' | 'statement' | 'stretch' | null
   /** Log odds by which figures are grouped, and the probability that they come to; null where not weighed twice. */
   logOdds: number | null
   probability: number | null

@@ -16,11 +16,18 @@ import { clashesAmong, idOf, numberOf, type Clash, type Side } from './sides.js'
  */
 export function explain(sides: readonly Side[]): Explanation | null {
   const clashes = clashesAmong(sides)
+  if (clashes.every(isHeadlineAgainstBody)) return byRounding(clashes)
   for (const [, account] of RULES) {
     const found = account(clashes, sides)
     if (found !== null) return found
   }
   return null
+}
+
+/** A headline is written of its own article, at one time and from its sources: nothing but rounding accounts for another value there. */
+function isHeadlineAgainstBody([a, b]: Clash): boolean {
+  if (a.figure.article !== b.figure.article) return false
+  return (a.sentence?.role === 'headline') !== (b.sentence?.role === 'headline')
 }
 
 type Rule = (clashes: readonly Clash[], sides: readonly Side[]) => Explanation | null

@@ -19,6 +19,7 @@ import { partFates } from './fates.js'
 import { FIELDS, FieldReader } from './features.js'
 import { logOddsOf, type Forest } from '../forest.js'
 import { FIGURE_MODELS, type Models } from '../models.js'
+import { weighHeadlines } from './headlines.js'
 import { LIKENESS, readLikeness } from './likeness.js'
 import { buildRecords, type FigureRecord, type Records } from './records.js'
 import { weighSameSlots } from './same-slot.js'
@@ -155,7 +156,7 @@ export function findQuantities(
 }
 
 /** Rules that put another weight in place of the second's, in the order in which they are asked; the last to speak decides. */
-export type Rule = 'same-slot' | 'conserved' | 'contrast' | 'fate' | 'statement' | 'stretch'
+export type Rule = 'same-slot' | 'headline' | 'conserved' | 'contrast' | 'fate' | 'statement' | 'stretch'
 
 /** Pairs weighed twice and then by rules; `rules` names for each of `links`, which groups form by, the rule that decided. */
 export type Weighed = WeighedTwice & Readonly<{ links: readonly Link[]; rules: readonly (Rule | null)[] }>
@@ -174,6 +175,7 @@ export function weighStory(
   const areInOneSlot = (a: FigureRecord, b: FigureRecord) => slotOf(a, b) === 'same'
   const steps: readonly (readonly [Rule, (links: readonly Link[]) => readonly Link[]])[] = [
     ['same-slot', (links) => weighSameSlots(records, links, likenesses.copies, slotOf)],
+    ['headline', (links) => weighHeadlines(records, links)],
     ['conserved', (links) => weighConserved(records, links, slotOf)],
     ['contrast', (links) => weighContrasts(records, links)],
     ['fate', (links) => partFates(records, links)],

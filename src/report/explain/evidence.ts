@@ -120,6 +120,8 @@ function ruleLines({ rule, logOdds }: PairGrounds, page: Page): readonly string[
 
 const RULES: Readonly<Record<NonNullable<PairGrounds['rule']>, string>> = {
   'same-slot': 'they stand in one slot of two copies of a sentence, where only the value was changed',
+  headline:
+    'one is in the headline, the other where the article opens, and the article has the value of the headline nowhere',
   statement: 'one is the day of a statement, the other the day that is told of, or of another statement',
   stretch: 'stretches of time that two writers look at, of different lengths',
   fate: 'they count people whom two different things befell',
