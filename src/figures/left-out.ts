@@ -62,7 +62,7 @@ function leansOn(line: Line, figure: Found, left: Found): boolean {
       if (lead === 'at' || lead === 'by')
         return left.end === figure.start - 1 || (lead === 'at' && !isHourLike(figure))
       // "at 310 kilometres an hour; none of the 400 on board"
-      if (isPortion(line, figure)) return false
+      if (isOneOf(line, figure.end, ABOARD) && word(line, figure.start - 1) === 'the') return false
       // "the toll, 16 miles away, rose to 35"
       return (
         !isOneOf(line, figure.start - 1, COUNTED_LEADS) &&
@@ -88,6 +88,8 @@ function leansOn(line: Line, figure: Found, left: Found): boolean {
 
 /** "they were [230]", "[12] every", "of the [140]": what has no unit by itself. */
 const COUNTED_LEADS = wordClass('every were are has between for than reach kills killed when')
+/** What is said of people. */
+const ABOARD = wordClass('on aboard who inside')
 const HOLDERS = wordClass('pack packet box case carton crate bag bundle batch set group class tray bottle')
 const TOLLS = wordClass('toll tolls deaths dead killed number')
 const ENDS_OF_OTHERS = wordClass('family highs lows high low crew team staff group field')

@@ -135,12 +135,11 @@ export function isDash(text: string): boolean {
   return text === '-' || text === '–' || text === '—' || text === '‐' || text === '‑' || text === '−'
 }
 
-/** Whether a minus sign stands at `i`: set apart from what is before it ("(-3%)" too) and glued to the number behind. */
+/** Whether a minus sign stands at `i`: set apart from what is before it and glued to the number behind. */
 export function isMinus(line: Line, i: number): boolean {
   const { text, lower, spaced } = at(line, i)
   if (lower === 'minus') return word(line, i - 1) !== 'or'
-  if (text !== '-' && text !== '−' && text !== '–') return false
-  return (spaced || word(line, i - 1) === '(') && !at(line, i + 1).spaced
+  return (text === '-' || text === '−' || text === '–') && spaced && !at(line, i + 1).spaced
 }
 
 export function isCapitalised(token: Token): boolean {

@@ -43,7 +43,7 @@ const CHANGES = wordClass(
 
 /** "anywhere from 5 to 8 weeks", "ages range from 1 to 91": what lies between, and no change. */
 const SPANS = wordClass(
-  'anywhere range ranges ranged ranging vary varies varied varying costing cost costs priced sell sells selling lasting',
+  'anywhere range ranges ranged ranging vary varies varied varying costing priced lasting',
 )
 
 function isLinked(line: Line, first: Numeral, k: number, money: boolean): boolean {

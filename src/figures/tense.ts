@@ -63,15 +63,18 @@ export function looksAhead(line: Line, i: number): boolean {
 }
 /** "will fall to -4C in the north and reach 9C (48F) in the south by [Sunday]": a long clause whose verb is further back than others. */
 function isStillWilled(line: Line, from: number): boolean {
+  for (let k = from + 1; k <= from + REACH; k++) if (/^[,;:|]$/.test(word(line, k))) return false
   for (let k = from; k >= Math.max(0, from - FURTHER); k--) {
     const lower = word(line, k)
-    if (lower === 'will' || lower === 'shall') return !DETERMINERS_BEFORE.test(word(line, k - 1))
-    if (lower === ';' || lower === '|' || isPast(line, k) || isOneOf(line, k, CLAUSES)) return false
+    if (lower === 'will' || lower === 'shall')
+      return at(line, k - 1).kind === 'word' && !NO_VERB.test(word(line, k - 1))
+    if (/^[;|,:]$/.test(lower) || isPast(line, k) || isOneOf(line, k, CLAUSES)) return false
   }
   return false
 }
 const FURTHER = 14
-const DETERMINERS_BEFORE = /^(?:the|a|his|her|their|free|good|ill|political)$/
+/** "his will"; "a judgment that will be felt" is a clause of its own. */
+const NO_VERB = /^(?:the|a|his|her|their|free|good|ill|political|that|which|who|what)$/
 const CLAUSES = wordClass('that which who whose after because although while when where if')
 
 /** "a vote of confidence, to be held on [Friday]": of what has been one says so. */

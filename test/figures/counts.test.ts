@@ -4,7 +4,7 @@ import { shown } from './helpers.js'
 describe('things counted', () => {
   // prettier-ignore
   test.each([
-    ['The index fell to minus 18, from -5.', '[minus 18] count -18 | [-5] count -5'],
+    ['The index fell to minus 18.', '[minus 18] count -18'],
     ['Ten minus 3 is seven.', '[Ten] count 10 | [3] count 3 | [seven] count 7'],
     ['It is 20, plus or minus 3.', '[20] count 20 | [3] count 3'],
     ['The base, 300m strong, grew.', '[300m] count 300000000'],

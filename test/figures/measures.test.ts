@@ -4,6 +4,7 @@ import { shown } from './helpers.js'
 describe('measures', () => {
   // prettier-ignore
   test.each([
+    ['It froze all night (−21 °C).', '[−21] measure -21 degree Celsius'],
     ['The station is a quarter of a mile off.', '[a quarter of a mile] measure 0.25 mile'],
     ['It is three-quarters of a mile to the lake.', '[three-quarters of a mile] measure 0.75 mile'],
     ['It is about two-thirds of a mile wide.', '[two-thirds of a mile] measure ~0.666667 mile'],

@@ -6,6 +6,7 @@ describe('times', () => {
   test.each([
     ['They heard it between 2.10 and 2.35am.', '[2.10] time 2.16667 o\'clock | [2.35am] time 2.58333 o\'clock'],
     ['It ran from 11:45 to 1:15 p.m.', '[11:45] time 11.75 o\'clock | [1:15 p.m.] time 13.25 o\'clock'],
+    ['08:35 Behind us stood Ann.', '[08:35] time 8.58333 o\'clock'],
     ['The flight, due at 1455, was late.', '[1455] time 14.9167 o\'clock'],
     ['The record was missed by three.', '[three] count 3'],
     ['It fell at about 4 a.m.', "[4 a.m.] time ~4 o'clock"],

@@ -8,6 +8,7 @@ describe('which week a weekday is in', () => {
     ['Arsenal host Spurs on Sunday.', '[Sunday] date 2026-03-15 day'],
     ['The Chiefs face the Bills at 4:25 p.m. Sunday.', '[4:25 p.m.] time 16.4167 o\'clock | [Sunday] date 2026-03-15 day'],
     ['It will fall to -4C overnight in the hills and reach 9C (48F) in the south by Sunday.', '[-4] measure -4 degree Celsius | [9] measure 9 degree Celsius | [48] measure 48 degree Fahrenheit | [Sunday] date 2026-03-15 day'],
+    ['In a judgment that will be felt in every single bus depot of the big old state, the court on Sunday held that.', '[Sunday] date 2026-03-08 day'],
     ['The two boys met the court on Sunday.', '[two] count 2 boy | [Sunday] date 2026-03-08 day'],
     ['The skaters will set off on Thursday.', '[Thursday] date 2026-03-12 day'],
     ['The skaters had set off on Thursday.', '[Thursday] date 2026-03-05 day'],

@@ -1,6 +1,6 @@
 import { readAmount, type Amount } from '../amount.js'
 import { fromAmount, negated, type Found, type Recogniser } from '../found.js'
-import { at, isJoiner, isMinus, isOneOf, mentions, word, type Line } from '../line.js'
+import { at, isJoiner, isOneOf, mentions, word, type Line } from '../line.js'
 import { isNameNumber } from '../look-alikes.js'
 import { isPersonState, nounPhrase } from '../noun.js'
 import { readNumeral } from '../numbers/numeral.js'
@@ -26,11 +26,11 @@ export const count: Recogniser = {
   },
 }
 
-/** "an index of minus 18", "fell to -5"; "ten minus 3" takes away, and "plus or minus 3" is a margin. */
+/** "an index of minus 18"; "ten minus 3" takes away, and "plus or minus 3" is a margin. */
 function isBelowZero(line: Line, { from }: Amount): boolean {
   const before = at(line, from - 2)
   return (
-    isMinus(line, from - 1) &&
+    word(line, from - 1) === 'minus' &&
     before.kind === 'word' &&
     before.lower !== 'or' &&
     readNumeral(line, from - 2) === null

@@ -1,7 +1,7 @@
 import { readAmount, type Amount } from '../amount.js'
 import { exactly, fromAmount, hedgedBy, negated, type Found, type Recogniser } from '../found.js'
 import { hedgeBefore } from '../hedges.js'
-import { at, isJoiner, isMinus, isOneOf, pastJoiner, word, type Line } from '../line.js'
+import { at, isDash, isJoiner, isMinus, isOneOf, pastJoiner, word, type Line } from '../line.js'
 import { isCalibre } from '../look-alikes.js'
 import { NUMBER_STARTS } from '../numbers/tables.js'
 import { measureAt, MEASURE_STARTS } from '../units/measures.js'
@@ -18,8 +18,13 @@ export const measure: Recogniser = {
   read: (line, i) => halfUnit(line, i) ?? single(line, i) ?? counted(line, i),
 }
 
+/** "the coldest (−21 °C)": of a change the brackets tell the size, of a temperature the value. */
+function isBracketed(line: Line, i: number): boolean {
+  return word(line, i - 1) === '(' && isDash(word(line, i)) && !at(line, i + 1).spaced
+}
+
 function counted(line: Line, i: number): Found | null {
-  const minus = isMinus(line, i)
+  const minus = isMinus(line, i) || isBracketed(line, i)
   const amount = readAmount(line, minus ? i + 1 : i, { hedgeFrom: i })
   if (!amount) return null
   const k = skipAdjective(line, amount.end)

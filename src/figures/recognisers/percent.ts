@@ -63,9 +63,7 @@ function changeInBrackets(line: Line, i: number): Found | null {
   if (sign !== '+' && !isDash(sign)) return null
   if (word(line, i - 2) !== '(' || word(line, i + 1) !== ')' || !isOneOf(line, i - 3, PERCENT)) return null
   const amount = readAmount(line, i)
-  if (!amount) return null
-  const found = fromAmount(amount, 'percent', 'percentage point', 'percent')
-  return sign === '+' ? found : negated(found, i - 1)
+  return amount && fromAmount(amount, 'percent', 'percentage point', 'percent')
 }
 
 /** "rose a percentage point", "by a full point": one, told by the article. */
