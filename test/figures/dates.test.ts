@@ -4,6 +4,7 @@ import { shown } from './helpers.js'
 describe('dates', () => {
   // prettier-ignore
   test.each([
+    ['Palm oil for May delivery closed higher; it had slid in May.', '[May] date 2026-05 month | [May] date 2025-05 month'],
     ['It grew in the April-October period and in the July-to-September quarter.', '[April] date 2025-04 month | [October] date 2025-10 month | [July] date 2025-07 month | [September] date 2025-09 month'],
     ['Users left in Sept, it said.', '[Sept] date 2025-09 month'],
     ['Prices are back at 2019 levels.', '[2019] date 2019 year'],

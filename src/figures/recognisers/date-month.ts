@@ -25,10 +25,15 @@ export function monthAndYear(line: Line, i: number): Found | null {
   const ranged = !shift ? yearOfRange(line, k, month, line.published) : null
   if (ranged !== null) return dated(iso(ranged, month), 'date', i, k + 1)
   const isOver = tellsPast(line, i) && !leadsOn(line, i)
-  const direction = shift ?? (looksAhead(line, i) ? 'ahead' : isOver ? null : 'near')
+  const direction = shift ?? (looksAhead(line, i) || isContract(line, k) ? 'ahead' : isOver ? null : 'near')
   if (direction === 'ahead' && saysFuture(line, i))
     return dated(monthNear(line.published, month, 'next'), 'date', i, k + 1)
   return dated(monthNear(line.published, month, direction), 'date', i, k + 1)
+}
+
+/** "palm oil for [February] delivery closed higher": what is delivered then is traded before. */
+function isContract(line: Line, k: number): boolean {
+  return word(line, k - 1) === 'for' && /^(?:delivery|settlement)$/.test(word(line, k + 1))
 }
 
 /** "by [June]", "until the end of [April]", "from [January]", "for [May]": a term that lies ahead, unless the past follows it. */
