@@ -1,12 +1,39 @@
 import { describe, expect, it } from 'vitest'
 import { MEASURES } from '../../src/figures/units/measure-table.js'
-import { scaleOf } from '../../src/language/scales.js'
+import { fromBase, scaleOf, scaleOfFigure, toBase } from '../../src/language/scales.js'
 
 /** So many base units: 0 °C is 273.15 K. */
 function inBase(value: number, unit: string): number {
   const scale = scaleOf(unit)
-  return scale === null ? NaN : (value + scale.offset) * scale.factor
+  return scale === null ? NaN : toBase(scale, value)
 }
+
+describe('scaleOfFigure', () => {
+  it.each([
+    ['measure', 'kilometre', 2, 2_000],
+    ['measure', 'degree Fahrenheit', 32, 0],
+    ['duration', 'week', 1, 604_800],
+    ['age', 'month', 1, 2_629_746],
+    ['age', null, 1, 31_556_952],
+    ['percent', 'basis point', 25, 0.25],
+  ] as const)('tells a %s in %s, so that %d are %d, and back', (kind, unit, told, base) => {
+    const scale = scaleOfFigure({ kind, unit })
+    expect(scale && toBase(scale, told)).toBeCloseTo(base, 9)
+    expect(scale && fromBase(scale, base)).toBeCloseTo(told, 9)
+  })
+
+  it.each([
+    ['percent', 'percentage point'],
+    ['percent', 'percent'],
+    ['count', 'day'],
+    ['money', 'pound'],
+    ['measure', 'smoot'],
+    ['measure', null],
+    ['duration', null],
+  ] as const)('leaves a %s in %s as it is written', (kind, unit) => {
+    expect(scaleOfFigure({ kind, unit })).toBeNull()
+  })
+})
 
 describe('scaleOf', () => {
   it.each([
