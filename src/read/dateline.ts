@@ -97,14 +97,16 @@ function standsApart(pieces: readonly Piece[]): boolean {
 
 /** "LONDON, Nov. 30, 2024 (Reuters) - The text", "CARRICK, Ore., May 4, 2026 -- The text": place, date, agency, dash. */
 function readWireDateline(line: string): Dateline | null {
+  if (!CAPITALS.test(line)) return null
   const [, head] =
     /^(\p{Lu}[^()]{1,60}\([^()]{2,40}\))\s{0,2}[-–—]/u.exec(line) ??
     /^(\p{Lu}{2}[^()–—]{1,60}\d{4})\s{0,2}(?:--|[–—])\s/u.exec(line) ??
     []
-  if (head === undefined || !/^\p{Lu}{2}/u.test(head)) return null
+  if (head === undefined) return null
   const [day, second] = findDays(head)
   return day !== undefined && second === undefined ? { kind: 'bare', day: day.day } : null
 }
+const CAPITALS = /^\p{Lu}{2}/u
 
 type Piece = Readonly<{
   is: 'published' | 'updated' | 'day' | 'when' | 'byline' | 'counter' | 'break' | 'word'

@@ -2,11 +2,16 @@
 
 /** Tells whether a line is a menu or a trail of sections: "Home > World > Asia", "Home   News   Sport". */
 export function isMenu(line: string): boolean {
+  // Most lines are of one piece.
+  if (!SETS_OFF.test(line)) return false
   const trail = line.split(/\s[>/»›→]\s/u)
   if (trail.length >= 2 && trail.every(isMenuEntry)) return true
   const entries = line.split(/\s*[|·•]\s*|\s{2,}|\t/u).filter((entry) => entry !== '')
   return entries.length >= 3 && entries.every(isMenuEntry)
 }
+
+/** What stands between two entries. */
+const SETS_OFF = /[>/»›→|·•\t]|\s\s/u
 
 const isMenuEntry = (entry: string): boolean =>
   entry.length <= 30 && entry.trim().split(/\s+/).length <= 4 && !/[.!?:]$/.test(entry)

@@ -20,14 +20,18 @@ export function headLines(text: string): readonly HeadLine[] {
 
 /** Walks through a text's lines, trimmed, blank ones included. */
 export function* eachLine(text: string): Generator<string> {
-  let start = 0
-  for (let at = 0; at < text.length; at++) {
-    if (!isBreak(text.charCodeAt(at))) continue
-    yield text.slice(start, at).trim()
-    if (text.charCodeAt(at) === 0x0d && text.charCodeAt(at + 1) === 0x0a) at++
-    start = at + 1
+  for (let start = 0; start <= text.length;) {
+    const end = lineEnd(text, start)
+    yield text.slice(start, end).trim()
+    start = text.startsWith('\r\n', end) ? end + 2 : end + 1
   }
-  yield text.slice(start).trim()
+}
+
+/** Not within the walk: what a generator counts it keeps in memory, unit by unit. */
+function lineEnd(text: string, start: number): number {
+  let end = start
+  while (end < text.length && !isBreak(text.charCodeAt(end))) end++
+  return end
 }
 
 /** Line feed, carriage return, line and paragraph separator. */

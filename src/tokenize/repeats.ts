@@ -31,14 +31,15 @@ export function findRepeats(sentences: readonly (readonly Token[])[]): readonly 
 /** A number made of how many words there are, and of the first and the last; null where they are too few. */
 function outlineOf(tokens: readonly Token[]): number | null {
   let words = 0
-  let first = ''
-  let last = ''
-  for (const { kind, lower } of tokens) {
-    if (kind === 'punctuation') continue
-    if (words++ === 0) first = lower
-    last = lower
+  let first: Token | undefined
+  let last: Token | undefined
+  for (const token of tokens) {
+    if (token.kind === 'punctuation') continue
+    words++
+    first ??= token
+    last = token
   }
-  return words < FEWEST_WORDS ? null : mix(mix(words, first), last)
+  return words < FEWEST_WORDS ? null : mix(mix(words, first?.lower ?? ''), last?.lower ?? '')
 }
 
 /** A word made part of a number, by its length and its outer letters. */

@@ -58,3 +58,28 @@ test('knows the calendar', () => {
     ),
   ).toBe(false)
 })
+
+const prose = 'The river rose again and nobody had counted the boats that were carried past the mill. '
+
+test.each([
+  {
+    name: 'far apart',
+    says: `On 1 May 2026 it rained. ${prose.repeat(4)}By June 3rd, 2025, it had stopped.`,
+  },
+  { name: 'near one another', says: `${prose.repeat(2)}from 2026-04-18 to 19 April 2026, and ${prose}` },
+  { name: 'beside a longer number', says: `${prose}room 20260 on the 30th of November, 2024, ${prose}` },
+  { name: 'at the very end', says: `${prose.repeat(3)}Sept. the 30th, 2025` },
+])('finds the days of a long text where they are, $name', ({ says }) => {
+  const whole =
+    /\d{4}-\d\d-\d\d|(?:the )?\d+(?:st|nd|rd|th)? (?:of )?[A-Z]\w+,? \d{4}|[A-Z]\w+\.? (?:the )?\d+\w\w, \d{4}/g
+  const expected = [...says.matchAll(whole)].map(([day]) => day.replace(/^the /, ''))
+  expect(expected.length).toBeGreaterThan(0)
+  expect(findDays(says).map(({ start, end }) => says.slice(start, end))).toEqual(expected)
+})
+
+test.each(['version 1.2.2024', '12026-03-04', 'the dismay 5, 2024', 'May 5, 20245'])(
+  'finds none in a long text with "%s"',
+  (says) => {
+    expect(findDays(`${prose.repeat(2)}${says}${prose.repeat(2)}`)).toEqual([])
+  },
+)
