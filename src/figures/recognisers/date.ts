@@ -5,6 +5,7 @@ import { ORDINALS, TENS } from '../numbers/tables.js'
 import { loneDay } from './date-lone.js'
 import { calendarDay } from './date-day.js'
 import { monthAndYear, nthWeekday } from './date-month.js'
+import { dayAt } from './date-parts.js'
 import { RELATIVE, relativeDay } from './date-relative.js'
 import { dayRange } from './date-range.js'
 import { weekday } from './date-weekday.js'
@@ -29,8 +30,11 @@ export const date: Recogniser = {
   ]),
   needsNumber: (text) => text.charCodeAt(text.length - 1) > 0x39,
   read: (line, i) => {
+    const isNumber = at(line, i).kind === 'number'
+    // All that begin with a number begin with a day of a month.
+    if (isNumber && dayAt(line, i) === null) return null
     const day = dayRange(line, i) ?? calendarDay(line, i) ?? nthWeekday(line, i)
-    if (day !== null || at(line, i).kind === 'number') return day ?? loneDay(line, i)
+    if (day !== null || isNumber) return day ?? loneDay(line, i)
     return monthAndYear(line, i) ?? weekday(line, i) ?? relativeDay(line, i)
   },
 }

@@ -17,6 +17,7 @@ export const year: Recogniser = {
     const { text } = at(line, i)
     if (text.length === 2) return shortened(line, i, text)
     if (
+      text.length !== 4 ||
       !/^(?:1[4-9]|20)\d\d$/.test(text) ||
       at(line, i - 1).kind === 'symbol' ||
       (isJoiner(line, i - 1) && !isOneOf(line, i - 2, PARTS))
@@ -45,7 +46,8 @@ function isSlash(line: Line, k: number): boolean {
 /** "In '92 the harvest": the year of a century that had not yet ended for the writer. */
 function shortened(line: Line, i: number, text: string): Found | null {
   const mark = at(line, i - 1)
-  if (!/^['’‘]$/.test(mark.text) || !mark.spaced || at(line, i).spaced || !/^\d\d$/.test(text)) return null
+  if (!isOneOf(line, i - 1, APOSTROPHES) || !mark.spaced || at(line, i).spaced || !/^\d\d$/.test(text))
+    return null
   if (!isOneOf(line, i - 2, SHORTENED) || line.published === null || nounPhrase(line, i + 1, 'many') !== null)
     return null
   const next = at(line, i + 1)
@@ -54,6 +56,8 @@ function shortened(line: Line, i: number, text: string): Found | null {
   const year = now - ((((now - Number(text)) % 100) + 100) % 100)
   return dated(String(year), 'year', i, i + 1)
 }
+/** As they are compared: curly ones are straight. */
+const APOSTROPHES = wordClass("'")
 const SHORTENED = wordClass('in since until till of from by before after summer winter spring autumn')
 
 /** "mid-2024" */
