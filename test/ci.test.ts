@@ -102,7 +102,7 @@ describe('ready-made files', () => {
 
   test('pre-commit gives no slices of files', () => {
     expect(parse(read('.pre-commit-hooks.yaml'))).toMatchObject([
-      { id: 'claims', pass_filenames: false, require_serial: true },
+      { id: 'claims', pass_filenames: false, require_serial: true, types: ['file'] },
     ])
   })
 
