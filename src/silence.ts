@@ -51,24 +51,19 @@ function silencedSentences(article: Article, sentences: readonly Sentence[]): Re
     const last = told[upTo - 1]
     const around = last !== undefined && start < last.end ? last : undefined
     const before = around === undefined ? last : told[upTo - 2]
-    const onLine = before && isBehind(text, before.end, start, end) ? before : undefined
+    const behind = before && isBehind(text.slice(before.end, start)) ? before : undefined
     // In plain text a comment behind a sentence is read as the beginning of the one that follows.
     const leads = around !== undefined && text.slice(around.start, start).trim() === ''
     const following = leads ? around : told[countUntil(told, (sentence) => sentence.start >= end)]
-    const marked = next ? following : leads ? (onLine ?? around) : (around ?? onLine ?? following)
+    const marked = next ? following : leads ? (behind ?? around) : (around ?? behind ?? following)
     if (marked) silenced.add(marked.index)
   }
   return silenced
 }
 
-/** Whether a comment stands behind what ends at `told`: on the same line, or alone on the next where the paragraph ends with it. */
-function isBehind(text: string, told: number, start: number, end: number): boolean {
-  const between = text.slice(told, start)
-  if (!/[\r\n]/.test(between)) return true
-  return (
-    /^[^\S\r\n]*\r?\n[^\S\r\n]*$/.test(between) &&
-    /^[^\S\r\n]*(?:\r?\n[^\S\r\n]*(?:[\r\n]|$)|$)/.test(text.slice(end))
-  )
+/** Whether no blank line parts a comment from what ends before it: it stands on the same line, or right under it. */
+function isBehind(between: string): boolean {
+  return between.length <= MARKUP_REACH && /^[^\r\n]*(?:\r?\n[^\r\n]*)?$/.test(between)
 }
 
 /** How many of a list stand before the first that is past a point; those behind it are all past it. */

@@ -44,6 +44,8 @@ test.each([
   { name: 'a.txt', content: `15 people died.\n${THIS}\n\nThen 3 dogs came.`, alone: ['15 people'] },
   { name: 'a.md', content: `15 people died.\r\n${THIS}\r\n\r\nThen 3 dogs came.`, alone: ['15 people'] },
   { name: 'a.md', content: `Then 3 dogs came.\n\n15 people died.\n${THIS}\n`, alone: ['15 people'] },
+  { name: 'a.md', content: `15 people died.\n${THIS}\nThen 3 dogs came.`, alone: ['15 people'] },
+  { name: 'a.md', content: `- It rained on 2 towns.\n- 15 people died.\n  ${THIS}\n- Then 3 dogs came.`, alone: ['15 people'] },
   { name: 'a.md', content: `Then 3 dogs came.\n\n${THIS}\n15 people died.`, alone: ['15 people'] },
   { name: 'a.md', content: 'The leaflet promised 31 [*sic*] days, and 30 days came.', alone: ['31'] },
   { name: 'a.md', content: 'The leaflet promised 31 days (__sic__), and 30 days came.', alone: ['31 days'] },
