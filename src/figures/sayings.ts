@@ -169,9 +169,10 @@ function readSpeech(
     const speaker = before.findLast(({ source }) => source.to < k)
     return speaker ? { source: speaker.source, scope: [[k, clauseEnd(line, k)]] } : null
   }
-  const source = sourceBefore(line, k, false)
-  // "112 people confirmed dead": who is counted does not speak.
-  if (source && found.some((f) => f.to === source.from)) return null
+  const named = sourceBefore(line, k, false)
+  const source = named && behindDay(named, found)
+  // "112 people confirmed dead": who is counted does not speak; in "On Tuesday the ministry said" nobody is.
+  if (source && found.some((f) => f.to === source.from && f.kind !== 'date' && f.kind !== 'time')) return null
   if (source) return { source, scope: [scopeOf(line, k, source)] }
   const inverted = /^(?:said|says|reported|announced|say)$/.test(word(line, k))
     ? sourceAfter(line, k + 1, false)
@@ -179,6 +180,15 @@ function readSpeech(
   return inverted && closesInversion(line, inverted.to)
     ? { source: inverted, scope: [[clauseStart(line, k), k]] }
     : null
+}
+
+/** "On Tuesday police said", "At noon officials said": the day and the hour are no part of the name. */
+function behindDay(source: SourceSpan, found: readonly Found[]): SourceSpan {
+  const day = found.find(
+    ({ kind, from, to }) =>
+      (kind === 'date' || kind === 'time') && from <= source.from && to > source.from && to < source.to,
+  )
+  return day === undefined ? source : { ...source, from: day.to }
 }
 
 /** "…, said Karim.", "said Karim, who", "said an official on Friday": in "said its partner had lost 40" the noun is no speaker. */

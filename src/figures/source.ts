@@ -146,7 +146,7 @@ const SPEAKERS = new Set(
   (
     'observatory monitor ministry agency office institute centre center statement report bulletin survey poll media television radio newspaper hospital ' +
     'embassy palace court board figures data results records police union club company firm bank utility service services authorities government ' +
-    'institution study prosecution defence defense inquiry league headquarters charity station count newsroom state ngo watchdog count'
+    'institution study airport port school university college museum church prison zoo clinic prosecution defence defense inquiry league headquarters charity station count newsroom state ngo watchdog count'
   ).split(' '),
 )
 /** What shows something without saying it. */

@@ -181,12 +181,26 @@ const TOLD = wordClass('said told gave announced reported confirmed stated say s
 function isTold(line: Line, day: Found, figure: Found): boolean {
   if (!isTotal(figure)) return false
   if (word(line, day.to) === 'statement') return true
+  if (day.from <= 1 && speaksBetween(line, day.to, figure.from)) return true
   for (let k = day.from - 1; k >= Math.max(0, day.from - 4); k--) {
     if (isOneOf(line, k, TOLD)) return k >= 1 && (k > figure.from || figure.from - day.to > 0)
     if (!isOneOf(line, k, TELLING)) return false
   }
   return false
 }
+
+/** "On Tuesday the ministry said 21 had died": somebody is told to speak, within a few words, before the figure. */
+function speaksBetween(line: Line, from: number, to: number): boolean {
+  for (let k = from; k < Math.min(to, from + SPEAKER); k++) {
+    if (isOneOf(line, k, STOPS)) return false
+    if (isOneOf(line, k, SPOKE)) return k > from
+  }
+  return false
+}
+const SPOKE = wordClass('said announced reported confirmed stated')
+/** Words of a speaker and the verb. */
+const SPEAKER = 8
+
 const TELLING = wordClass('on late early in a statement reporters the')
 
 function nearestBefore(all: readonly Found[], day: Found): Found | undefined {

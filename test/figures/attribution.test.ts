@@ -17,6 +17,12 @@ const CASES: readonly (readonly [text: string, number: string, source: string | 
     'the refugee agency',
   ],
   ['About 3,200 people fled, according to the refugee agency, and 26 schools closed.', '26', null],
+  ['On Tuesday the health ministry said 21 people had died.', '21', 'the health ministry'],
+  ['On Tuesday police said 21 people had died.', '21', 'police'],
+  ['At noon officials said 14 people were held.', '14', 'officials'],
+  ['On Monday 112 people confirmed dead were named.', '112', null],
+  ['According to the airport, 1,100 employees stayed away.', '1,100', 'the airport'],
+  ['According to the timetable, 40 trains a day run.', '40', null],
   ['According to the observatory, 20 fighters died.', '20', 'the observatory'],
   [
     'The defence minister, Rustam Ilyev, told reporters that 60 soldiers had fallen.',

@@ -10,6 +10,8 @@ const AS_OF: readonly (readonly [text: string, number: string, day: string])[] =
   ['The party ended on 34.2 per cent, down from 34.6 per cent in Monday’s count.', '34.2', PUBLISHED],
   ['The toll is 73, up from 64 a day earlier.', '64', '2026-04-15'],
   ['Officials said on Wednesday that 38 people had died.', '38', '2026-04-15'],
+  ['On Wednesday the ministry said 38 people had died.', '38', '2026-04-15'],
+  ['On Wednesday the levee broke; 38 people died, officials said.', '38', PUBLISHED],
   // The day of what happened is not the day of the count.
   ['The army shot down 14 drones overnight into Wednesday.', '14', PUBLISHED],
   ['Talks will resume by Monday and 14 people are in custody.', '14', PUBLISHED],
