@@ -47,6 +47,7 @@ beforeAll(() => {
   for (const name of ['claims', 'sbatch']) chmodSync(join(folder, name), 0o755)
 })
 
+/** What came of a command; no program of that name leaves no status and nothing said. */
 type Run = Readonly<{ status: number | null; stdout: string; stderr: string }>
 
 function run(command: string, args: readonly string[], path: string): Run {
@@ -55,8 +56,10 @@ function run(command: string, args: readonly string[], path: string): Run {
     ...{ PATH: path, HOME: folder, TMPDIR: folder, CLAIMS: PROGRAM },
     ...(slurm === undefined ? {} : { SLURM_CONF: slurm }),
   }
-  const { status, stdout, stderr } = spawnSync(command, args, { cwd: folder, encoding: 'utf8', env })
-  return { status, stdout, stderr }
+  const { status, stdout, stderr, error } = spawnSync(command, args, { cwd: folder, encoding: 'utf8', env })
+  return error === undefined
+    ? { status, stdout, stderr }
+    : { status: null, stdout: '', stderr: error.message }
 }
 
 const PATH = process.env['PATH'] ?? ''
