@@ -78,7 +78,8 @@ function exponent(sizes, values) {
 }
 
 async function measure(count) {
-  const { compareBatch, joinFound, planBatches } = await import('../dist/story-by-story.js')
+  const { compareBatch, planBatches } = await import('../dist/story-by-story.js')
+  const { joinFound } = await import('../dist/join-found.js')
   const articles = makeArchive(count)
   globalThis.gc?.()
   const before = process.memoryUsage().rss

@@ -6,7 +6,8 @@ import { expect, test } from 'vitest'
 import { compareArticles } from '../src/pipeline.js'
 import { toArticle } from '../src/read/index.js'
 import { longSentenceNotes, toReport } from '../src/report/index.js'
-import { compareBatch, joinFound, planBatches } from '../src/story-by-story.js'
+import { joinFound } from '../src/join-found.js'
+import { compareBatch, planBatches } from '../src/story-by-story.js'
 import type { Article } from '../src/types.js'
 
 const learnt = fileURLToPath(new URL('../fixtures/learnt', import.meta.url))

@@ -53,6 +53,7 @@ export type CompareRequest = Readonly<{
   policy: Policy
   /** Null: as many as there are cores, where there is much to do. */
   jobs: number | null
+  cache: string | boolean | null
 }> &
   Printing &
   Reading &
@@ -258,6 +259,7 @@ function toRequest(command: CommandName, given: readonly string[], said: Said): 
         failOn,
         policy,
         jobs: typeof said['jobs'] === 'number' ? said['jobs'] : null,
+        cache: toCache(said),
       }
     }
     case 'diff': {
@@ -328,7 +330,7 @@ function toRequest(command: CommandName, given: readonly string[], said: Said): 
         failOn: bars.find((bar) => bar === said['failOn']) ?? null,
         maxWarnings: typeof said['maxWarnings'] === 'number' ? said['maxWarnings'] : null,
         accept: toAcceptances(said),
-        cache: textOf(said['cache']) ?? (typeof said['cache'] === 'boolean' ? said['cache'] : null),
+        cache: toCache(said),
         cacheStrategy: cacheStrategies.find((one) => one === said['cacheStrategy']) ?? null,
         config: toConfig(said),
       }
@@ -354,6 +356,11 @@ function toAcceptances(said: Said): Acceptances {
     prune: said['pruneAccepted'] === true,
     allowStale: said['allowStale'] === true,
   }
+}
+
+/** A folder, or whether there is to be a cache at all. */
+function toCache(said: Said): string | boolean | null {
+  return textOf(said['cache']) ?? (typeof said['cache'] === 'boolean' ? said['cache'] : null)
 }
 
 function toConfig(said: Said): Configured['config'] {

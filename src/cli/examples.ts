@@ -8,6 +8,7 @@ export const examples: readonly (readonly [typed: string, what: string])[] = [
   ['claims compare a.txt b.txt --format json', 'the same, for programs'],
   ['claims compare articles/ -f html -o report.html', 'the same as a page to open in a browser'],
   ['claims compare articles/ --fail-on warning', 'exit with 1 where figures conflict'],
+  ['claims compare articles/ --cache', 'again, comparing only what changed since the last time'],
   ['claims compare articles/ --about killed', 'only what is told of people killed'],
   ['claims compare a.txt b.txt --published b.txt=2026-03-09', 'where an article does not tell its day'],
   ['claims check new.txt --against archive/', 'a new article against what was published'],

@@ -200,10 +200,14 @@ export const flags: readonly Flag[] = [
   { flags: '--allow-stale', help: 'do not fail on what matches no finding any more', of: ['check'] },
   {
     flags: '--cache [folder]',
-    help: 'keep what is known of each article for the next run (default folder: .claims-cache)',
-    of: ['check'],
+    help: 'keep what was found out for the next run, which reads and compares only what changed (default folder: .claims-cache)',
+    of: ['check', 'compare'],
   },
-  { flags: '--no-cache', help: 'use no cache, whatever the configuration says', of: ['check'] },
+  {
+    flags: '--no-cache',
+    help: 'use no cache, whatever the configuration says',
+    of: ['check', 'compare'],
+  },
   {
     flags: '--cache-strategy <strategy>',
     help: 'how an unchanged file is known: metadata (size, times and inode; what is done unless told otherwise) or content (its bytes; slower)',

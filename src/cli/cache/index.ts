@@ -4,13 +4,14 @@
  * bytes are. Two runs at once each write a whole file and put it in place at one stroke; the later wins, and what the other knew
  * is found out again.
  */
-import { mkdir, writeFile } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
 import type { FileHeads, FileMemory, Stamp } from '../../read/index.js'
 import type { Tally, WordTable } from '../../survey.js'
 import { writeWhole } from '../output.js'
+import { makeFolder } from './folder.js'
+import { sha256 } from './sha256.js'
 import type { CacheStrategy } from './strategies.js'
-import { emptyStore, loadStore, packStore, sha256, type Content, type Place, type Store } from './store.js'
+import { emptyStore, loadStore, packStore, type Content, type Place, type Store } from './store.js'
 
 export type Cache = Readonly<{
   files: FileMemory
@@ -139,11 +140,5 @@ async function save(
   store: Store,
   { folder, file, made, cwd }: Readonly<{ folder: string; file: string; made: string; cwd: string }>,
 ): Promise<string | null> {
-  try {
-    await mkdir(resolve(cwd, folder), { recursive: true })
-    await writeFile(resolve(cwd, folder, '.gitignore'), '*\n')
-  } catch (error) {
-    return `${folder}: could not be written (${error instanceof Error ? error.message : String(error)})`
-  }
-  return writeWhole(packStore(store, made), file, cwd)
+  return (await makeFolder(folder, cwd)) ?? writeWhole(packStore(store, made), file, cwd)
 }

@@ -12,11 +12,11 @@
  * byte order of the machine, which sways `made`. Nothing in a file is trusted unless this very program, with these settings, made it
  * and its hash is right.
  */
-import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { endianness } from 'node:os'
 import { HEADER, joinSections, Sections } from '../../data/sections.js'
 import type { FileHeads, Stamp } from '../../read/index.js'
+import { sha256 } from './sha256.js'
 import { headsIn, rowOf, type HeadsRow } from './rows.js'
 import { WordTable, type PackedTexts, type Tally } from '../../survey.js'
 
@@ -150,8 +150,4 @@ function joined(parts: readonly ArrayBufferView[]): Uint8Array {
   return Buffer.concat(
     parts.map(({ buffer, byteOffset, byteLength }) => new Uint8Array(buffer, byteOffset, byteLength)),
   )
-}
-
-export function sha256(bytes: Uint8Array | string): string {
-  return createHash('sha256').update(bytes).digest('hex')
 }

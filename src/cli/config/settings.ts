@@ -88,6 +88,26 @@ export function settle(
   return { settings, problems }
 }
 
+/** The cache's folder, or false: what "check" and "compare" have in common. */
+export function settleCache(
+  cache: Typed['cache'],
+  loaded: Loaded,
+  io: Pick<Io, 'cwd' | 'env'>,
+): string | false {
+  return settle({ ...NOTHING_TYPED, cache }, loaded, io).settings.cache.value
+}
+
+const NOTHING_TYPED: Typed = {
+  against: null,
+  failOn: null,
+  maxWarnings: null,
+  minConfidence: null,
+  formats: null,
+  accepted: null,
+  cache: null,
+  cacheStrategy: null,
+}
+
 const TERMINAL: readonly Asked[] = [{ format: 'terminal', file: null }]
 
 const FLAGS: Readonly<Record<keyof Settings, string>> = {

@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
-import type { Batch, Found } from '../../story-by-story.js'
+import type { Found } from '../../join-found.js'
+import type { Batch } from '../../story-by-story.js'
 import type { JobsOptions } from './index.js'
 
 /**

@@ -3,8 +3,9 @@ import type { Io } from '../io.js'
 import { readRequested } from '../reading.js'
 import { complainOf } from '../messages.js'
 import { createProgress } from '../progress.js'
+import type { Results } from '../cache/results.js'
+import { chooseConfig, judgeBy, type Loaded } from '../config/index.js'
 import type { Task } from './task.js'
-import { chooseConfig, judgeBy } from '../config/index.js'
 import { tell } from './tell.js'
 
 /** Lays all articles beside one another. */
@@ -20,12 +21,14 @@ export async function beginCompare(request: CompareRequest, io: Io): Promise<Tas
       const { compareMany } = await import('../jobs/index.js')
       const { articles, options } = await judgeBy(loaded, reading.articles, io.cwd)
       const { jobs, maxSentence, policy } = request
+      const results = await resultsFor(request, loaded, io)
       const found = await compareMany(
         articles,
         problems,
         { ...options, policy, maxSentence },
-        { ...io, jobs, progress: progress.show },
+        { ...io, jobs, results, progress: progress.show },
       )
+      const notes = (await results?.close()) ?? []
       progress.clear()
       complainOf(io, found.notes)
       const { report, ...told } = await tell(
@@ -35,7 +38,15 @@ export async function beginCompare(request: CompareRequest, io: Io): Promise<Tas
         request.formats,
       )
       const differ = report?.findings.some((finding) => reaches(finding, request.failOn)) ?? false
-      return { ...told, problems: [...problems, ...told.problems], differ }
+      return { ...told, problems: [...problems, ...told.problems], notes, differ }
     },
   }
+}
+
+async function resultsFor({ cache }: CompareRequest, loaded: Loaded, io: Io): Promise<Results | null> {
+  const { settleCache } = await import('../config/settings.js')
+  const folder = settleCache(cache, loaded, io)
+  if (folder === false) return null
+  const { openResults } = await import('../cache/results.js')
+  return openResults({ folder, build: io.build, cwd: io.cwd })
 }
