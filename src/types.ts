@@ -645,7 +645,18 @@ export type PairGrounds = Readonly<{
    * The rule that put another weight in place of the second's: one slot of two copies, a headline and its article, values that stayed, values
    * that a writer sets against each other, two fates, a statement's day, stretches of time.
    */
-  rule: 'same-slot' | 'headline' | 'conserved' | 'contrast' | 'fate' | 'statement' | 'stretch' | null
+  rule:
+    | 'same-slot'
+    | 'headline'
+    | 'conserved'
+    | 'contrast'
+    | 'fate'
+    | 'statement'
+    | 'stretch'
+    | 'addend'
+    | 'bygone'
+    | 'named-age'
+    | null
   /** Log odds by which figures are grouped, and the probability that they come to; null where not weighed twice. */
   logOdds: number | null
   probability: number | null

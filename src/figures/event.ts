@@ -61,8 +61,15 @@ for (const [name, words] of Object.entries(CLASSES))
 /** The class of the event word at token `k`; "down" tells one only behind a verb that brings something down. */
 function eventAt(line: Line, k: number): string | null {
   const token = at(line, k)
-  return token.lower === 'down' && !isOneOf(line, k - 1, BRINGING) ? null : eventWordAt(token).event
+  if (token.lower === 'down' && !isOneOf(line, k - 1, BRINGING)) return null
+  return isTakenOtherwise(line, k) ? null : eventWordAt(token).event
 }
+
+/** "took part", "take place": no capture. */
+const isTakenOtherwise = (line: Line, k: number): boolean =>
+  isOneOf(line, k, TAKING) && isOneOf(line, k + 1, TAKEN)
+const TAKING = wordClass('take takes took taken taking')
+const TAKEN = wordClass('part place effect action shape leave')
 const BRINGING = wordClass('shot shoot shooting brought bring bringing gunned knocked')
 
 /** The class of events that a lower-case word stands for; null where it names none. */
@@ -157,12 +164,16 @@ function eventOf(line: Line, figure: Found, listed: boolean, found: readonly Fou
   if (object !== null) return object
   if (figure.kind !== 'count' && !isOneOf(line, end, AUXILIARY))
     return listed ? null : governing(line, figure.start, found)
-  const subject = subjectEvent(line, end, isOneOf(line, figure.start - 1, PREPOSITION), found)
+  // "bringing to 32 the number of people killed": what it counts stands behind it.
+  const isCounted = word(line, end) === 'the' && isOneOf(line, end + 1, NUMBERS)
+  const governed = isOneOf(line, figure.start - 1, PREPOSITION) && !isCounted
+  const subject = subjectEvent(line, end, governed, found)
   if (subject !== null) return subject === NOTHING ? (own?.event ?? null) : subject
   if (listed) return null
   return governing(line, figure.start, found) ?? own?.event ?? null
 }
 
+const NUMBERS = wordClass('number total tally count')
 /** The figure is the subject of a verb that tells no event. */
 const NOTHING = ''
 /** Behind these the figure is nobody's subject: only what directly follows its noun is said of it. */
@@ -365,7 +376,7 @@ function verbEvent(line: Line, k: number): string | null {
   if (token.kind !== 'word') return null
   const known = eventWordAt(token)
   if (known.form === null || (isCapitalised(token) && k > 0 && line.sentence.role !== 'headline')) return null
-  if (!isVerb(line, k, known)) return null
+  if (!isVerb(line, k, known) || isTakenOtherwise(line, k)) return null
   return known.light ? known.named : (eventAt(line, k) ?? known.base)
 }
 

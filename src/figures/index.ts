@@ -11,7 +11,7 @@ import { toldInMillions } from './sums.js'
 import { settleMoney } from './told-money.js'
 import { toFigures } from './to-figures.js'
 
-export { MONTHS } from './calendar.js'
+export { daysBetween, MONTHS } from './calendar.js'
 export { eventClass } from './event.js'
 export { explainFigures } from './explain.js'
 export { DOLLARS, SHARED_NAMES } from './units/currency-table.js'

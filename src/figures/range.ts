@@ -16,10 +16,20 @@ export function readRange(line: Line, first: Numeral, money: boolean): Range | n
   const second = unit?.second ?? readNumeral(line, next, money)
   if (second === null) return null
   const low = lowEnd(first, second)
-  if (low >= second.value) return null
+  if (low >= second.value || isLastOfList(line, first, unit !== null)) return null
   if (word(line, linkAt) === 'or' && second.value - low > Math.max(2, low)) return null
   if (isJoiner(line, linkAt) && isYear(first) && isYear(second)) return null
   return { to: second.to, low, high: second.value, step: second.step }
+}
+
+/** "80mg, 160mg or 320mg": of sizes that come in a list, each with its unit, the last is one more. */
+function isLastOfList(line: Line, first: Numeral, hasUnit: boolean): boolean {
+  return (
+    hasUnit &&
+    word(line, first.from - 1) === ',' &&
+    word(line, first.from - 2) === word(line, first.to) &&
+    at(line, first.from - 3).kind === 'number'
+  )
 }
 
 /** "between 3% and 5%", "2 feet to 4 feet": one unit, said twice. */

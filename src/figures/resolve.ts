@@ -4,7 +4,7 @@ import { isLike, isPortion, unitLeftOut } from './left-out.js'
 import { nounPhrase } from './noun.js'
 import { besideInBrackets, scaleIn } from './in-brackets.js'
 import { COLLECTIVES } from './nouns-told/collectives.js'
-import { byScale, sumLeftOut, type InMillions } from './sums.js'
+import { byScale, sumHeldAgainst, sumLeftOut, type InMillions } from './sums.js'
 import { rateAt } from './units/rates.js'
 import { wordClass } from '../language/word-class.js'
 
@@ -31,16 +31,18 @@ export function resolveBare(line: Line, found: readonly Found[], before: Before)
   if (found.length === 0) return found
   const resolved: Found[] = []
   let lender: Found | null = null
+  let sum: Found | null = null
   let counted: Found | null = null
   for (const figure of found) {
     const part: Found | null = figure.bare ? partOfCounted(line, figure, counted, lender) : null
     const read: Found = !figure.bare
       ? figure
-      : (part ?? resolve(line, figure, lender, found[resolved.length + 1] ?? null, before))
+      : (part ?? resolve(line, figure, { left: lender, sum }, found[resolved.length + 1] ?? null, before))
     resolved.push(read)
     // "left 11 dead, four of them children, and 26 in hospital": what is said of a part stays with it.
     if (part !== null && counted !== null && part.kind === 'count') continue
     if (read.kind === 'count') counted = read
+    if (read.kind === 'money') sum = read
     if (isLent(read) && !isArticled(line, read)) lender = read
   }
   return resolved
@@ -77,7 +79,16 @@ function isSizeApart(part: Found, size: Found, counted: Found | null): boolean {
   )
 }
 
-function resolve(line: Line, figure: Found, left: Found | null, next: Found | null, before: Before): Found {
+/** What the sentence told before a figure: the last that could lend its unit, and the last sum of money. */
+type Earlier = Readonly<{ left: Found | null; sum: Found | null }>
+
+function resolve(
+  line: Line,
+  figure: Found,
+  { left, sum: paid }: Earlier,
+  next: Found | null,
+  before: Before,
+): Found {
   // "from 19 to 21 per cent", "10, 15 and 20 km": only a link stands between the two.
   if (
     next &&
@@ -93,7 +104,7 @@ function resolve(line: Line, figure: Found, left: Found | null, next: Found | nu
   if (line.shareTalk && isLead(line, figure)) return known(figure, 'percent', 'percentage point')
   // Things counted have no decimals: in talk of votes and rates a decimal is a share.
   if (line.shareTalk && !line.magnitudeTalk && isShare(figure)) return known(figure, 'percent', 'percent')
-  const sum = sumLeftOut(line, figure, left, before)
+  const sum = sumLeftOut(line, figure, left, before) ?? sumHeldAgainst(line, figure, paid)
   if (sum !== null) return sum
   const beside = besideInBrackets(line, figure, left)
   if (beside !== null) return beside
@@ -118,6 +129,10 @@ function withScale(line: Line, figure: Found, next: Found): Found {
   return isLike(scaled, next) ? scaled : figure
 }
 
+const isNumberOf = (line: Line, i: number): boolean =>
+  word(line, i) === 'the' && isOneOf(line, i + 1, NUMBERS)
+const NUMBERS = wordClass('number total tally count')
+
 function isLead(line: Line, { start }: Found): boolean {
   return (
     (word(line, start - 1) === 'of' && isOneOf(line, start - 2, LEADS)) ||
@@ -134,6 +149,8 @@ function fromPrevious(line: Line, figure: Found, previous: Found): Found {
   if (previous.kind !== 'count' && isOtherEnd(line, figure, previous)) return take(figure, previous)
   switch (previous.kind) {
     case 'count':
+      // "recovered two bodies, bringing to 32 the number killed": what it counts stands behind it.
+      if (isNumberOf(line, figure.end)) return plain(figure)
       // "600 guests heard it; 1.1 million watched": not of the same.
       return isFarAbove(figure, previous) ? plain(figure) : known(figure, figure.kind, previous.unit)
     case 'duration':

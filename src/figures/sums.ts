@@ -56,6 +56,14 @@ function isMillions(
   return left?.kind !== 'count' && last?.kind === 'money' && !NAMED_BEFORE.has(word(line, start - 1))
 }
 
+/** "made $1.84 billion in the three months to March, against 1.64 billion a year earlier": round millions held against a sum are one. */
+export function sumHeldAgainst(line: Line, figure: Found, sum: Found | null): Found | null {
+  const value = figure.low ?? figure.high ?? 0
+  if (sum === null || value < MILLIONS || (figure.step ?? 0) < ROUND || !isLike(figure, sum)) return null
+  return isOneOf(line, figure.start - 1, AGAINST) ? settled(figure, 'money', sum.unit, false) : null
+}
+const AGAINST = wordClass('against from with versus than')
+
 /** Behind these stands what was told before, or what a label says. */
 const NAMED_BEFORE = wordSet('( : the of after has have had')
 

@@ -1,6 +1,15 @@
 import { verbBases } from '../language/inflect.js'
 import { WEEKDAYS } from './calendar.js'
-import { isAnnounced, isFixture, isGuessed, isWilled, opensAsOrder, TIMETABLED, wasUntil } from './to-come.js'
+import {
+  isAnnounced,
+  isFixture,
+  isGuessed,
+  isReporting,
+  isWilled,
+  opensAsOrder,
+  TIMETABLED,
+  wasUntil,
+} from './to-come.js'
 import { at, DETERMINERS, isOneOf, word, type Line } from './line.js'
 import { isArranged, isTimetable } from './timetable.js'
 import { rememberById } from '../language/remember.js'
@@ -31,7 +40,7 @@ const REACH = 14
 export function looksAhead(line: Line, i: number): boolean {
   if (isForecast(line, i + 1) || isInvitation(line, i) || isDeclared(line, i)) return true
   if (opensForecast(line, i) || isSet(line, i) || isAnnounced(line, i) || opensAsOrder(line, i)) return true
-  if (isGuessed(line, i)) return true
+  if (isGuessed(line, i) || isReporting(line, i)) return true
   if (wasDue(line, i) || wasUntil(line, i)) return false
   const lead = word(line, i - 1)
   const isWeekday = WEEKDAYS.has(word(line, i))

@@ -1,4 +1,5 @@
 /** Words around a date that set it in time to come without a future tense. Positions are token indexes. */
+import { verbBases } from '../language/inflect.js'
 import { wordInfo } from '../language/lexicon.js'
 import { isIn, wordClass } from '../language/word-class.js'
 import { wordSet } from '../language/word-set.js'
@@ -12,6 +13,15 @@ export const TIMETABLED = wordSet(
   'reach reaches receives receive rests meet meets begin begins decide decides resume resumes reopen reopens arrive arrives depart departs go goes come comes',
   'becomes expires retires convenes sails flies votes plays faces hosts presents publishes marries weds ends end',
 )
+
+/** "The bank reports on [Wednesday].": results have their day, and nothing else in such a sentence is a verb. */
+export function isReporting(line: Line, i: number): boolean {
+  if (word(line, i - 1) !== 'on' || word(line, i - 2) !== 'reports' || !/^[.;]$/.test(word(line, i + 1)))
+    return false
+  return i > 3 && line.tokens.slice(0, i - 2).every(({ lower, kind }) => kind === 'word' && !isVerbal(lower))
+}
+const isVerbal = (lower: string): boolean => verbBases(lower).length > 0 || COPULAS.has(lower)
+const COPULAS = wordSet('is are was were has have had came')
 
 /** What people will: "threatened to walk out on [Monday]", "asked for it to be published by [Tuesday]". */
 const WILLED = wordClass(

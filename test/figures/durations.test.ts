@@ -10,6 +10,8 @@ describe('durations', () => {
     ['They asked for 12 years, but he got nine.', '[12] duration 12 year | [nine] duration 9 year'],
     ['It killed 255 people in two days, 24 of them civilians.', '[255] count 255 person | [two] duration 2 day | [24] count 24 civilian'],
     ['She spent 27 years there, 12 of them as leader.', '[27] duration 27 year | [12] duration 12 year'],
+    ['She left port an hour late.', '[an hour] duration 1 hour'],
+    ['She left port a month late.', ''],
     ['It took two months.', '[two] duration 2 month'],
     ['It took 48 hours.', '[48] duration 48 hour'],
     ['A 48-hour strike began.', '[48] duration 48 hour'],

@@ -15,6 +15,7 @@ describe('nouns told by the words around a bare number', () => {
     // the number of
     ['The number of confirmed measles cases in the county has risen to 47.', '47 case'],
     ['The union puts the number of jobs to be lost at 2,400.', '2,400 job'],
+    ['They found two bodies, bringing to 32 the number killed.', 'two body, 32 person'],
     ['That brings to 17 the number killed in the valley.', '17 person'],
     ['The number of the dead rose to 31.', '31 person'],
     ['An estimated 12,000 took part.', '12,000 person'],

@@ -4,6 +4,8 @@ import { shown } from './helpers.js'
 describe('ranges', () => {
   // prettier-ignore
   test.each([
+    ['It comes in 80mg, 160mg or 320mg.', '[80] measure 80 milligram | [160] measure 160 milligram | [320] measure 320 milligram'],
+    ['It weighs, they say, 160kg or 200kg.', '[160kg or 200] measure 160..200 kilogram'],
     ['The price rose from £35 to £120.', '[£35] money 35 GBP | [£120] money 120 GBP'],
     ['It raised CHF 2.1bn to CHF 2.4bn.', '[CHF 2.1bn to CHF 2.4bn] money 2100000000..2400000000 CHF'],
     ['Profit fell from CHF 2.1bn to CHF 1.4bn.', '[CHF 2.1bn] money 2100000000 CHF | [CHF 1.4bn] money 1400000000 CHF'],

@@ -8,6 +8,8 @@ describe('shares and multiples', () => {
     ['About 1 in 36 children has it, up from 1 in 44 in May.', '[1 in 36] ratio ~0.0277778 share | [1 in 44] ratio 0.0227273 share | [May] date 2025-05 month'],
     ['He trained for one in 36 days.', '[36] duration 36 day'],
     ['She was fit from 1 in 44.', '[1] count 1 | [44] count 44'],
+    ['Levels were four times above the limit.', '[four times] ratio 4 times'],
+    ['It flew four times above the city.', '[four] count 4 time'],
     ['It trades at 14 times forward earnings.', '[14 times] ratio 14 times'],
     ['It costs nine times book value.', '[nine times] ratio 9 times'],
     ['The sale was three times oversubscribed.', '[three times] ratio 3 times'],

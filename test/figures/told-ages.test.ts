@@ -6,6 +6,7 @@ import { shown } from './helpers.js'
 test.each([
   ['The youngest person on board was 11 and survived.', '[11] age 11 year'],
   ['The oldest of the returned sailors is 66.', '[66] age 66 year'],
+  ['The youngest of those killed, Amy Rowe, was four.', '[youngest] rank 1 | [four] age 4 year'],
   ['Her brother Davide was 22.', '[22] age 22 year'],
   ['The barman, who was 24 then, has recovered.', '[24] age 24 year'],
   ["The pilot, who's 79 now, lives here.", '[79] age 79 year'],

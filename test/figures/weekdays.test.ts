@@ -12,6 +12,8 @@ describe('which week a weekday is in', () => {
     ['The two boys met the court on Sunday.', '[two] count 2 boy | [Sunday] date 2026-03-08 day'],
     ['The skaters will set off on Thursday.', '[Thursday] date 2026-03-12 day'],
     ['The skaters had set off on Thursday.', '[Thursday] date 2026-03-05 day'],
+    ['Rival Baltbanken reports on Friday.', '[Friday] date 2026-03-13 day'],
+    ['The bank denied media reports on Friday.', '[Friday] date 2026-03-06 day'],
     ['They go back on Monday.', '[Monday] date 2026-03-16 day'],
     ['The rail unions walk out on Friday.', '[Friday] date 2026-03-13 day'],
     ['On Friday the rail unions walk out.', '[Friday] date 2026-03-13 day'],

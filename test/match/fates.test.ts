@@ -17,6 +17,7 @@ function weightOf(...texts: readonly [string, string]): number | undefined {
 test.each([
   ['Twenty people were injured in the crash.', 'Two people were killed in the crash.'],
   ['Nine miners are missing.', 'Nine miners were rescued.'],
+  ['Nine miners are being treated in hospital.', 'Nine miners were killed.'],
   ['Police arrested 14 people.', 'At least 14 people died.'],
 ])('two fates: %s / %s', (a, b) => {
   expect(weightOf(a, b)).toBe(-3)
@@ -25,6 +26,7 @@ test.each([
 test.each([
   ['Twenty people were killed in the crash.', 'At least 21 died.'],
   ['Twenty people were hurt in the crash.', 'The crash left 21 in hospital.'],
+  ['Nine miners are being treated in hospital.', 'Ten miners were rescued.'],
   ['Nine miners are missing.', 'The mine employs 90 miners.'],
   ['A crash killed two people.', 'A crash cost two million euros.'],
 ])('one fate, or none that excludes another: %s / %s', (a, b) => {

@@ -52,6 +52,15 @@ test('a number of people stays one', () => {
   expect([town?.kind, town?.unit]).toEqual(['count', 'person'])
 })
 
+describe('miles at sea', () => {
+  const unitOf = (one: string, other: string) => inLast([one, other]).map(({ unit }) => unit)
+  test('are nautical where the story tells so many', () => {
+    expect(unitOf('A crossing of 64 nautical miles.', 'The crossing is 64 miles.')).toEqual(['nautical mile'])
+    expect(unitOf('A crossing of 65 nautical miles.', 'The crossing is 64 miles.')).toEqual(['mile'])
+    expect(unitOf('A road of 64 miles.', 'The crossing is 64 miles.')).toEqual(['mile'])
+  })
+})
+
 describe('tons', () => {
   const units = (one: string, other: string) => inLast([one, other]).map(({ unit }) => unit)
   test('are tonnes where the story tells so many tonnes', () => {

@@ -44,6 +44,8 @@ export function was(line: Line, amount: Amount): boolean {
     if (isFirstName(who) && verb === 'is' && k === copula && (amount.low ?? 0) >= YOUNGEST_NAMED) return true
     return isOnePerson(line, k)
   }
+  // "The youngest of those killed, Amy Rowe, was four"
+  if (who.text === ',' && isCapitalised(behind) && isOfEldest(line, asideBefore(line, k - 1))) return true
   // "Ann Bell, who ran it, is 74"
   if (who.text === ',' && isWhoseClause(line, k - 2)) return true
   // "Desislava, the nurse, is 26", "The coach, Balaji, is 46"
@@ -148,6 +150,13 @@ function isWhoseClause(line: Line, i: number): boolean {
     if (word(line, k) === 'who') return word(line, k - 1) === ','
   }
   return false
+}
+
+/** The comma that opens the name which the comma at token `i` closes; `i` itself where none does. */
+function asideBefore(line: Line, i: number): number {
+  let k = i - 1
+  while (k > i - 5 && isCapitalised(at(line, k))) k--
+  return word(line, k) === ',' ? k : i
 }
 
 /** "The youngest person on board was 11", "the oldest of the prisoners is 66": within one clause. */

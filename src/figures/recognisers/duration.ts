@@ -203,6 +203,8 @@ function wholeUnit(line: Line, i: number): Read | null {
   if (unit === 'fortnight') return read
   if (/^(?:ago|earlier|later|before|after)$/.test(next)) return unit === 'hour' ? read : null
   if (hedgeBefore(line, i)) return read
+  // "left an hour late"
+  if ((next === 'late' || next === 'early') && unit === 'hour') return read
   // "a week or longer"; "a day or more" is as loose as "one day".
   if (next === 'or') return !LOOSE.has(unit) && hedgeAfter(line, i + 2) !== null ? read : null
   return lasts(line, i, unit) && next !== "'s" && !isJoiner(line, i + 2) ? read : null

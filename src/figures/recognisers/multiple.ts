@@ -48,7 +48,11 @@ function times(line: Line, i: number): Found | null {
   if (next === 'times') {
     // "won it three times as a player"
     const asRole = word(line, n.to + 1) === 'as' && isRole(line, n.to + 2)
-    const told = n.decimals > 0 || isValued(line, n.to + 1) || (isComparison(line, n.to + 1) && !asRole)
+    const told =
+      n.decimals > 0 ||
+      isValued(line, n.to + 1) ||
+      isOffLevel(line, n.to + 1) ||
+      (isComparison(line, n.to + 1) && !asRole)
     return told ? found(n.value, i, n.to + 1) : null
   }
   const cross = (next === 'x' || next === '×') && !at(line, n.to).spaced
@@ -67,6 +71,17 @@ const KINDS_OF_EARNINGS = wordClass(
 )
 const EARNINGS = wordClass(
   'earnings ebitda revenue revenues sales profit profits income value gdp oversubscribed subscribed covered',
+)
+
+/** "four times above the limit", "five times below the legal minimum"; "four times above the city" is how often. */
+function isOffLevel(line: Line, i: number): boolean {
+  if (!isOneOf(line, i, OFF)) return false
+  for (let k = i + 1; k < i + 5 && at(line, k).kind === 'word'; k++) if (isOneOf(line, k, LEVELS)) return true
+  return false
+}
+const OFF = wordClass('above below')
+const LEVELS = wordClass(
+  'limit limits level levels norm norms normal average threshold standard standards guideline guidelines minimum maximum',
 )
 
 /** "as a player", "as captain"; "as much", "as high" compare. */

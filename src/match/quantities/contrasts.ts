@@ -17,7 +17,8 @@ export function weighContrasts(records: readonly FigureRecord[], links: readonly
     const [x, y] = [records[link.a], records[link.b]]
     if (!x || !y || x.sentence !== y.sentence || link.weight >= CONTRASTED) return link
     const [said, denied] = x.at < y.at ? [x, y] : [y, x]
-    return areContrasted(said, denied, records) ? { ...link, weight: CONTRASTED } : link
+    const are = areContrasted(said, denied, records) || areToldApart(said, denied, records)
+    return are ? { ...link, weight: CONTRASTED } : link
   })
 }
 
@@ -29,7 +30,45 @@ function areContrasted(said: FigureRecord, denied: FigureRecord, records: readon
   while (at > said.at && SKIPPED.test(tokens[at]?.lower ?? '')) at--
   if (isWhole(said) || tokens[at]?.lower !== 'not' || !PAUSE.test(tokens[at - 1]?.text ?? '')) return false
   // "Five of the 12 were children, not four": a whole in between is not what is denied.
-  return !records.some(
+  return !hasBetween(said, denied, records)
+}
+
+/**
+ * "Pay has lost 17%, the union says; the treasury says 12%", "measured 3.1, the service said, correcting its first reading of 3.4": who else
+ * tells nothing but a number tells it of the same thing, and so does who puts right what was told.
+ */
+function areToldApart(said: FigureRecord, other: FigureRecord, records: readonly FigureRecord[]): boolean {
+  if (said.figure.kind !== other.figure.kind || said.figure.unit !== other.figure.unit) return false
+  return (isCorrected(other) || isElliptic(said, other)) && !hasBetween(said, other, records)
+}
+
+/** "correcting its first reading of [3.4]" */
+function isCorrected({ sentence: { tokens }, at }: FigureRecord): boolean {
+  if (tokens[at - 1]?.lower !== 'of' || !READINGS.test(tokens[at - 2]?.lower ?? '')) return false
+  for (let k = at - 3; k >= at - 7; k--) if (CORRECTING.test(tokens[k]?.lower ?? '')) return true
+  return false
+}
+const READINGS =
+  /^(?:reading|readings|estimate|estimates|figure|figures|count|toll|total|number|measurement|report|statement)$/
+const CORRECTING = /^(?:correct(?:ing|ed|s)|revis(?:ing|ed|es)|amend(?:ing|ed|s)|retract(?:ing|ed|s))$/
+
+/** "; the treasury says [12%]." */
+function isElliptic(said: FigureRecord, { sentence: { tokens }, figure, at }: FigureRecord): boolean {
+  const end = tokens.findIndex((token) => token.start >= figure.end)
+  if (end >= 0 && !/^[.;!?”"]$/.test(tokens[end]?.text ?? '')) return false
+  if (!SAYS.test(tokens[at - 1]?.lower ?? '')) return false
+  for (let k = at - 2; k >= Math.max(said.at + 1, at - LONGEST_TELLER); k--) {
+    if (k < at - 2 && CLAUSE.test(tokens[k]?.lower ?? '')) return true
+    if (tokens[k]?.kind !== 'word') return false
+  }
+  return false
+}
+const SAYS = /^(?:says|say|said|claims|claim|claimed|estimates)$/
+const CLAUSE = /^(?:;|but|while|whereas|though|although|and)$/
+const LONGEST_TELLER = 8
+
+function hasBetween(said: FigureRecord, denied: FigureRecord, records: readonly FigureRecord[]): boolean {
+  return records.some(
     (other) =>
       other.sentence === said.sentence &&
       other.at > said.at &&

@@ -11,7 +11,9 @@ import type { Figure, Quantity, Sentence } from '../../types.js'
 import type { Copy } from '../copies.js'
 import { groupByAverage, type Link } from '../near/group.js'
 import type { Likeness } from '../paraphrases/likely.js'
+import { partAddends } from './addends.js'
 import { findBeginnings } from './beginnings.js'
+import { partBygone } from './bygone.js'
 import { candidatePairs } from './candidates.js'
 import { weighConserved } from './conserved.js'
 import { weighContrasts } from './contrasts.js'
@@ -21,6 +23,7 @@ import { logOddsOf, type Forest } from '../forest.js'
 import { FIGURE_MODELS, type Models } from '../models.js'
 import { weighHeadlines } from './headlines.js'
 import { LIKENESS, readLikeness } from './likeness.js'
+import { partNamedAges } from './named-ages.js'
 import { buildRecords, type FigureRecord, type Records } from './records.js'
 import { weighSameSlots } from './same-slot.js'
 import { ShareReader } from './shares.js'
@@ -156,7 +159,17 @@ export function findQuantities(
 }
 
 /** Rules that put another weight in place of the second's, in the order in which they are asked; the last to speak decides. */
-export type Rule = 'same-slot' | 'headline' | 'conserved' | 'contrast' | 'fate' | 'statement' | 'stretch'
+export type Rule =
+  | 'same-slot'
+  | 'headline'
+  | 'conserved'
+  | 'contrast'
+  | 'fate'
+  | 'statement'
+  | 'stretch'
+  | 'addend'
+  | 'bygone'
+  | 'named-age'
 
 /** Pairs weighed twice and then by rules; `rules` names for each of `links`, which groups form by, the rule that decided. */
 export type Weighed = WeighedTwice & Readonly<{ links: readonly Link[]; rules: readonly (Rule | null)[] }>
@@ -181,6 +194,9 @@ export function weighStory(
     ['fate', (links) => partFates(records, links)],
     ['statement', (links) => partStatements(records, links, areInOneSlot)],
     ['stretch', (links) => partStretches(records, links, areInOneSlot)],
+    ['addend', (links) => partAddends(records, links)],
+    ['bygone', (links) => partBygone(records, links, story.numbering)],
+    ['named-age', (links) => partNamedAges(records, links, story.numbering)],
   ]
   const rules: (Rule | null)[] = twice.second.map(() => null)
   let links = twice.second

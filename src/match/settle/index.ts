@@ -6,7 +6,7 @@ import type { Figure, Sentence, Story } from '../../types.js'
 import { settleClocks } from './clocks.js'
 import { settleCurrencies } from './currencies.js'
 import { settleUnits } from './units.js'
-import { settleTons } from './tons.js'
+import { settleLooseUnits } from './loose-units.js'
 import { toldIn, type Told } from './told.js'
 
 /** In this order: a bare number takes the unit that is settled. */
@@ -14,7 +14,7 @@ const STEPS: readonly ((told: readonly Told[]) => readonly Figure[])[] = [
   settleCurrencies,
   settleUnits,
   settleClocks,
-  settleTons,
+  settleLooseUnits,
 ]
 
 /** The figures in the order given, each as its story settles it; sentences by article. */
