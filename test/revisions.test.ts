@@ -92,6 +92,18 @@ test.each([
     conflicts: [],
   },
   {
+    what: 'a sum told before its parts',
+    before: 'The flood killed five people in Lund and two in Arlen.',
+    after: 'The flood killed seven people, five of them in Lund and two in Arlen.',
+    conflicts: [],
+  },
+  {
+    what: 'a higher number of which a part is what the whole was, and no sum',
+    before: 'The flood killed five people in Lund and two in Arlen.',
+    after: 'The flood killed nine people, five of them in Lund and two in Arlen.',
+    conflicts: ['5 / 9'],
+  },
+  {
     what: 'two numbers that changed their units, which is a revision',
     before: 'The panel has five members and ten days for its report.',
     after: 'The panel has ten members and five days for its report.',

@@ -168,7 +168,8 @@ function isSize({ kind }: Found): boolean {
 /** Whether the two are sizes of one thing, as far as their numbers go. */
 export function isLike(a: Found, b: Found, times = LIKE): boolean {
   const [x, y] = [a.low ?? a.high ?? 0, b.low ?? b.high ?? 0]
-  return x > 0 && x <= times * y && y <= times * x
+  // Two below zero are as like as two above.
+  return x < 0 ? -x <= -times * y && -y <= -times * x : x > 0 && x <= times * y && y <= times * x
 }
 
 function isHourLike({ low, step }: Found): boolean {

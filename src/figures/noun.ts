@@ -46,7 +46,11 @@ function readPhrase(line: Line, from: number, mode: 'many' | 'one' | 'rank'): No
   const token = run[head]
   return token === undefined
     ? null
-    : { unit: singular(token.lower), to: token.index + 1, modifiers: run.slice(0, head).map((w) => w.lower) }
+    : {
+        unit: isInitials(token) ? token.lower.slice(0, -1) : singular(token.lower),
+        to: token.index + 1,
+        modifiers: run.slice(0, head).map((w) => w.lower),
+      }
 }
 
 /** Whether the words at `from` only say in what state the persons counted are: "20 dead". */
@@ -54,7 +58,7 @@ export function isPersonState(line: Line, from: number): boolean {
   return isOneOf(line, from, PERSON_STATES)
 }
 
-type RunWord = Readonly<{ lower: string; id: number; index: number }>
+type RunWord = Readonly<{ lower: string; text: string; id: number; index: number }>
 
 function runOfWords(line: Line, from: number): readonly RunWord[] {
   const run: RunWord[] = []
@@ -73,7 +77,7 @@ function runOfWords(line: Line, from: number): readonly RunWord[] {
     )
       break
     if (isPossessor(line, k)) break
-    run.push({ lower: token.lower, id: token.id, index: k })
+    run.push({ lower: token.lower, text: token.text, id: token.id, index: k })
   }
   return run
 }
@@ -101,7 +105,16 @@ function pluralHead(run: readonly RunWord[]): number | null {
   return head
 }
 
-const isPluralNoun = rememberById((lower): boolean => {
+/** "40 EVs", "1.2 million TEUs": capitals with a small s are several of what they stand for. */
+function isInitials({ text }: Readonly<{ text: string }>): boolean {
+  return text.length > 2 && text.endsWith('s') && /^\p{Lu}{2,}s$/u.test(text)
+}
+
+function isPluralNoun(word: RunWord): boolean {
+  return isPlural(word) || isInitials(word)
+}
+
+const isPlural = rememberById((lower): boolean => {
   if (!looksPlural(lower)) return false
   const base = singular(lower)
   const info = wordInfo(base)

@@ -67,15 +67,28 @@ function isLinked(line: Line, first: Numeral, k: number, money: boolean): boolea
   const between = before === 'between'
   if (link === 'and') return between
   if (link === 'to' && before === 'from') return isOneOf(line, first.from - (sign ? 3 : 2), SPANS)
-  if (link === 'to') return !isOneOf(line, first.from - (sign ? 2 : 1), CHANGES) || isSpread(line, first, k)
+  if (link === 'to') {
+    const lead = pastRough(line, first.from - (sign ? 2 : 1))
+    return !isOneOf(line, lead, CHANGES) || isSpread(line, first, k, lead)
+  }
   if (link === 'or') return true
   return between && isDash(link) && at(line, k).spaced && at(line, k + 1).spaced
 }
 
+/** "by about 3 to 45", "by an average of $138 to $1,620": the word before what makes the step rough. */
+function pastRough(line: Line, from: number): number {
+  let k = from
+  while (isOneOf(line, k, ROUGH)) k--
+  return k
+}
+const ROUGH = wordClass(
+  'about around some nearly almost roughly approximately an average of a another further',
+)
+
 /** "by 1.5 to 2 degrees": of a step and a level, the level is seldom so near. */
-function isSpread(line: Line, first: Numeral, k: number): boolean {
-  const second = readNumeral(line, k + 1)
-  const led = word(line, first.from - 1) === 'by'
+function isSpread(line: Line, first: Numeral, k: number, lead: number): boolean {
+  const second = readNumeral(line, currencyBefore(line, k + 1)?.to ?? k + 1)
+  const led = word(line, lead) === 'by'
   if (second === null || second.value > first.value * 2) return false
   // "lost 80 to 90 per cent of its buds"
   const of = word(line, second.to) === 'per' ? second.to + 2 : second.to + 1

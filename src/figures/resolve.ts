@@ -1,11 +1,14 @@
 import { settled, type Found } from './found.js'
 import { at, isJoiner, isOneOf, word, type Line } from './line.js'
+import { rateOfExchange } from './exchange.js'
 import { isLike, isPortion, unitLeftOut } from './left-out.js'
 import { nounPhrase } from './noun.js'
 import { besideInBrackets, scaleIn } from './in-brackets.js'
+import { toldByCricket } from './nouns-told/cricket.js'
 import { COLLECTIVES } from './nouns-told/collectives.js'
 import { byScale, sumHeldAgainst, sumLeftOut, type InMillions } from './sums.js'
 import { rateAt } from './units/rates.js'
+import { FALLS, FELL, RISES, ROSE } from '../language/change-verbs.js'
 import { wordClass } from '../language/word-class.js'
 
 /** What the article said last: its last figure, and the currency of its last amount of money; and what it says all through. */
@@ -34,7 +37,9 @@ export function resolveBare(line: Line, found: readonly Found[], before: Before)
   let sum: Found | null = null
   let counted: Found | null = null
   for (const figure of found) {
-    const part: Found | null = figure.bare ? partOfCounted(line, figure, counted, lender) : null
+    const part: Found | null = figure.bare
+      ? (partOfCounted(line, figure, counted, lender) ?? levelOfIndex(line, figure, counted))
+      : null
     const read: Found = !figure.bare
       ? figure
       : (part ?? resolve(line, figure, { left: lender, sum }, found[resolved.length + 1] ?? null, before))
@@ -68,6 +73,22 @@ function partOfCounted(line: Line, figure: Found, counted: Found | null, left: F
     return take(figure, left)
   return known(figure, figure.kind, noun?.unit ?? counted?.unit ?? null)
 }
+
+/** "fell 498 points, or 1.1 percent, to 45,752": where so many points took what goes by points; in games they are scored. */
+function levelOfIndex(line: Line, figure: Found, counted: Found | null): Found | null {
+  if (counted?.unit !== 'point' || line.matchTalk || (figure.step ?? 1) > 1) return null
+  if (!isOneOf(line, figure.start - 1, AT_LEVEL) || !isOneOf(line, counted.start - 1, BY_STEP)) return null
+  return (figure.low ?? 0) > 2 * (counted.high ?? Infinity) ? take(figure, counted) : null
+}
+const AT_LEVEL = wordClass('to at')
+/** What stands before the size of a change. */
+const BY_STEP = wordClass(
+  ROSE,
+  RISES,
+  FELL,
+  FALLS,
+  'by up down gained gains gain gaining lost loses lose losing added adds add adding shed sheds shedding advanced edged cut',
+)
 
 /** Whether a part can be of the size told last: of 2,900 hectares, "1,700 of them". */
 function isSizeApart(part: Found, size: Found, counted: Found | null): boolean {
@@ -104,6 +125,8 @@ function resolve(
   if (line.shareTalk && isLead(line, figure)) return known(figure, 'percent', 'percentage point')
   // Things counted have no decimals: in talk of votes and rates a decimal is a share.
   if (line.shareTalk && !line.magnitudeTalk && isShare(figure)) return known(figure, 'percent', 'percent')
+  const rate = rateOfExchange(line, figure)
+  if (rate !== null) return rate
   const sum = sumLeftOut(line, figure, left, before) ?? sumHeldAgainst(line, figure, paid)
   if (sum !== null) return sum
   const beside = besideInBrackets(line, figure, left)
@@ -147,12 +170,16 @@ const STRUCK = wordClass('killed killing kills wounded wounding wounds injured i
 
 function fromPrevious(line: Line, figure: Found, previous: Found): Found {
   if (previous.kind !== 'count' && isOtherEnd(line, figure, previous)) return take(figure, previous)
+  if (isStretch(previous) && (isReached(line, figure, previous) || isParallel(line, figure, previous)))
+    return take(figure, previous)
   switch (previous.kind) {
     case 'count':
       // "recovered two bodies, bringing to 32 the number killed": what it counts stands behind it.
       if (isNumberOf(line, figure.end)) return plain(figure)
-      // "600 guests heard it; 1.1 million watched": not of the same.
-      return isFarAbove(figure, previous) ? plain(figure) : known(figure, figure.kind, previous.unit)
+      // "600 guests heard it; 1.1 million watched": not of the same; nor "off 212 balls as they closed on 356 for 6".
+      return isFarAbove(figure, previous) || toldByCricket(line, figure) !== null
+        ? plain(figure)
+        : known(figure, figure.kind, previous.unit)
     case 'duration':
     case 'age':
       if (isMargin(line, figure, previous)) return take(figure, previous)
@@ -183,6 +210,31 @@ function isOtherEnd(line: Line, figure: Found, { start, end, kind, unit, low, hi
   if (figure.start - end > LONGEST_YEAR || word(line, end) !== 'in') return false
   return isLike(figure, { ...figure, kind, unit, low, high }) && !isOneOf(line, figure.end, UNITS_OF_OTHERS)
 }
+function isStretch({ kind }: Found): boolean {
+  return kind === 'duration' || kind === 'measure'
+}
+
+/** "rose by 0.4 years to 84.3": a step, and the level it leads to. */
+function isReached(line: Line, { start, end }: Found, step: Found): boolean {
+  return (
+    step.end === start - 1 &&
+    word(line, start - 1) === 'to' &&
+    isOneOf(line, step.start - 1, BY_STEP) &&
+    !isOneOf(line, end, UNITS_OF_OTHERS)
+  )
+}
+
+/** "84.3 years for women and 79.1 for men": said of one and the other in like words. */
+function isParallel(line: Line, figure: Found, { end, low, high, kind, unit }: Found): boolean {
+  const link = word(line, figure.end)
+  if (word(line, figure.start - 1) !== 'and' || !isOneOf(line, end, OF_EACH) || word(line, end) !== link)
+    return false
+  if (figure.start - end > LONGEST_YEAR + 1) return false
+  for (let k = end; k < figure.start; k++) if (at(line, k).kind !== 'word') return false
+  return isLike(figure, { ...figure, kind, unit, low, high })
+}
+const OF_EACH = wordClass('for among')
+
 /** "in May last year to". */
 const LONGEST_YEAR = 5
 const UNITS_OF_OTHERS = wordClass('of people')
@@ -234,9 +286,9 @@ function onlyLinks(line: Line, from: number, to: number): boolean {
   return true
 }
 
-/** Shares are small: "an electorate of 5.84m, against 64.8 per cent" are two kinds. */
+/** Shares are small, or near each other: "an electorate of 5.84m, against 64.8 per cent" are two kinds, "from 113 to 118 percent" one. */
 function fits(figure: Found, other: Found): boolean {
-  return other.kind !== 'percent' || (figure.low ?? figure.high ?? 0) <= 100
+  return other.kind !== 'percent' || (figure.low ?? figure.high ?? 0) <= 100 || isLike(figure, other, 2)
 }
 
 /** Digits with a decimal point, up to a hundred. */

@@ -5,6 +5,10 @@ describe('things counted', () => {
   // prettier-ignore
   test.each([
     ['The index fell to minus 18.', '[minus 18] count -18'],
+    ['The index fell to -17 from -15.', '[-17] count -17 | [-15] count -15'],
+    ['Confidence was at -4 points.', '[-4] count -4 point'],
+    ['They freed 61 -12 of them women.', '[61] count 61 person | [12] count 12 woman'],
+    ['Ferries took 40 EVs and 1.2 million TEUs.', '[40] count 40 ev | [1.2 million] count 1200000 teu'],
     ['Ten minus 3 is seven.', '[Ten] count 10 | [3] count 3 | [seven] count 7'],
     ['It is 20, plus or minus 3.', '[20] count 20 | [3] count 3'],
     ['The base, 300m strong, grew.', '[300m] count 300000000'],
@@ -27,6 +31,8 @@ describe('things counted', () => {
     ['The plant builds 60 cars an hour.', '[60] count 60 car'],
     ['They won by one point.', '[one] count 1 point'],
     ['The index rose 12.5 points to 4,123 points.', '[12.5] count 12.5 point | [4,123] count 4123 point'],
+    ['The Dow fell 498 points, or 1.1 percent, to 45,752.', '[498] count 498 point | [1.1] percent 1.1 percent | [45,752] count 45752 point'],
+    ['The fund lost 3 points, a record for its 4,100 members.', '[3] count 3 point | [4,100] count 4100 member'],
     ['They scored 31 points.', '[31] count 31 point'],
     ['Some 40 soldiers were hurt, of whom 12 died.', '[40] count ~40 soldier | [12] count 12 person'],
     ['The dead now number 57.', '[57] count 57'],

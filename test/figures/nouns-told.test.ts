@@ -32,6 +32,13 @@ describe('nouns told by the words around a bare number', () => {
     ['Arrests climbed to 23.', '23 arrest'],
     ['Initial claims for jobless benefits fell by 5,000 to 236,000.', '5,000 claim, 236,000 claim'],
     ['The coins number 411.', '411 coin'],
+    ['The number of births fell 8% to 238,300.', '238,300 birth'],
+    // cricket
+    ['Root made 137 off 212 balls.', '137 run, 212 ball'],
+    ['England closed on 356 for six at stumps, a lead of 119.', '356 run, six wicket, 119 run'],
+    ['Shah took four for 77 in 33 overs.', 'four wicket, 77 run, 33 over'],
+    ['They were bowled out for 187.', '187 run'],
+    ['He sold 356 for six in cash and made 137.', '356 -, six -, 137 -'],
     // said of people alone
     ['Twenty were wounded.', 'Twenty person'],
     ['Four were taken to hospital.', 'Four person'],

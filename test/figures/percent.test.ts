@@ -47,6 +47,8 @@ describe('percent', () => {
     ['It is between 3% and 5%.', '[3% and 5] percent 3..5 percent'],
     ['It is 3 to 5 percent.', '[3 to 5] percent 3..5 percent'],
     ['It went from 19 to 21 per cent.', '[19] percent 19 percent | [21] percent 21 percent'],
+    ['Debt rose from 113 to 118 per cent.', '[113] percent 113 percent | [118] percent 118 percent'],
+    ['Of 5,840 or 64 per cent.', '[5,840] count 5840 | [64] percent 64 percent'],
     ['It is 97-percent full.', '[97] percent 97 percent'],
     ['It fell 12 pc.', '[12] percent 12 percent'],
     ['It fell 12pct.', '[12] percent 12 percent'],

@@ -7,6 +7,8 @@ import { wordSet } from '../../language/word-set.js'
  */
 export function isCountable(noun: string): boolean {
   if (LEVELS.has(noun)) return false
+  // The lexicon has a birth for a point in time.
+  if (noun === 'birth') return true
   const kind = nounClass(noun)
   // Words too rare for the lexicon name things.
   return kind === null || !SCALES.has(kind)

@@ -2,6 +2,7 @@
 import { settled, type Found } from '../found.js'
 import type { Line } from '../line.js'
 import { nounBehind } from '../noun.js'
+import { toldByCricket } from './cricket.js'
 import { toldByCollective } from './collectives.js'
 import { toldByLabel } from './labels.js'
 import { toldByNumberOf } from './number-of.js'
@@ -13,6 +14,7 @@ import { toldBySubject } from './subjects.js'
 /** What stands beside the number first, then what it is said of, then what was counted before it. */
 const RULES: readonly ((line: Line, figure: Found, company: Company) => string | null)[] = [
   toldByLabel,
+  toldByCricket,
   toldByNumberOf,
   toldByCollective,
   toldByState,

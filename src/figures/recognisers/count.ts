@@ -1,6 +1,6 @@
 import { readAmount, type Amount } from '../amount.js'
 import { fromAmount, negated, type Found, type Recogniser } from '../found.js'
-import { at, isJoiner, isOneOf, mentions, word, type Line } from '../line.js'
+import { at, isJoiner, isMinus, isOneOf, mentions, word, type Line } from '../line.js'
 import { isNameNumber } from '../look-alikes.js'
 import { isPersonState, nounPhrase } from '../noun.js'
 import { readNumeral } from '../numbers/numeral.js'
@@ -22,20 +22,21 @@ export const count: Recogniser = {
     const amount = readAmount(line, i)
     if (!amount || isNameNumber(line, amount) || isLoneOne(line, amount)) return null
     const found = counted(line, amount)
-    return found.bare && isBelowZero(line, amount) ? negated(found, i - 1) : found
+    return (found.bare || found.unit === 'point') && isBelowZero(line, amount) ? negated(found, i - 1) : found
   },
 }
 
-/** "an index of minus 18"; "ten minus 3" takes away, and "plus or minus 3" is a margin. */
+/** "an index of minus 18", "fell to -17 from -15"; "ten minus 3" takes away, and "plus or minus 3" is a margin. */
 function isBelowZero(line: Line, { from }: Amount): boolean {
   const before = at(line, from - 2)
-  return (
-    word(line, from - 1) === 'minus' &&
-    before.kind === 'word' &&
-    before.lower !== 'or' &&
-    readNumeral(line, from - 2) === null
-  )
+  if (word(line, from - 1) !== 'minus') return isMinus(line, from - 1) && isOneOf(line, from - 2, LEADS)
+  return before.kind === 'word' && before.lower !== 'or' && readNumeral(line, from - 2) === null
 }
+
+/** Words before a level; behind a noun the sign may be a dash. */
+const LEADS = wordClass(
+  'to from at of was is were stood or and between hit reached below above near around about',
+)
 
 const PARENTS = wordClass('mother father mum mom dad parent parents grandmother grandfather')
 

@@ -6,6 +6,7 @@ import { NUMBER_STARTS } from '../numbers/tables.js'
 import { PAID_FOR } from '../paying.js'
 import { isTimed } from '../timed.js'
 import { DURATION_WORDS, durationUnit } from '../units/durations.js'
+import { measureAt } from '../units/measures.js'
 import { wordClass } from '../../language/word-class.js'
 import { wordSet } from '../../language/word-set.js'
 
@@ -215,11 +216,24 @@ function lasts(line: Line, i: number, unit: string): boolean {
   // "1,000 crowns for a month": a price is told by the unit.
   if (before === 'for') return unit !== 'year' && !isOneOf(line, i - 2, PAID_FOR)
   if (before === 'within') return true
-  // "the first in a decade": of the shorter ones it tells how often.
-  if (before === 'in') return LONG.has(unit)
+  // "the first in a decade": of the shorter ones it tells how often, save where so much fell or flowed in one.
+  if (before === 'in') return LONG.has(unit) || (SHORT.has(unit) && isAmassed(line, i - 1))
   if (before === 'after') return word(line, i + 2) === 'of' || AFTER.has(unit)
   return isOneOf(line, i - 1, LASTING)
 }
 const LONG = wordSet('decade century')
+const SHORT = wordSet('minute hour day')
+/** How far before "in an hour" the amount stands: "41 mm of heavy rain fell". */
+const AMOUNT_REACH = 8
+
+/** "41 mm of rain in an hour": a size stands before. */
+function isAmassed(line: Line, from: number): boolean {
+  for (let k = from - 1; k >= Math.max(0, from - AMOUNT_REACH); k--) {
+    if (at(line, k).kind === 'punctuation') return false
+    const amount = readAmount(line, k)
+    if (amount !== null && amount.to < from) return measureAt(line, amount.to, true) !== null
+  }
+  return false
+}
 const AFTER = wordSet('month year decade century')
 const LASTING = wordClass('took take takes taken lasted lasts last wait waited waits waiting cost costs')

@@ -23,7 +23,7 @@ export const BEFORE = unfold([
 // prettier-ignore
 export const BEFORE_DOLLAR = wordMap({
   us: 'USD', 'u.s.': 'USD', a: 'AUD', au: 'AUD', c: 'CAD', ca: 'CAD', nz: 'NZD', hk: 'HKD', s: 'SGD', nt: 'TWD', r: 'BRL',
-  n: 'NAD', j: 'JMD', fj: 'FJD', tt: 'TTD', ec: 'XCD', sg: 'SGD',
+  n: 'NAD', j: 'JMD', fj: 'FJD', tt: 'TTD', ec: 'XCD', sg: 'SGD', t: 'TWD',
 })
 
 /** Names that stand behind the number. "real", "sol" and "won" are other words too often. */

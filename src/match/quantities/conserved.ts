@@ -20,7 +20,8 @@ const OUTWEIGHED = -3
  *     Stavanger had 45mm of rain and Bergen 60mm.
  *
  * Where only one of them stands in both, they may be: "nine died" and "eleven died and nine were hurt". There the pair must stand
- * by its own weight ("$9.1bn, against forecasts of $8.8bn" and "$9.1bn": it does not).
+ * by its own weight ("$9.1bn, against forecasts of $8.8bn" and "$9.1bn": it does not). A sum is no new value of one of its parts:
+ * "killed five in Lund and two in Arlen" and "killed seven, five of them in Lund".
  */
 export function weighConserved(
   records: readonly FigureRecord[],
@@ -50,11 +51,21 @@ export function weighConserved(
     const [mine, theirs] = [look(x, y), look(y, x)]
     if (!(mine.stands || theirs.stands)) return weight
     if (mine.stands && theirs.stands) return APART
+    if (isSum(y, x, mine.equals) || isSum(x, y, theirs.equals)) return APART
     const rivals = [
       ...mine.equals.map((other) => keyOf(a, other)),
       ...theirs.equals.map((other) => keyOf(b, other)),
     ]
     return weight < 0 && rivals.some((key) => (weights.get(key) ?? APART) >= weight) ? OUTWEIGHED : weight
+  }
+  /** Whether the whole is the sum of the part and the other counts of its sentence, and has the part beside it. */
+  const isSum = (whole: FigureRecord, part: FigureRecord, equals: readonly number[]): boolean => {
+    if (!equals.some((place) => records[place]?.figure.partOf === whole.figure.start)) return false
+    const counts = (places.get(part.sentence) ?? []).flatMap((place) => {
+      const figure = records[place]?.figure
+      return figure?.kind === 'count' && figure.unit === part.figure.unit ? [figure.low ?? NaN] : []
+    })
+    return counts.length > 1 && counts.reduce((sum, count) => sum + count, 0) === whole.figure.low
   }
   return links.map((link) => ({ ...link, weight: Math.min(link.weight, most(link)) }))
 }
