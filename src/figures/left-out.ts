@@ -80,7 +80,7 @@ function leansOn(line: Line, figure: Found, left: Found): boolean {
         !(lead === 'of' && isOneOf(line, figure.start - 2, ENDS_OF_OTHERS))
       )
     case 'duration':
-      return isSetAgainst(line, figure)
+      return isSetAgainst(line, figure) || isStartOf(line, figure, left)
     default:
       return false
   }
@@ -114,6 +114,11 @@ function isSetAgainst(line: Line, { start, end }: Found): boolean {
   if (lead === 'the') return before === 'than' || before === 'against'
   if (lead === 'is' || lead === "'s" || lead === 'be') return endsClause(line, end)
   return false
+}
+/** "to 17.3 months from 12.8": from where a change told by its end set out; of whole numbers it may be an hour of the day. */
+function isStartOf(line: Line, { start, end, step }: Found, left: Found): boolean {
+  if (word(line, start - 1) !== 'from' || step === null || step >= 1) return false
+  return word(line, left.start - 1) === 'to' && left.end === start - 1 && endsClause(line, end)
 }
 const TOLD_SO = wordClass('says say said took takes take lasted originally now every cost')
 

@@ -92,11 +92,15 @@ const BODIES = wordClass('committee group council club company board league band
 /** As capitals only. */
 const ERAS = wordSet('BC BCE B.C. AD CE')
 
+const POINTERS = wordClass('pointer pointers')
+
 /** Whether the number is (part of) a name, an address, a telephone number, a version: nothing that is counted. */
 export function isNameNumber(line: Line, amount: Amount): boolean {
   const { from, to } = amount
   // "3. Wash your hands.": the number of an item in a list.
   if (from === 0 && !amount.numeral.words && word(line, to) === '.' && !at(line, to).spaced) return true
+  // "nine three-pointers": shots, by what they bring
+  if (isJoiner(line, to) && isOneOf(line, to + 1, POINTERS)) return true
   // "a five-a-side king"
   if (isJoiner(line, to) && word(line, to + 1) === 'a' && isJoiner(line, to + 2)) return true
   if (amount.numeral.words) return isWordName(line, amount) || isNought(line, amount)
@@ -262,7 +266,7 @@ function isNamed(line: Line, { from, to, start, numeral }: Amount): boolean {
   if (start !== from || from === 0 || !isCapitalised(before) || numeral.grouped || numeral.scaled)
     return false
   // The capital of a sentence's first word tells nothing, unless the word is no common one.
-  if (from === 1 && wordInfo(before.lower) !== null) return false
+  if (from === 1 && wordInfo(before.lower) !== null && !isSubjectNamed(line, to)) return false
   // "July 22 (Agency)": a day that only tells when the report was sent.
   if (MONTHS.has(before.lower) && numeral.value <= 31 && word(line, to) === '(') return true
   if (MONTHS.has(before.lower) || WEEKDAYS.has(before.lower) || isIn(LEADS, before.id)) return false
@@ -270,6 +274,13 @@ function isNamed(line: Line, { from, to, start, numeral }: Amount): boolean {
   if (nounPhrase(line, to, 'many') !== null || isJoiner(line, to)) return false
   return !isInNamedList(line, to)
 }
+
+/** "Voyager 1 is 25 billion kilometres away": behind a single thing no number counts; of several ("Arrests 12") it may. */
+function isSubjectNamed(line: Line, to: number): boolean {
+  const { lower } = at(line, 0)
+  return wordInfo(lower)?.pos === 'n' && !looksPlural(lower) && isOneOf(line, to, SUBJECT_VERBS)
+}
+const SUBJECT_VERBS = wordClass('is was has had will would')
 
 const LISTED = new Set([',', 'and', ';', ')', '(', '.', 'with', ''])
 

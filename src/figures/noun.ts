@@ -40,7 +40,13 @@ export function nounBehind(line: Line, { to }: Readonly<{ to: number }>): Noun |
 
 function readPhrase(line: Line, from: number, mode: 'many' | 'one' | 'rank'): Noun | null {
   const run = runOfWords(line, from)
-  if (run.length === 0) return null
+  const [first] = run
+  if (first === undefined) return null
+  if (mode === 'many' && first.lower === 'head') {
+    const next = at(line, first.index + 1)
+    if (next.lower === 'of') return readPhrase(line, first.index + 2, mode)
+    if (next.kind !== 'word') return { unit: 'head', to: first.index + 1, modifiers: [] }
+  }
   const head = mode === 'many' ? pluralHead(run) : lastNoun(run, mode)
   if (head === null) return null
   const token = run[head]

@@ -62,6 +62,8 @@ describe('durations', () => {
     ['Lund had 41 mm of rain in an hour.', '[41] measure 41 millimetre | [an hour] duration 1 hour'],
     ['He was hit twice in a day.', '[twice] count 2 time'],
     ['She comes in an hour.', ''],
+    ['It rose to 17.3 months from 12.8.', '[17.3] duration 17.3 month | [12.8] duration 12.8 month'],
+    ['It was put off to three days from 12.', '[three] duration 3 day | [12] count 12'],
     ['Life expectancy rose by 0.4 years to 84.3 for women and 79.1 for men.', '[0.4] duration 0.4 year | [84.3] duration 84.3 year | [79.1] duration 79.1 year'],
     ['It was held up by two days to please 14 guests.', '[two] duration 2 day | [14] count 14 guest'],
     ['He left a fortnight ago.', '[a fortnight] duration 1 fortnight'],

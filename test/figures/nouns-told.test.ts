@@ -38,6 +38,8 @@ describe('nouns told by the words around a bare number', () => {
     ['England closed on 356 for six at stumps, a lead of 119.', '356 run, six wicket, 119 run'],
     ['Shah took four for 77 in 33 overs.', 'four wicket, 77 run, 33 over'],
     ['They were bowled out for 187.', '187 run'],
+    ['South Africa were 27 for two at the close.', '27 run, two wicket'],
+    ['He sold 27 for two at the market.', '27 -, two -'],
     ['He sold 356 for six in cash and made 137.', '356 -, six -, 137 -'],
     // said of people alone
     ['Twenty were wounded.', 'Twenty person'],

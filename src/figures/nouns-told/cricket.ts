@@ -11,12 +11,19 @@ export function toldByCricket(line: Line, { start, end, low, step }: Found): str
   if (word(line, end) === 'off' && isOneOf(line, readNumeral(line, end + 1)?.to ?? end, BALLS)) return 'run'
   const lead = word(line, start - 1)
   if (lead === 'for' && word(line, start - 2) === 'out' && isOneOf(line, start - 3, DISMISSED)) return 'run'
-  if (!mentions(line, CRICKET)) return null
+  if (!mentions(line, CRICKET) && !isAtClose(line, end)) return null
   if (word(line, end) === 'for') return nounOfScore(low, readNumeral(line, end + 1)?.value)
   if (lead === 'for') return nounOfScore(low, readNumeral(line, start - 2)?.value)
   return isOneOf(line, start - 1, MADE) || (lead === 'of' && isOneOf(line, start - 2, LEADS)) ? 'run' : null
 }
 const MOST_RUNS = 2000
+
+/** "27 for two at the close": how a side stood when play broke off. */
+function isAtClose(line: Line, end: number): boolean {
+  const k = word(line, end) === 'for' ? end + 2 : end
+  return word(line, k) === 'at' && isOneOf(line, word(line, k + 1) === 'the' ? k + 2 : k + 1, BREAKS)
+}
+const BREAKS = wordClass('close stumps lunch tea')
 
 /** "356 for six" of a side, "four for 77" of a bowler: no side has more than ten wickets. */
 function nounOfScore(own: number | null, other: number | undefined): string | null {
