@@ -117,6 +117,12 @@ test('a folder that cannot be made is told of, and the report comes all the same
   expect(said.notes).toMatch(/file\/cache: could not be written/)
 })
 
+test.runIf(process.platform === 'linux')('so is one where no folder can ever be', async () => {
+  const said = await compare(['--cache', '/proc/none/cache'])
+  expect(said.notes).toContain('/proc/none/cache: could not be written (')
+  expect(JSON.parse(said.text)).toHaveProperty('findings')
+})
+
 describe('whether there is a cache is told by', () => {
   test('the environment', async () => {
     await compare([], { env: { CLAIMS_CACHE: '1' } })
