@@ -115,11 +115,15 @@ function isSetAgainst(line: Line, { start, end }: Found): boolean {
   if (lead === 'is' || lead === "'s" || lead === 'be') return endsClause(line, end)
   return false
 }
-/** "to 17.3 months from 12.8": from where a change told by its end set out; of whole numbers it may be an hour of the day. */
+/** "to 17.3 months from 12.8", "52 minutes, up from 45": from where a change set out; a whole number by itself may be an hour. */
 function isStartOf(line: Line, { start, end, step }: Found, left: Found): boolean {
-  if (word(line, start - 1) !== 'from' || step === null || step >= 1) return false
-  return word(line, left.start - 1) === 'to' && left.end === start - 1 && endsClause(line, end)
+  if (word(line, start - 1) !== 'from' || !endsClause(line, end)) return false
+  // "41 cases in four weeks, up from 17" tells of the cases.
+  if (isOneOf(line, start - 2, WENT)) return !isOneOf(line, left.start - 1, WITHIN)
+  return step !== null && step < 1 && word(line, left.start - 1) === 'to' && left.end === start - 1
 }
+const WENT = wordClass('up down')
+const WITHIN = wordClass('in over within during for last past the')
 const TOLD_SO = wordClass('says say said took takes take lasted originally now every cost')
 
 /** In a sentence of its own: "The limit is 40.", "The gauge showed 52.", "It took six.", "The papers say 46." */

@@ -77,10 +77,13 @@ function partOfCounted(line: Line, figure: Found, counted: Found | null, left: F
 /** "fell 498 points, or 1.1 percent, to 45,752": where so many points took what goes by points; in games they are scored. */
 function levelOfIndex(line: Line, figure: Found, counted: Found | null): Found | null {
   if (counted?.unit !== 'point' || line.matchTalk || (figure.step ?? 1) > 1) return null
-  if (!isOneOf(line, figure.start - 1, AT_LEVEL) || !isOneOf(line, counted.start - 1, BY_STEP)) return null
+  if (!isOneOf(line, figure.start - 1, AT_LEVEL)) return null
+  // "fell 498 points", "ended 498 points lower"
+  if (!isOneOf(line, counted.start - 1, BY_STEP) && !isOneOf(line, counted.end, WAYS)) return null
   return (figure.low ?? 0) > 2 * (counted.high ?? Infinity) ? take(figure, counted) : null
 }
 const AT_LEVEL = wordClass('to at')
+const WAYS = wordClass('higher lower up down')
 /** What stands before the size of a change. */
 const BY_STEP = wordClass(
   ROSE,

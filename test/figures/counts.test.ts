@@ -38,6 +38,7 @@ describe('things counted', () => {
     ['The index rose 12.5 points to 4,123 points.', '[12.5] count 12.5 point | [4,123] count 4123 point'],
     ['The Dow fell 498 points, or 1.1 percent, to 45,752.', '[498] count 498 point | [1.1] percent 1.1 percent | [45,752] count 45752 point'],
     ['The fund lost 3 points, a record for its 4,100 members.', '[3] count 3 point | [4,100] count 4100 member'],
+    ['The index ended 9.8 points higher at 1,268.3.', '[9.8] count 9.8 point | [1,268.3] count 1268.3 point'],
     ['They scored 31 points.', '[31] count 31 point'],
     ['Some 40 soldiers were hurt, of whom 12 died.', '[40] count ~40 soldier | [12] count 12 person'],
     ['The dead now number 57.', '[57] count 57'],

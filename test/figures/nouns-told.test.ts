@@ -21,6 +21,9 @@ describe('nouns told by the words around a bare number', () => {
     ['An estimated 12,000 took part.', '12,000 person'],
     ['Some 400 turned out.', '400 person'],
     ['Giraffe numbers fell to 4,180.', '4,180 giraffe'],
+    ['The pig population shrank to 132 million.', '132 million pig'],
+    ['The town population shrank to 5,800.', '5,800 person'],
+    ['It has a herd of 48.', '48 animal'],
     ['The number out of work went up to 61,700.', '61,700 person'],
     // labels
     ['Bridges destroyed: 17', '17 bridge'],

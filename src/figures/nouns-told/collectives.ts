@@ -1,6 +1,8 @@
 /** Tolls, crowds, populations and crews: nouns for many, which name those they are made of. */
 import type { Found } from '../found.js'
 import { isOneOf, word, type Line } from '../line.js'
+import { singular } from '../../language/inflect.js'
+import { nounClass } from '../../language/lexicon.js'
 import { wordClass } from '../../language/word-class.js'
 import { wordMap } from '../../language/word-set.js'
 
@@ -10,20 +12,28 @@ const REACH = 12
 export function toldByCollective(line: Line, figure: Found): string | null {
   const lead = word(line, figure.start - 1)
   if (lead === 'of') {
-    const before = word(line, figure.start - 2)
-    return isOneOf(line, figure.start - 2, PLACES) ? 'person' : (COLLECTIVES.get(before) ?? null)
+    return isOneOf(line, figure.start - 2, PLACES) ? 'person' : madeOf(line, figure.start - 2)
   }
-  const beside = COLLECTIVES.get(lead)
-  if (beside !== undefined) return isOneOf(line, figure.start - 1, NUMBERED_BESIDE) ? beside : null
+  const beside = madeOf(line, figure.start - 1)
+  if (beside !== null) return isOneOf(line, figure.start - 1, NUMBERED_BESIDE) ? beside : null
   if (!isOneOf(line, figure.start - 1, LEADS)) return null
   for (let k = figure.start - 2; k >= Math.max(0, figure.start - REACH); k--) {
     const lower = word(line, k)
     if (isOneOf(line, k, ENDS)) return null
-    const made = isOneOf(line, k, SIZED) ? COLLECTIVES.get(lower) : undefined
-    if (made !== undefined) return lower === 'turnout' && isShare(figure) ? null : made
+    const made = isOneOf(line, k, SIZED) ? madeOf(line, k) : null
+    if (made !== null) return lower === 'turnout' && isShare(figure) ? null : made
   }
   return null
 }
+/** What the collective at token `k` is made of; of animals the word before tells which: "the pig population". */
+function madeOf(line: Line, k: number): string | null {
+  const made = COLLECTIVES.get(word(line, k))
+  if (made === undefined) return null
+  const before = word(line, k - 1)
+  return isOneOf(line, k, OF_ANIMALS) && nounClass(before) === 'animal' ? singular(before) : made
+}
+const OF_ANIMALS = wordClass('population populations herd flock')
+
 const LEADS = wordClass(
   'to at from is was of reached exceeded topped hit hits passed past , : now by be ( than rises climbs reaches tops passes',
 )
@@ -50,6 +60,7 @@ export const COLLECTIVES: ReadonlyMap<string, string> = wordMap({
   toll: 'person',
   tolls: 'person',
   population: 'person',
+  populations: 'person',
   attendance: 'spectator',
   audience: 'person',
   crowd: 'person',

@@ -138,6 +138,7 @@ const FORMS: Readonly<Record<string, string>> = {
   'kilobit per second': 'kbps|kilobits per second',
   'megabit per second': 'mbps|mbit/s|mb/s|megabits per second|megabits a second',
   'gigabit per second': 'gbps|gbit/s|gb/s|gigabits per second|gigabits a second',
+  'terabit per second': 'tbps|tbit/s|terabits per second|terabits a second',
   // chemistry and medicine
   'part per million': 'ppm|parts per million',
   'part per billion': 'ppb|parts per billion',
