@@ -146,7 +146,12 @@ function isAnotherUse(line: Line, start: number, edge: number, words: string): b
         isAcross(line, start, edge)
       )
     case 'under':
-      return isBuried(line, edge)
+      return isBuried(line, edge) || isTiedLength(line, edge)
+    case 'minimum of':
+    case 'a minimum of':
+    case 'maximum of':
+    case 'a maximum of':
+      return isExtreme(line, edge)
     case 'as much as':
       // "weighs as much as nine elephants": what has no number of its own is held against another thing.
       return isOneOf(line, start - 1, WEIGHS) && !isUnitAhead(line, edge)
@@ -232,6 +237,19 @@ const MOVING = wordClass(
 )
 
 const PERIODS = wordClass('period periods span stretch spell')
+
+/** "under a five-year contract": the length names the thing behind it. */
+function isTiedLength(line: Line, edge: number): boolean {
+  if (word(line, edge) !== 'a' && word(line, edge) !== 'an') return false
+  const numeral = readNumeral(line, edge + 1)
+  return numeral !== null && isJoiner(line, numeral.to)
+}
+
+/** "a minimum of 25.8C": the lowest that the weather came to. */
+function isExtreme(line: Line, edge: number): boolean {
+  const numeral = readNumeral(line, edge)
+  return numeral !== null && measureAt(line, numeral.to, !numeral.words)?.name.startsWith('degree') === true
+}
 
 /** "a raise over two years", "up 6 percent over two years": the time in which, not how long. */
 function isPeriod(line: Line, start: number, edge: number): boolean {

@@ -272,6 +272,9 @@ function isNamed(line: Line, { from, to, start, numeral }: Amount): boolean {
   if (MONTHS.has(before.lower) || WEEKDAYS.has(before.lower) || isIn(LEADS, before.id)) return false
   if (numeral.decimals > 0 && from === 1) return false
   if (nounPhrase(line, to, 'many') !== null || isJoiner(line, to)) return false
+  // "gave the Alliance 52 of the 121 seats"
+  if (word(line, to) === 'of' && word(line, to + 1) === 'the' && at(line, to + 2).kind === 'number')
+    return false
   return !isInNamedList(line, to)
 }
 

@@ -2,6 +2,7 @@ import { settled, type Found } from './found.js'
 import { at, isJoiner, isOneOf, word, type Line } from './line.js'
 import { rateOfExchange } from './exchange.js'
 import { isLike, isPortion, unitLeftOut } from './left-out.js'
+import { PERSON_STATES } from './noun-words.js'
 import { nounPhrase } from './noun.js'
 import { besideInBrackets, scaleIn } from './in-brackets.js'
 import { toldByCricket } from './nouns-told/cricket.js'
@@ -130,6 +131,9 @@ function resolve(
   if (line.shareTalk && !line.magnitudeTalk && isShare(figure)) return known(figure, 'percent', 'percent')
   const rate = rateOfExchange(line, figure)
   if (rate !== null) return rate
+  // "eight of them under 15, and 61 injured"
+  if ((left?.kind === 'age' || left?.kind === 'duration') && isOneOf(line, figure.end, PERSON_STATES))
+    return plain(figure)
   const sum = sumLeftOut(line, figure, left, before) ?? sumHeldAgainst(line, figure, paid)
   if (sum !== null) return sum
   const beside = besideInBrackets(line, figure, left)

@@ -46,13 +46,16 @@ export function sumLeftOut(line: Line, figure: Found, left: Found | null, before
 /** "less than the 90 million in his release clause": round millions of nothing are money, where money was spoken of. */
 function isMillions(
   line: Line,
-  { start, low, high }: Found,
+  { start, end, low, high }: Found,
   left: Found | null,
   { last, inMillions }: Before,
 ): boolean {
   // Of nothing but money is so much told that people, votes and tonnes would need their noun.
   if (left?.kind === 'money' || (inMillions === 'money' && (low ?? high ?? 0) >= BILLION)) return true
   if (left === null && mentions(line, PAYING)) return true
+  // "The previous one was 45 million": so it is where the article tells nothing but money in millions.
+  if (inMillions === 'money' && left === null && isOneOf(line, start - 1, BEING) && endsClause(line, end))
+    return true
   return left?.kind !== 'count' && last?.kind === 'money' && !NAMED_BEFORE.has(word(line, start - 1))
 }
 
@@ -63,6 +66,8 @@ export function sumHeldAgainst(line: Line, figure: Found, sum: Found | null): Fo
   return isOneOf(line, figure.start - 1, AGAINST) ? settled(figure, 'money', sum.unit, false) : null
 }
 const AGAINST = wordClass('against from with versus than')
+
+const BEING = wordClass('was is')
 
 /** Behind these stands what was told before, or what a label says. */
 const NAMED_BEFORE = wordSet('( : the of after has have had')

@@ -12,6 +12,7 @@ describe('durations', () => {
     ['She spent 27 years there, 12 of them as leader.', '[27] duration 27 year | [12] duration 12 year'],
     ['She left port an hour late.', '[an hour] duration 1 hour'],
     ['She left port a month late.', ''],
+    ['He earns more under a five-year contract.', '[five] duration 5 year'],
     ['It took two months.', '[two] duration 2 month'],
     ['It took 48 hours.', '[48] duration 48 hour'],
     ['A 48-hour strike began.', '[48] duration 48 hour'],

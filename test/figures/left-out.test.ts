@@ -8,6 +8,7 @@ describe('units left out', () => {
     ['Of the 9 million hectares, less than the 3.1 million of last year, it lost 2 million.', '[9 million] measure 9000000 hectare | [3.1 million] measure 3100000 hectare | [last year] date 2025 year | [2 million] measure 2000000 hectare'],
     ['Profit was 1.84 billion euros in the three months to May, against 1.64 billion.', '[1.84 billion] money 1840000000 EUR | [three] duration 3 month | [May] date 2025-05 month | [1.64 billion] money 1640000000 EUR'],
     ['It made 1.84 billion euros in three months, selling to 1.64 billion.', '[1.84 billion] money 1840000000 EUR | [three] duration 3 month | [1.64 billion] count 1640000000'],
+    ['It sold him for 80 million euros. The previous one was 45 million in 2024.', '[80 million] money 80000000 EUR | [45 million] money 45000000 EUR | [2024] date 2024 year'],
     ['Life expectancy rose from 52.1 years in 1990 to 67.4 in 2024.', '[52.1] duration 52.1 year | [1990] date 1990 year | [67.4] duration 67.4 year | [2024] date 2024 year'],
     ['Her 10.72 seconds were 0.05 faster than the record.', '[10.72] duration 10.72 second | [0.05] duration 0.05 second'],
     ['The ship is 190 metres long and 32 wide.', '[190] measure 190 metre | [32] measure 32 metre'],

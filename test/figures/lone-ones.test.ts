@@ -4,6 +4,7 @@ import { shown } from './helpers.js'
 describe('one that counts', () => {
   // prettier-ignore
   test.each([
+  ['One man died in his car.', '[One] count 1 man'],
     ['Deaths fell from five to one.', '[five] count 5 death | [one] count 1 death'],
     ['Just one of their past 11 games was won.', '[one] count 1 game | [11] count 11 game'],
     ['Only one of the 38 wind turbines turned.', '[one] count 1 turbine | [38] count 38 turbine'],

@@ -4,6 +4,8 @@ import { shown } from './helpers.js'
 describe('measures', () => {
   // prettier-ignore
   test.each([
+    ['The night had a minimum of 25.8C.', '[25.8] measure 25.8 degree Celsius'],
+    ['It needs a minimum of 25 tonnes.', '[25] measure >=25 tonne'],
     ['It froze all night (−21 °C).', '[−21] measure -21 degree Celsius'],
     ['The station is a quarter of a mile off.', '[a quarter of a mile] measure 0.25 mile'],
     ['It is three-quarters of a mile to the lake.', '[three-quarters of a mile] measure 0.75 mile'],

@@ -4,6 +4,8 @@ import { shown } from './helpers.js'
 describe('ranks', () => {
   // prettier-ignore
   test.each([
+    ['The lead shrank from 18,311 votes to 17,946.', '[18,311] count 18311 vote | [17,946] count 17946 vote'],
+    ['It gave the Alliance 52 of the 121 seats.', '[52] count 52 seat | [121] count 121 seat'],
     ['It greeted its two-millionth visitor and 1,000,000th child.', '[two-millionth] rank 2000000 visitor | [1,000,000th] rank 1000000 child'],
     ['The 10th and final body was found.', '[10th] rank 10 body'],
     ['The third and last of them fell.', '[third] rank 3'],

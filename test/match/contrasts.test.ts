@@ -29,6 +29,8 @@ test.each([
   ['Growth came to 1.6 percent – not some 2.5 percent, as forecast.', ['1.6/2.5']],
   ['Pay has lost 17 percent, the union says; the treasury says 12 percent.', ['17/12']],
   ['The union put it at 4,000, while the police said 900.', ['4,000/900']],
+  ['It killed 17 militants, fewer than the 26 fighters that the coalition claimed at first.', ['17/26']],
+  ['It said 17 were killed, fewer than the 26 that the army claimed at first.', ['17/26']],
   ['The tremor measured magnitude 3.1, it said, correcting its reading of 3.4.', ['3.1/3.4']],
 ])('what a writer denies is of the thing that he tells: %s', (text, pairs) => {
   expect(contrasted(text)).toEqual(pairs)
@@ -43,6 +45,7 @@ test.each([
   'It took 12 hours, not 14 soldiers.',
   'The plan had 150,000 visitors; the ferries counted 104,000.',
   'Pay has lost 17 percent; the treasury says 12 percent of nurses left.',
+  'It killed 17 militants, fewer than the 26 days of war before.',
   'Four drones were lost, and correcting the sights of 14 took a week.',
 ])('but nothing else: %s', (text) => {
   expect(contrasted(text)).toEqual([])

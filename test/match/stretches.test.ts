@@ -23,6 +23,8 @@ test.each<[Kind, string, string]>([
   ['duration', 'In the first two days 255 people died.', 'In the first four days 410 people died.'],
   ['duration', 'Sales fell in the past two weeks.', 'Sales fell in the past three months.'],
   ['duration', 'It drew crowds in its first three days.', 'The fair lasted ten days.'],
+  ['duration', 'It began 20 minutes before kick-off.', 'It took 18 minutes.'],
+  ['duration', 'It vanished 20 minutes later.', 'It lasted about half an hour.'],
   ['date', 'The levee broke, police said on Sunday.', 'The levee broke, police said on Tuesday.'],
   ['date', 'The fire spread, officials said on Monday.', 'The fire began on Sunday.'],
   ['date', 'The number of homes had fallen to 31,000 by Monday.', 'The storm hit homes on Sunday.'],
@@ -33,6 +35,8 @@ test.each<[Kind, string, string]>([
 test.each<[Kind, string, string]>([
   ['duration', 'In the first two days 255 people died.', 'In its first 48 hours 255 people died.'],
   ['duration', 'The siege lasted two days.', 'The siege lasted three days.'],
+  ['duration', 'They sat for 17 hours before agreeing.', 'They took 14 hours.'],
+  ['duration', 'It began 20 minutes before kick-off.', 'It began 18 minutes before kick-off.'],
   ['duration', 'The siege lasted two days.', 'Sales fell in the past three days.'],
   ['date', 'The levee broke, police said on Sunday.', 'The levee broke, police said on Sunday.'],
   ['date', 'The minister resigned, it was announced on Sunday.', 'His resignation was announced on Monday.'],

@@ -25,8 +25,9 @@ function weightBy(rule: Rule, kind: Kind, texts: readonly [string, string]): num
 
 test.each([
   ['Ingrid Falk, 52, confirmed the plan.', '“No,” said the chair, Lars Holmqvist, 49.'],
+  ['Idrissa Bane, 23, signed.', 'The striker turns 24 next month.'],
   ['A nurse, Ana Reyes, 24, held on.', 'The captain, Semisi Lolo, 61, is dead.'],
-])('ages behind two names are two: %s / %s', (a, b) => {
+])('ages behind two names, or of two years, are two: %s / %s', (a, b) => {
   expect(weightBy(ages, 'age', [a, b])).toBe(-8)
 })
 

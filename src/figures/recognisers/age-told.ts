@@ -42,10 +42,13 @@ function ofBoth(line: Line, { start, to }: Amount): boolean {
   return word(line, start - 1) === 'both' && /^[,(–—]$/.test(word(line, start - 2)) && endsAge(line, to)
 }
 
+/** "who turns 24 next month" */
+const SOON = wordClass('next later tomorrow soon')
 const TURNED = wordClass('turned turns turning turn')
 
 function turned(line: Line, amount: Amount): boolean {
-  return isOneOf(line, amount.start - 1, TURNED) && endsAge(line, amount.to)
+  if (!isOneOf(line, amount.start - 1, TURNED)) return false
+  return endsAge(line, amount.to) || isOneOf(line, amount.to, SOON)
 }
 
 export const BOUNDS = wordSet('over under above below')

@@ -44,8 +44,8 @@ export function was(line: Line, amount: Amount): boolean {
     if (isFirstName(who) && verb === 'is' && k === copula && (amount.low ?? 0) >= YOUNGEST_NAMED) return true
     return isOnePerson(line, k)
   }
-  // "The youngest of those killed, Amy Rowe, was four"
-  if (who.text === ',' && isCapitalised(behind) && isOfEldest(line, asideBefore(line, k - 1))) return true
+  // "The youngest of those killed, Amy Rowe, was four", "the oldest, a retired driver, was 71"
+  if (who.text === ',' && isOfEldest(line, asideBefore(line, k - 1))) return true
   // "Ann Bell, who ran it, is 74"
   if (who.text === ',' && isWhoseClause(line, k - 2)) return true
   // "Desislava, the nurse, is 26", "The coach, Balaji, is 46"
@@ -152,12 +152,14 @@ function isWhoseClause(line: Line, i: number): boolean {
   return false
 }
 
-/** The comma that opens the name which the comma at token `i` closes; `i` itself where none does. */
+/** The comma that opens the name or the words in apposition which the comma at token `i` closes; `i` itself where none does. */
 function asideBefore(line: Line, i: number): number {
   let k = i - 1
-  while (k > i - 5 && isCapitalised(at(line, k))) k--
-  return word(line, k) === ',' ? k : i
+  while (k > i - LONGEST_ASIDE && at(line, k).kind === 'word') k--
+  const isAside = word(line, k) === ',' && (isCapitalised(at(line, k + 1)) || isOneOf(line, k + 1, ARTICLES))
+  return isAside ? k : i
 }
+const LONGEST_ASIDE = 7
 
 /** "The youngest person on board was 11", "the oldest of the prisoners is 66": within one clause. */
 function isOfEldest(line: Line, verb: number): boolean {

@@ -1,6 +1,7 @@
 import { wordClass } from '../../language/word-class.js'
 import { wordMap } from '../../language/word-set.js'
 import type { Token } from '../../types.js'
+import { isPersonState } from '../noun.js'
 import { readAmount, type Amount } from '../amount.js'
 import { MONTHS, WEEKDAYS } from '../calendar.js'
 import { fromAmount, type Found, type Recogniser } from '../found.js'
@@ -90,6 +91,8 @@ function aged(line: Line, amount: Amount): Found | null {
     return null
   // "aged 97, six months after his wife"
   if (unitAt(line, amount.to) !== null && isOneOf(line, amount.to + 1, FROM_THEN)) return null
+  // "eight of them under the age of 15, and 61 injured"
+  if (k < amount.start - 1 && isPersonState(line, amount.to)) return null
   // "pupils aged 13 to 15, four teachers"
   if (k < amount.start - 1 && unitAt(line, amount.to) === null && isMatterOfCount(line, amount)) return null
   return led ? fromAmount(amount, 'age', unitAt(line, amount.to) ?? 'year', 'age') : null

@@ -148,12 +148,15 @@ function isOneOfAKind(line: Line, from: number, to: number): boolean {
   // "One video shows": what one saw or read, and not the only one.
   if (nounClass(noun.unit) === 'communication') return false
   if (nounClass(noun.unit) !== 'person') return true
-  return from > 0 && !isOneOf(line, from - 1, TELLS_OF) && !isOneOf(line, noun.to, SAYS)
+  // "One man died in his car": a person may open the sentence where this is told of him.
+  if (from === 0) return isOneOf(line, noun.to, DIED)
+  return !isOneOf(line, from - 1, TELLS_OF) && !isOneOf(line, noun.to, SAYS)
 }
 const NOT_ALONE = wordSet(
   'side end corner day time thing way part place point hand word moment occasion case reason level sense go step kind sort type family mother father bloke fellow video clip photo picture image',
 )
 const TELLS_OF = wordClass('said says told tells that but as when where if and , “ " : –')
+const DIED = wordClass('died drowned perished')
 const SAYS = wordClass('said says told tells recalled recalls wrote asked added who')
 
 /** "win the Open by one", "the cut fell by one.": what a game is won by, with nothing behind it. */

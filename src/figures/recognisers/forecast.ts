@@ -7,7 +7,7 @@ import { wordSet } from '../../language/word-set.js'
 const EXTREMES = wordSet('high highs low lows')
 const THERMOMETERS = wordSet('temperature temperatures thermometer thermometers mercury')
 const WEATHER = wordClass(
-  'sunny sunshine rain rainy showers cloudy cloud clouds overcast humid fog frost snow thunderstorms forecast weather temperature temperatures degrees',
+  'forecasters sunny sunshine rain rainy showers cloudy cloud clouds overcast humid fog frost snow thunderstorms forecast weather temperature temperatures degrees',
 )
 
 /** Temperatures as forecasts tell them, without a unit: "sunny, high 33", "lows of 12"; in talk of the weather alone; and whatever a temperature is. */

@@ -22,7 +22,14 @@ const found = (first: number, second: number, unit: string, from: number, to: nu
 /** "52 votes to 48", "by nine to two": sides of a vote. */
 function votes(line: Line, i: number): Found | null {
   const a = readNumeral(line, i)
-  if (!a || !isOneOf(line, a.to, VOTES) || !/^(?:to|against)$/.test(word(line, a.to + 1))) return null
+  // "shrank from 18,311 votes to 17,946"
+  if (
+    !a ||
+    word(line, i - 1) === 'from' ||
+    !isOneOf(line, a.to, VOTES) ||
+    !/^(?:to|against)$/.test(word(line, a.to + 1))
+  )
+    return null
   const b = readNumeral(line, a.to + 2)
   return b ? found(a.value, b.value, 'vote', i, b.to) : null
 }

@@ -38,8 +38,11 @@ function areContrasted(said: FigureRecord, denied: FigureRecord, records: readon
  * tells nothing but a number tells it of the same thing, and so does who puts right what was told.
  */
 function areToldApart(said: FigureRecord, other: FigureRecord, records: readonly FigureRecord[]): boolean {
-  if (said.figure.kind !== other.figure.kind || said.figure.unit !== other.figure.unit) return false
-  return (isCorrected(other) || isElliptic(said, other)) && !hasBetween(said, other, records)
+  if (said.figure.kind !== other.figure.kind || hasBetween(said, other, records)) return false
+  // "17 militants, fewer than the 26 fighters": whoever compares two counts may name those counted anew.
+  if (said.figure.kind === 'count' && isOutdone(other)) return true
+  if (said.figure.unit !== other.figure.unit) return false
+  return isCorrected(other) || isOutdone(other) || isElliptic(said, other)
 }
 
 /** "correcting its first reading of [3.4]" */
@@ -51,6 +54,21 @@ function isCorrected({ sentence: { tokens }, at }: FigureRecord): boolean {
 const READINGS =
   /^(?:reading|readings|estimate|estimates|figure|figures|count|toll|total|number|measurement|report|statement)$/
 const CORRECTING = /^(?:correct(?:ing|ed|s)|revis(?:ing|ed|es)|amend(?:ing|ed|s)|retract(?:ing|ed|s))$/
+
+/** "17 were killed, fewer than the [26] that the coalition claimed at first" */
+function isOutdone({ sentence: { tokens }, figure, at }: FigureRecord): boolean {
+  if (tokens[at - 1]?.lower !== 'the' || tokens[at - 2]?.lower !== 'than') return false
+  if (!MORE.test(tokens[at - 3]?.lower ?? '')) return false
+  const end = tokens.findIndex((token) => token.start >= figure.end)
+  if (end < 0) return false
+  for (let k = end; k < end + REACH && tokens[k]?.kind === 'word'; k++)
+    if (CLAIMED.test(tokens[k]?.lower ?? '')) return true
+  return false
+}
+const MORE = /^(?:fewer|less|more|lower|higher)$/
+const CLAIMED =
+  /^(?:claimed|claims|reported|announced|estimated|given|said|told|originally|initially|previously)$/
+const REACH = 7
 
 /** "; the treasury says [12%]." */
 function isElliptic(said: FigureRecord, { sentence: { tokens }, figure, at }: FigureRecord): boolean {

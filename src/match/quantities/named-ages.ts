@@ -19,10 +19,21 @@ export function partNamedAges(
     const [one, other] = [records[link.a]?.figure, records[link.b]?.figure]
     // "of the Fruit Growers' Forum, 72": not every name before an age is a person's, and equal ages may well be one's.
     if (!one || !other || (one.low === other.low && one.high === other.high)) return link
+    // Who turns 24 next month is still 23.
+    if (one.kind === 'age' && other.kind === 'age' && isToCome(records[link.a]) !== isToCome(records[link.b]))
+      return { ...link, weight: APART }
     const [x, y] = [namesOf(records[link.a], numbering), namesOf(records[link.b], numbering)]
     if (x.length === 0 || y.length === 0) return link
     return x.some((name) => y.some((other) => mayBeOneName(name, other))) ? link : { ...link, weight: APART }
   })
+}
+
+/** "who turns [24] next month", "would have been [seven] on Friday" */
+function isToCome(record: FigureRecord | undefined): boolean {
+  if (record === undefined) return false
+  const before = (back: number): string => record.sentence.tokens[record.at - back]?.lower ?? ''
+  if (before(1) === 'turns' || before(1) === 'turn') return true
+  return (before(1) === 'been' || before(1) === 'turned') && before(2) === 'have' && before(3) === 'would'
 }
 
 /** The words of the name that an age is set beside: "Lars Holmqvist, [49]"; none where anything else stands before it. */
