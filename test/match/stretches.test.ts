@@ -36,6 +36,8 @@ test.each<[Kind, string, string]>([
   ['duration', 'In the first two days 255 people died.', 'In its first 48 hours 255 people died.'],
   ['duration', 'The siege lasted two days.', 'The siege lasted three days.'],
   ['duration', 'They sat for 17 hours before agreeing.', 'They took 14 hours.'],
+  ['duration', 'It began 18 minutes before kick-off.', 'It took 18 minutes.'],
+  ['duration', 'It was sold in nine minutes after a row.', 'It took ten minutes.'],
   ['duration', 'It began 20 minutes before kick-off.', 'It began 18 minutes before kick-off.'],
   ['duration', 'The siege lasted two days.', 'Sales fell in the past three days.'],
   ['date', 'The levee broke, police said on Sunday.', 'The levee broke, police said on Sunday.'],

@@ -15,7 +15,7 @@ function reachOf({ sentence: { tokens }, figure, at }: FigureRecord): 'when' | '
   const end = tokens.findIndex((token) => token.start >= figure.end)
   return end >= 0 && WHEN.has(tokens[end]?.lower ?? '') ? 'when' : null
 }
-const WHEN = wordSet('before after later earlier ago')
+const WHEN = wordSet('before later earlier ago')
 const HEDGES = wordSet('about some around nearly almost more than over just only at least up to them him her')
 const LASTED = wordSet('took takes take taken lasted lasts last lasting for')
 
@@ -32,12 +32,10 @@ export function partStretches(
   return links.map((link) => {
     const [x, y] = [records[link.a], records[link.b]]
     if (!x || !y || x.figure.kind !== 'duration' || y.figure.kind !== 'duration') return link
-    const [one, other] = [reachOf(x), reachOf(y)]
-    if (one !== null && other !== null && one !== other && !areInOneSlot(x, y))
-      return { ...link, weight: APART }
     const isStretch =
       x.stretch === 'opening' || y.stretch === 'opening' || (x.stretch !== null && y.stretch !== null)
-    if (!isStretch) return link
+    const [one, other] = [reachOf(x), reachOf(y)]
+    if (!isStretch && (one === null || other === null || one === other)) return link
     const relation = relateValues(x.figure, y.figure)
     if (relation === 'equal' || relation === 'compatible' || areInOneSlot(x, y)) return link
     return { ...link, weight: APART }
