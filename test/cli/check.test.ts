@@ -1,6 +1,6 @@
 /** `claims check` as a newsroom's CI runs it: repositories, acceptance, configuration, formats. */
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
@@ -430,8 +430,44 @@ describe('accepted findings', () => {
     expect((await claims(['check', 'third.txt', '--against', 'old.txt'])).status).toBe(0)
     expect((await claims(['check', 'new.txt'])).status).toBe(0)
     rmSync(join(cwd, 'new.txt'))
+    // One article differs from nothing.
+    expect((await claims(['check', 'third.txt'])).status).toBe(2)
     rmSync(join(cwd, 'old.txt'))
     expect((await claims(['check', 'third.txt'])).status).toBe(2)
+  })
+
+  test('an entry of three articles stands while two are left', async () => {
+    write({ 'old.txt': flood(12), 'other.txt': flood(13) })
+    await claims(['check', 'new.txt', '--against', 'old.txt', 'other.txt', '--accept-all', '--reason', 'so'])
+    expect(Object.values(file().accepted)).toMatchObject([{ articles: ['new.txt', 'old.txt', 'other.txt'] }])
+    write({ 'third.txt': flood(12) })
+    rmSync(join(cwd, 'new.txt'))
+    expect((await claims(['check', 'third.txt', '--against', 'old.txt'])).stderr).toBe('')
+    rmSync(join(cwd, 'old.txt'))
+    expect((await claims(['check', 'third.txt'])).stderr).toMatch(/matches no finding any more/)
+  })
+
+  test('of several runs at once each adds what it accepts, and leaves no lock', async () => {
+    const told = (n: number): string =>
+      `${flood(n)}\nThe water rose ${n} metres and drowned ${n * 3} sheep.\n`
+    write({ 'new.txt': told(15), 'old.txt': told(12) })
+    const found = JSON.parse((await run('--format', 'json', '--fail-on', 'none')).stdout) as {
+      findings: { id: string; verdict: string }[]
+    }
+    const ids = found.findings.flatMap(({ id, verdict }) => (verdict === 'conflict' ? [id] : []))
+    expect(ids).toHaveLength(3)
+    await Promise.all(ids.map((id) => run('--accept', id, '--reason', 'known')))
+    expect(Object.keys(file().accepted)).toEqual([...ids].sort())
+    expect(existsSync(join(cwd, 'claims.accepted.json.lock'))).toBe(false)
+  })
+
+  test('a lock that a killed run left behind is taken over', async () => {
+    write({ 'claims.accepted.json.lock': '' })
+    const before = new Date(Date.now() - 60_000)
+    utimesSync(join(cwd, 'claims.accepted.json.lock'), before, before)
+    expect((await run('--accept-all', '--reason', 'known')).status).toBe(0)
+    expect(Object.keys(file().accepted)).toHaveLength(1)
+    expect(existsSync(join(cwd, 'claims.accepted.json.lock'))).toBe(false)
   })
 
   test.each([
@@ -520,6 +556,15 @@ describe('configuration', () => {
     }
     write({ 'package.json': '{ "name": "claims" }' })
     expect((await claims(['check', 'news/new.txt', '--against', 'news'])).status).toBe(1)
+  })
+
+  test('a second one in the same folder is told of, as it is not in force', async () => {
+    write({ 'claims.config.json': '{"failOn": "none"}', 'claims.config.yaml': 'failOn: any\n' })
+    const { stderr, status } = await claims(['config'])
+    expect(stderr).toBe(
+      'claims: claims.config.yaml: is not in force, as claims.config.json is there too; keep one of them\n',
+    )
+    expect(status).toBe(2)
   })
 
   test('a flag wins over the environment, that over the file', async () => {

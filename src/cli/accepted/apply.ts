@@ -57,6 +57,8 @@ function staleIds({ findings, sources, check }: Report, entries: Entries, scope:
       if (open.has(id)) return false
       const left = articles.filter((path) => scope.exists(path))
       return (
+        // Nothing is left that could differ from another article.
+        left.length < Math.min(articles.length, 2) ||
         left.length === 0 ||
         (left.some((path) => checked.has(path)) && left.every((path) => scope.isRead(path)))
       )

@@ -7,6 +7,7 @@ import type { Io } from '../io.js'
 import { writeWhole } from '../output.js'
 import { applyAccepted, stands, toEntry, type Scope } from './apply.js'
 import { readAccepted, toAcceptedText, type Entries } from './file.js'
+import { underLock } from './lock.js'
 
 export type Accepted = Readonly<{
   /** With what is accepted marked as such. */
@@ -16,7 +17,7 @@ export type Accepted = Readonly<{
 }>
 
 /** Holds a report against the file of accepted findings, which it writes only where asked to. `articles`: all that were read. */
-export async function accept(
+export function accept(
   report: Report,
   asked: Acceptances,
   file: string,
@@ -24,6 +25,18 @@ export async function accept(
   { cwd }: Pick<Io, 'cwd'>,
 ): Promise<Accepted> {
   const place = resolve(cwd, file)
+  const work = (): Promise<Accepted> => holdAgainst(report, asked, { file, place }, articles, cwd)
+  return asked.reason !== null || asked.prune ? underLock(place, work) : work()
+}
+
+/** `file`: as named; `place`: its full path. */
+async function holdAgainst(
+  report: Report,
+  asked: Acceptances,
+  { file, place }: Readonly<{ file: string; place: string }>,
+  articles: readonly ArticleHead[],
+  cwd: string,
+): Promise<Accepted> {
   const before = await readAccepted(place)
   if ('refused' in before) {
     const path = before.line === undefined ? file : `${file}:${before.line}`

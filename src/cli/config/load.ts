@@ -31,9 +31,13 @@ export async function loadConfig(named: string | null, cwd: string): Promise<Loa
       : parse(text, resolve(cwd, named), cwd, false)
   }
   for (let folder = resolve(cwd); ; folder = dirname(folder)) {
-    for (const name of NAMES) {
-      const text = await readText(join(folder, name))
-      if (text !== null) return parse(text, join(folder, name), cwd, false)
+    const found = await configsIn(folder)
+    const [first, second] = found
+    if (first !== undefined) {
+      const loaded = await parse(first.text, join(folder, first.name), cwd, false)
+      return second === undefined
+        ? loaded
+        : { ...loaded, problems: [...loaded.problems, besides(first, second)] }
     }
     const manifest = await readText(join(folder, 'package.json'))
     if (manifest !== null && holdsClaims(manifest)) {
@@ -42,6 +46,21 @@ export async function loadConfig(named: string | null, cwd: string): Promise<Loa
     }
     if (folder === dirname(folder)) return noConfig(cwd)
   }
+}
+
+type Found = Readonly<{ name: string; text: string }>
+
+async function configsIn(folder: string): Promise<readonly Found[]> {
+  const texts = await Promise.all(NAMES.map((name) => readText(join(folder, name))))
+  return NAMES.flatMap((name, place) => {
+    const text = texts[place] ?? null
+    return text === null ? [] : [{ name, text }]
+  })
+}
+
+/** Whoever wrote the second expects it to be in force. */
+function besides(first: Found, second: Found): Problem {
+  return { path: second.name, message: `is not in force, as ${first.name} is there too; keep one of them` }
 }
 
 /** A manifest may name the program among what it needs: only its own key is a configuration, and worth a parser that tells lines. */
