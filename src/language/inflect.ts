@@ -54,6 +54,32 @@ const COUNTED_AS_THEY_ARE = new Set([
   'barracks', 'works', 'offspring',
 ])
 
+/** Plural of a unit or noun in the singular: enough of the rules for what is counted and measured. */
+export function plural(noun: string): string {
+  const irregular = PLURALS.get(noun)
+  if (irregular !== undefined) return irregular
+  if (COUNTED_AS_THEY_ARE.has(noun) || PERSONS_BY_FATE.has(noun)) return noun
+  // "Cubic metres per second", "members of parliament", "degrees Celsius": the head takes the ending, not the last word.
+  const [, head, rest] = /^([^ ].*?)( (?:per|of|celsius|fahrenheit) ?.*)$/i.exec(noun) ?? []
+  if (head !== undefined && rest !== undefined) return plural(head) + rest
+  const [, before, foot] = /^(.+[ -])(foot)$/.exec(noun) ?? []
+  if (before !== undefined && foot !== undefined) return before + plural(foot)
+  if (noun.endsWith('men')) return noun
+  if (noun.endsWith('child')) return `${noun}ren`
+  if (/(?:man)$/.test(noun) && noun !== 'human') return noun.replace(/man$/, 'men')
+  if (/[^aeiou]y$/.test(noun)) return noun.slice(0, -1) + 'ies'
+  if (/(?:s|x|z|ch|sh)$/.test(noun)) return /(?:craft|ss|x|z|ch|sh)$/.test(noun) ? `${noun}es` : noun
+  return noun.endsWith('craft') ? noun : `${noun}s`
+}
+
+/** By singular; of two plurals the one that stands first. */
+const PLURALS: ReadonlyMap<string, string> = new Map(
+  Object.entries(IRREGULAR_PLURALS)
+    .reverse()
+    .map(([many, one]) => [one, many]),
+)
+const PERSONS_BY_FATE = new Set(['dead', 'injured', 'missing', 'wounded', 'elderly', 'poor'])
+
 // prettier-ignore
 const IRREGULAR_VERBS: Readonly<Record<string, string>> = {
   was: 'be', were: 'be', been: 'be', is: 'be', are: 'be', had: 'have', has: 'have', did: 'do', done: 'do', said: 'say', told: 'tell', lost: 'lose',

@@ -1,9 +1,8 @@
 import { eventClass } from '../figures/index.js'
-import { singular, verbBases } from '../language/inflect.js'
+import { plural, singular, verbBases } from '../language/inflect.js'
 import { scaleOf } from '../language/scales.js'
 import type { Figure, Sentence, Token } from '../types.js'
 import { isNumberWord } from './label-words.js'
-import { plural } from './values.js'
 
 /** The label's first words, and all the words, in lower case, that they stand for. */
 export type Head = Readonly<{ text: string; words: ReadonlySet<string> }>

@@ -1,3 +1,4 @@
+import { plural } from '../language/inflect.js'
 import { NUMBER_SCALES } from '../language/number-scales.js'
 import { tellsYear } from '../language/year-untold.js'
 import type { Article, Figure, Value } from '../types.js'
@@ -99,28 +100,6 @@ function withUnit(value: number, digits: string, unit: string | null): string {
 
 /** Units that are one and many in the same form: a man of 14 stone, 80 horsepower. */
 const SAME_IN_PLURAL = /^(?:stone|psi|per mille|horsepower|.*hertz)$/
-
-/** Plural of a unit or noun in the singular: enough of the rules for what is counted and measured. */
-export function plural(noun: string): string {
-  const irregular = IRREGULAR.get(noun)
-  if (irregular !== undefined) return irregular
-  // "Cubic metres per second", "members of parliament", "degrees Celsius": the head takes the ending, not the last word.
-  const [, head, rest] = /^([^ ].*?)( (?:per|of|celsius|fahrenheit) ?.*)$/i.exec(noun) ?? []
-  if (head !== undefined && rest !== undefined) return plural(head) + rest
-  const [, before, foot] = /^(.+[ -])(foot)$/.exec(noun) ?? []
-  if (before !== undefined && foot !== undefined) return before + plural(foot)
-  if (noun.endsWith('men')) return noun
-  if (/(?:man)$/.test(noun) && noun !== 'human') return noun.replace(/man$/, 'men')
-  if (/[^aeiou]y$/.test(noun)) return noun.slice(0, -1) + 'ies'
-  if (/(?:s|x|z|ch|sh)$/.test(noun)) return /(?:craft|ss|x|z|ch|sh)$/.test(noun) ? `${noun}es` : noun
-  return noun.endsWith('craft') ? noun : `${noun}s`
-}
-
-const IRREGULAR: ReadonlyMap<string, string> = new Map([
-  ['person', 'people'], ['child', 'children'], ['foot', 'feet'], ['life', 'lives'], ['wife', 'wives'],
-  ['personnel', 'personnel'], ['police', 'police'], ['staff', 'staff'], ['troops', 'troops'], ['dead', 'dead'],
-  ['injured', 'injured'], ['missing', 'missing'], ['wounded', 'wounded'], ['sheep', 'sheep'], ['cattle', 'cattle'],
-]) // prettier-ignore
 
 /** "3.42 billion", "61,204", "0.5". */
 function scaled(value: number): string {

@@ -1,14 +1,32 @@
 import { expect, test } from 'vitest'
-import { looksPlural, singular, verbBases } from '../../src/language/inflect.js'
+import { looksPlural, plural, singular, verbBases } from '../../src/language/inflect.js'
 
 const SINGULARS =
   'people:person men:man women:woman children:child grandchildren:grandchild feet:foot lives:life wolves:wolf crises:crisis houses:house buses:bus boxes:box churches:church cities:city heroes:hero soldiers:soldier vaccines:vaccine prizes:prize causes:cause classes:class gases:gas firemen:fireman axes:axe'.split(
     ' ',
   )
 test.each(SINGULARS)('%s', (pair) => {
-  const [plural = '', one] = pair.split(':')
-  expect(singular(plural)).toBe(one)
-  expect(looksPlural(plural)).toBe(true)
+  const [many = '', one = ''] = pair.split(':')
+  expect(singular(many)).toBe(one)
+  expect(looksPlural(many)).toBe(true)
+  expect(plural(one)).toBe(many)
+})
+
+test.each(['crew', 'staff', 'police', 'aircraft', 'sheep', 'dead', 'missing', 'women', 'troops'])(
+  '%s counts as it stands',
+  (noun) => {
+    expect(plural(noun)).toBe(noun)
+  },
+)
+
+test.each([
+  ['cubic metre per second', 'cubic metres per second'],
+  ['member of parliament', 'members of parliament'],
+  ['degree Celsius', 'degrees Celsius'],
+  ['square foot', 'square feet'],
+  ['human', 'humans'],
+])('of %s: %s', (one, many) => {
+  expect(plural(one)).toBe(many)
 })
 
 test.each('police bus gas news crisis virus glass series species is was us'.split(' '))('%s stays', (word) =>
