@@ -44,6 +44,12 @@ export const COSTS = wordClass(TAKES_SUM, 'lent borrowed')
 /** Shortly before a number with a name that nobody knows. Things are lent and borrowed too. */
 export const PRICED = wordClass(TAKES_SUM, 'worth fined price priced')
 
+/** Right before a number: what is handled by number is things, however many millions: "sold 14 million smartwatches". */
+export const HANDLED = wordClass(
+  'sold sell sells selling bought buy buys buying ordered orders order shipped ships ship delivered delivers deliver',
+  'produced produces produce built builds build downloaded recalled recalls recall',
+)
+
 /** Pupils earn marks too, are charged some, and a question is worth some. */
 export const GRADED = wordClass(forms('charge', 'earn'), 'worth')
 

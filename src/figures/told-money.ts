@@ -6,7 +6,7 @@ import { wordClass } from '../language/word-class.js'
 import { settled, type Found } from './found.js'
 import { at, isCapitalised, isOneOf, mentions, word, type Line } from './line.js'
 import { STOPS } from './noun-words.js'
-import { GOVERNS_SUM, GRADED, PAYING, PRICED } from './paying.js'
+import { GOVERNS_SUM, GRADED, HANDLED, PAYING, PRICED } from './paying.js'
 import { currencyBefore } from './units/currencies.js'
 import { MARK, MARKS } from './units/currency-table.js'
 import { rateAt } from './units/rates.js'
@@ -64,6 +64,8 @@ function nameBehind(line: Line, { to }: Found): string | null {
   const token = at(line, to)
   const { lower } = token
   if (token.kind !== 'word' || !token.spaced || isCapitalised(token) || lower.length < 3) return null
+  // "51 million iPhones"
+  if (/\p{Lu}/u.test(token.text)) return null
   return unheardOf(token)
 }
 
@@ -83,7 +85,7 @@ function isPriced(line: Line, figure: Found, name: string): boolean {
   // "4.20 kwela a litre": things are counted whole.
   if (figure.step !== null && figure.step < 1 && rateAt(line, behind) !== null) return true
   const value = figure.low ?? figure.high ?? 0
-  if (value >= 1e6) return mentions(line, PAYING)
+  if (value >= 1e6) return mentions(line, PAYING) && !isOneOf(line, figure.start - 1, HANDLED)
   for (let k = figure.start - 1; k >= Math.max(0, figure.start - 4); k--) {
     if (isOneOf(line, k, PRICED)) return name !== MARK || !isOneOf(line, k, GRADED)
     // "pays in three instalments"

@@ -10,12 +10,15 @@ describe('money told as money', () => {
     ['They get 500 shigi ($0.40) a day. He has 20 shigi.', '[500] money 500 shigi | [$0.40] money 0.4 USD | [20] money 20 shigi'],
     ['Petrol stood at 1.62 marks per litre. Butter is 38 marks dearer.', '[1.62] money 1.62 mark | [38] money 38 mark'],
     ['The gang paid KWS 6 million and had KWS 48 million in cash.', '[KWS 6 million] money 6000000 KWS | [KWS 48 million] money 48000000 KWS'],
+    ['Revenue came to 14 million quixels.', '[14 million] money 14000000 quixel'],
     ['Bought at VKR19.8 billion, it cost VKR33 million more.', '[VKR19.8 billion] money 19800000000 VKR | [VKR33 million] money 33000000 VKR'],
   ])('%s', (text, figures) => expect(shown(text).join(' | ')).toBe(figures))
 
   // prettier-ignore
   test.each([
     ['It sold 300 quixels and paid for them.', '[300] count 300 quixel'],
+    ['It sold 14 million quixels, and sales rose.', '[14 million] count 14000000 quixel'],
+    ['It paid for 51 million iQuixels in cash.', '[51 million] count 51000000 iquixel'],
     ['The league pays in three zorblets.', '[three] count 3 zorblet'],
     ['The SPQ 2 million, the CDV 3 million votes.', '[2 million] count 2000000 | [3 million] count 3000000 vote'],
     ['The RTX4090 and the VKR33 are out.', ''],
