@@ -192,7 +192,9 @@ function fromPrevious(line: Line, figure: Found, previous: Found): Found {
       if (isMargin(line, figure, previous)) return take(figure, previous)
       return (word(line, figure.to) !== 'of' &&
         isLike(figure, previous, FAR) &&
-        (onlyLinks(line, previous.end, figure.start) || isOneOf(line, figure.from - 1, LASTED))) ||
+        (onlyLinks(line, previous.end, figure.start) ||
+          isOneOf(line, figure.from - 1, LASTED) ||
+          isOneOf(line, figure.start - 1, LASTED))) ||
         (previous.kind === 'duration' && isAwarded(line, figure))
         ? take(figure, previous)
         : plain(figure)

@@ -90,10 +90,10 @@ function lineFigures(
   })
 }
 
-/** Offsets of the phrase, which never reaches into a neighbour's number. */
+/** Offsets of the phrase, which never reaches into a neighbour's: "12 of the camp's | roughly 3,000 shelters". */
 function spanOf(line: Line, f: Found, previous: Found | undefined, next: Found | undefined) {
   const first = Math.max(f.start, previous?.to ?? 0)
-  const last = Math.min(f.end, next?.from ?? line.tokens.length)
+  const last = Math.min(f.end, Math.max(f.to, next?.start ?? line.tokens.length))
   return {
     start: at(line, Math.min(first, f.from)).start,
     end: at(line, Math.max(last, f.to) - 1).end,

@@ -19,6 +19,8 @@ describe('things counted', () => {
     ['The base, 300m strong, grew.', '[300m] count 300000000'],
     ['The blasts killed at least 18.', '[18] count >=18 person'],
     ['It killed three and wounded nine others.', '[three] count 3 person | [nine] count 9 person'],
+    ['It burnt 1,240 of the camp’s roughly 3,000 shelters.', '[1,240] count 1240 shelter | [3,000] count ~3000 shelter'],
+    ['Some 40 of the more than 300 guests fell ill.', '[40] count ~40 guest | [300] count >300 guest'],
     ['Eleven of the train’s 18 carriages left the track.', '[Eleven] count 11 carriage | [18] count 18 carriage'],
     ['Uganda sold 6.1 million 60-kilogram bags.', '[6.1 million] count 6100000 bag | [60] measure 60 kilogram'],
     ['He leaves two daughters and seven grandchildren.', '[two] count 2 daughter | [seven] count 7 grandchild'],

@@ -23,6 +23,8 @@ describe('durations', () => {
     ['It took two and a half years.', '[two and a half] duration 2.5 year'],
     ['It took two years and a half.', '[two years and a half] duration 2.5 year'],
     ['It took 12 years and six months.', '[12 years and six months] duration 12.5 year'],
+    ['It took two months and three days.', '[two months and three days] duration 2.09856 month'],
+    ['The state asked for 22 years; the defence asked for no more than eight.', '[22] duration 22 year | [eight] duration <=8 year'],
     ['It took two hours 30 minutes.', '[two hours 30 minutes] duration 2.5 hour'],
     ['It took a quarter of an hour.', '[a quarter of an hour] duration 0.25 hour'],
     ['She lost by a tenth of a second.', '[a tenth of a second] duration 0.1 second'],

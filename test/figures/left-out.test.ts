@@ -56,7 +56,7 @@ describe('units left out', () => {
     ['They came from five miles off and fled at six.', '[five] measure 5 mile | [six] time 18 o\'clock'],
     ['The toll in the town, 16 miles away, rose to 35.', '[16] measure 16 mile | [35] count 35 person'],
     ['They were 57 kilometres out and told us they were 23.', '[57] measure 57 kilometre | [23] count 23'],
-    ['The hall is 20 metres wide and holds 300.', '[20] measure 20 metre | [300] count 300'],
+    ['The hall is 20 metres wide and holds 300.', '[20] measure 20 metre | [300] count 300 person'],
     ['It shot the film in 23 days with a crew of 31.', '[23] duration 23 day | [31] count 31 person'],
     ['It lasted five hours and killed three.', '[five] duration 5 hour | [three] count 3 person'],
     ['It took 90 minutes. The jury has 12.', '[90] duration 90 minute | [12] count 12'],

@@ -25,6 +25,15 @@ describe('nouns told by the words around a bare number', () => {
     ['The town population shrank to 5,800.', '5,800 person'],
     ['It has a herd of 48.', '48 animal'],
     ['The number out of work went up to 61,700.', '61,700 person'],
+    // what only people are carried in or gather at
+    ['The bus, built to carry 52, left the road.', '52 person'],
+    ['The minibus was carrying 19 when it left the road.', '19 person'],
+    ['The hall seats 400.', '400 person'],
+    ['The ferry was licensed for 250.', '250 person'],
+    ['The tank holds 50.', '50 -'],
+    ['The lorry was carrying 19 when it left the road.', '19 -'],
+    ['The bus left early. The crane can hold 12.', '12 -'],
+    ['The attendance was given as 41,323.', '41,323 spectator'],
     // labels
     ['Bridges destroyed: 17', '17 bridge'],
     ['Injured: 610', '610 person'],

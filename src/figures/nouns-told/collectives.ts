@@ -35,7 +35,7 @@ function madeOf(line: Line, k: number): string | null {
 const OF_ANIMALS = wordClass('population populations herd flock')
 
 const LEADS = wordClass(
-  'to at from is was of reached exceeded topped hit hits passed past , : now by be ( than rises climbs reaches tops passes',
+  'to at as from is was of reached exceeded topped hit hits passed past , : now by be ( than rises climbs reaches tops passes',
 )
 const ENDS = wordClass('. ; : ! ? ” but while whereas')
 

@@ -2,6 +2,7 @@
 import { settled, type Found } from '../found.js'
 import type { Line } from '../line.js'
 import { nounBehind } from '../noun.js'
+import { toldByCapacity } from './capacity.js'
 import { toldByCricket } from './cricket.js'
 import { toldByCollective } from './collectives.js'
 import { toldByLabel } from './labels.js'
@@ -18,6 +19,7 @@ const RULES: readonly ((line: Line, figure: Found, company: Company) => string |
   toldByNumberOf,
   toldByCollective,
   toldByState,
+  toldByCapacity,
   toldBySubject,
   toldOfThem,
   toldByList,

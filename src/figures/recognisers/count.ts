@@ -83,9 +83,19 @@ function skipFillers(line: Line, from: number): number {
   if (/^(?:last|first|next|past)$/.test(word(line, k))) k++
   // "eleven of the train's 18 carriages", "two of Peru's five reactors"
   for (let n = k; n < k + 4 && at(line, n).kind === 'word'; n++)
-    if (word(line, n + 1) === "'s" && readNumeral(line, n + 2)) return readNumeral(line, n + 2)?.to ?? k
-  return readNumeral(line, k)?.to ?? k
+    if (word(line, n + 1) === "'s") return wholeEnd(line, n + 2) ?? k
+  return wholeEnd(line, k) ?? k
 }
+
+/** Just past the number of a whole: "of the 38 houses", "of the camp's roughly 3,000 shelters", "of its more than 300 guests". */
+function wholeEnd(line: Line, from: number): number | null {
+  let k = from
+  while (isOneOf(line, k, HEDGING)) k++
+  return readNumeral(line, k)?.to ?? null
+}
+const HEDGING = wordClass(
+  'roughly about around some nearly almost approximately estimated more than over original',
+)
 
 const NOT_BEHIND = wordClass(
   'of another who which that thing way day by or to in on side hand point must can could would should is has might . , reason where when',

@@ -93,8 +93,12 @@ function isOther(line: Line, k: number, unit: string): boolean {
 /** What a smaller unit or a part adds to a number of units. */
 type Tail = Readonly<{ part: number; to: number; step: number }>
 
+/** Of the mean Gregorian year. */
+const YEAR_DAYS = 365.2425
+
 const PARTS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
-  year: { month: 12 },
+  year: { month: 12, day: YEAR_DAYS },
+  month: { day: YEAR_DAYS / 12 },
   hour: { minute: 60 },
   minute: { second: 60 },
   week: { day: 7 },

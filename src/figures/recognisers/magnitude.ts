@@ -1,6 +1,6 @@
-import { readAmount } from '../amount.js'
+import { readAmount, type Amount } from '../amount.js'
 import { fromAmount, type Found, type Recogniser } from '../found.js'
-import { at, isJoiner, mentions, pastJoiner, says, word, type Line } from '../line.js'
+import { at, isJoiner, isOneOf, mentions, pastJoiner, says, word, type Line } from '../line.js'
 import { isIn, wordClass } from '../../language/word-class.js'
 
 /** "magnitude 7.1", "a 7.1-magnitude shock", "magnitude of 5.6", "measured 6.9 on the Richter scale", "a 5.6". */
@@ -42,12 +42,20 @@ function strength(line: Line, i: number): Found | null {
   if (led || followed)
     return fromAmount(amount, 'measure', 'magnitude', 'measure', followed ? behind + 1 : amount.end)
   // A bare decimal in talk of magnitudes: no other number is written so.
-  if (!line.magnitudeTalk || amount.numeral.decimals !== 1) return null
+  if (amount.numeral.decimals !== 1 || !(line.magnitudeTalk || isOfQuake(line, amount))) return null
   const next = at(line, amount.to)
   return next.text === '' || next.kind === 'punctuation' || isIn(BEHIND_MAGNITUDE, next.id)
     ? fromAmount(amount, 'measure', 'magnitude', 'measure')
     : null
 }
+
+/** "At 7.4, it was the strongest quake", "aftershocks of up to 6.5", where the article has no word for what quakes are measured by. */
+function isOfQuake(line: Line, { start }: Amount): boolean {
+  const before = word(line, start - 1)
+  if (before === 'of') return isOneOf(line, start - 2, QUAKES)
+  return before === 'at' && start === 1 && mentions(line, QUAKES)
+}
+
 const BEHIND_MAGNITUDE = wordClass(
   'sound sounds on and or for but according quake earthquake tremor shock aftershock monster is was to at in by',
 )

@@ -2,7 +2,7 @@ import { readAmount, type Amount } from '../amount.js'
 import { exactly, fromAmount, hedgedBy, negated, type Found, type Recogniser } from '../found.js'
 import { hedgeBefore } from '../hedges.js'
 import { at, isDash, isJoiner, isMinus, isOneOf, pastJoiner, word, type Line } from '../line.js'
-import { isCalibre } from '../look-alikes.js'
+import { isCalibre, isDesignator } from '../look-alikes.js'
 import { NUMBER_STARTS } from '../numbers/tables.js'
 import { measureAt, MEASURE_STARTS } from '../units/measures.js'
 import { rateAt } from '../units/rates.js'
@@ -30,6 +30,7 @@ function counted(line: Line, i: number): Found | null {
   const k = skipAdjective(line, amount.end)
   const unit = measureAt(line, k, !amount.numeral.words)
   if (!unit) return pounds(line, amount)
+  if (isNameEnd(line, amount, unit.to)) return null
   if (unit.name === 'millimetre' && isCalibre(word(line, unit.to))) return null
   if (unit.name === 'foot') {
     const inches = feetAndInches(line, amount, unit.to)
@@ -42,6 +43,14 @@ function counted(line: Line, i: number): Found | null {
   }
   return minus ? negated(found, i) : found
 }
+
+/** "runway 27L", "seat 14C", "gate 12C": a capital glued to a number that is a name. */
+function isNameEnd(line: Line, { start, from, to }: Amount, end: number): boolean {
+  if (start !== from || end !== to + 1) return false
+  const { text, spaced } = at(line, to)
+  return !spaced && /^[A-Z]$/.test(text) && (isDesignator(line, from - 1) || isOneOf(line, from - 1, SEATS))
+}
+const SEATS = wordClass('seat seats row')
 
 /** "another 12 more miles", "3 full metres". */
 function skipAdjective(line: Line, i: number): number {
