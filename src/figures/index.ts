@@ -3,7 +3,7 @@ import type { Article, Figure, Sentence } from '../types.js'
 import type { Found } from './found.js'
 import { layOut, type Line } from './line.js'
 import { tellNouns, type Read } from './nouns-told/index.js'
-import { resolveBare, type Before } from './resolve.js'
+import { isConversion, resolveBare, type Before } from './resolve.js'
 import { scan } from './scan.js'
 import { survey, type Survey } from './survey.js'
 import { talkOf } from './talk.js'
@@ -35,7 +35,7 @@ export function extractFigures(article: Article, sentences: readonly Sentence[])
   let last: Read | null = null
   lines.forEach((line, l) => {
     const read = resolveBare(line, scanned[l] ?? [], before)
-    before = remember(before, read)
+    before = remember(line, before, read)
     const told = tellNouns(
       line,
       read,
@@ -86,11 +86,13 @@ function isStamp({ role, tokens }: Sentence): boolean {
   return half === undefined ? time.text.includes(':') : /^[ap]\.?m\.?$/.test(half.lower)
 }
 
-function remember(before: Before, found: readonly Found[]): Before {
+function remember(line: Line, before: Before, found: readonly Found[]): Before {
   if (found.length === 0) return before
   return {
     inMillions: before.inMillions,
     last: found.findLast((f) => f.kind !== 'date' && f.kind !== 'time') ?? before.last,
-    currency: found.findLast((f) => f.kind === 'money')?.unit ?? before.currency,
+    currency:
+      found.findLast((f, i) => f.kind === 'money' && !isConversion(line, f, found[i - 1] ?? null))?.unit ??
+      before.currency,
   }
 }

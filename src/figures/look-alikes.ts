@@ -93,6 +93,7 @@ const BODIES = wordClass('committee group council club company board league band
 const ERAS = wordSet('BC BCE B.C. AD CE')
 
 const POINTERS = wordClass('pointer pointers')
+const SHOTS = wordClass('range land arc line shot shots shooting shooter shooters attempt attempts')
 
 /** Whether the number is (part of) a name, an address, a telephone number, a version: nothing that is counted. */
 export function isNameNumber(line: Line, amount: Amount): boolean {
@@ -101,6 +102,8 @@ export function isNameNumber(line: Line, amount: Amount): boolean {
   if (from === 0 && !amount.numeral.words && word(line, to) === '.' && !at(line, to).spaced) return true
   // "nine three-pointers": shots, by what they bring
   if (isJoiner(line, to) && isOneOf(line, to + 1, POINTERS)) return true
+  // "seven of 11 from three-point range"
+  if (isJoiner(line, to) && word(line, to + 1) === 'point' && isOneOf(line, to + 2, SHOTS)) return true
   // "a five-a-side king"
   if (isJoiner(line, to) && word(line, to + 1) === 'a' && isJoiner(line, to + 2)) return true
   if (amount.numeral.words) return isWordName(line, amount) || isNought(line, amount)

@@ -43,8 +43,13 @@ export function resolveBare(line: Line, found: readonly Found[], before: Before)
       : null
     const read: Found = !figure.bare
       ? figure
-      : (part ?? resolve(line, figure, { left: lender, sum }, found[resolved.length + 1] ?? null, before))
+      : (part ??
+        inPercent(
+          line,
+          resolve(line, figure, { left: lender, sum }, found[resolved.length + 1] ?? null, before),
+        ))
     resolved.push(read)
+    if (isConversion(line, read, lender)) continue
     // "left 11 dead, four of them children, and 26 in hospital": what is said of a part stays with it.
     if (part !== null && counted !== null && part.kind === 'count') continue
     if (read.kind === 'count') counted = read
@@ -53,6 +58,19 @@ export function resolveBare(line: Line, found: readonly Found[], before: Before)
   }
   return resolved
 }
+
+/** "7.4 billion rupees ($88.6 million) from 5.9 billion": the same sum in a reader's own money, of which the sentence goes on to tell nothing. */
+export function isConversion(line: Line, { kind, unit, start }: Found, left: Found | null): boolean {
+  if (kind !== 'money' || left?.kind !== 'money' || left.unit === unit) return false
+  return word(line, start - 1) === '(' && left.end === start - 1
+}
+
+/** "rose 1.2 percentage points to 51.3": what a rate came to by points is in per cent. */
+function inPercent(line: Line, figure: Found): Found {
+  if (figure.unit !== 'percentage point' && figure.unit !== 'basis point') return figure
+  return isOneOf(line, figure.start - 1, LEVELS) ? known(figure, 'percent', 'percent') : figure
+}
+const LEVELS = wordClass('to at from above below against')
 
 /** "in a decade": told without a number, it leaves none out. */
 function isArticled(line: Line, { kind, from }: Found): boolean {

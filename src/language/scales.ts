@@ -91,11 +91,13 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
   ],
   'volume metric': [
     ['millilitre milliliter ml', 1e-3], ['cubic-centimetre', 1e-3], ['litre liter l', 1], ['cubic-metre cubic-meter m3 m³', 1e3],
-    ['cubic-kilometre', 1e12],
+    ['cubic-kilometre', 1e12], ['million-cubic-metre', 1e9], ['billion-cubic-metre', 1e12],
   ],
   'volume imperial': [
     ['pint', 0.473176473], ['gallon', 3.785411784], ['cubic-foot cubic-feet', 28.316846592], ['bushel', 35.23907016688],
     ['barrel', 158.987294928], ['cubic-yard', 764.554857984], ['acre-foot', 1233481.83754752],
+    ['million-cubic-foot', 28316846.592], ['billion-cubic-foot', 28316846592], ['trillion-cubic-foot', 28316846592000],
+    ['cubic-mile', 4168181825440.58],
   ],
   'speed metric': [
     ['kilometre-per-hour kilometer-per-hour kilometres-per-hour kilometers-per-hour km/h kph kmh', 1],

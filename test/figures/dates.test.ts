@@ -7,6 +7,8 @@ describe('dates', () => {
     ['Palm oil for May delivery closed higher; it had slid in May.', '[May] date 2026-05 month | [May] date 2025-05 month'],
     ['It grew in the April-October period and in the July-to-September quarter.', '[April] date 2025-04 month | [October] date 2025-10 month | [July] date 2025-07 month | [September] date 2025-09 month'],
     ['Users left in Sept, it said.', '[Sept] date 2025-09 month'],
+    ['It was warmer than the 1850-1900 average.', '[1850] date 1850 year | [1900] date 1900 year'],
+    ['The mean of 1991–2020 was higher.', '[1991] date 1991 year | [2020] date 2020 year'],
     ['Prices are back at 2019 levels.', '[2019] date 2019 year'],
     ['It costs £5 in 2015 prices.', '[£5] money 5 GBP | [2015] date 2015 year'],
     ['They sold 2015 houses.', '[2015] count 2015 house'],

@@ -23,6 +23,7 @@ describe('durations', () => {
     ['It took two and a half years.', '[two and a half] duration 2.5 year'],
     ['It took two years and a half.', '[two years and a half] duration 2.5 year'],
     ['It took 12 years and six months.', '[12 years and six months] duration 12.5 year'],
+    ['He ran it in two hours, 35 seconds.', '[two hours, 35 seconds] duration 2.00972 hour'],
     ['It took two months and three days.', '[two months and three days] duration 2.09856 month'],
     ['The state asked for 22 years; the defence asked for no more than eight.', '[22] duration 22 year | [eight] duration <=8 year'],
     ['It took two hours 30 minutes.', '[two hours 30 minutes] duration 2.5 hour'],

@@ -34,7 +34,7 @@ const LOOK_ALIKES = [
   'Call +44 20 7946 0958.', 'He lives at 42 Elm Road.', 'He lives at 1600 Pennsylvania Avenue.', 'Get version 2.0.', 'Get iOS 17.', 'Copyright 2024.',
   '© 2026 The Paper. All rights reserved.', 'One must wait.', 'The one who left spoke.', 'Which one is it?', 'An august body met.', 'Mr May spoke.',
   'They march on.', 'He sat down.', 'The score was level.', 'The couple fled.', 'Few people fled.', 'In number 14 nobody woke.',
-  'It landed on runway 27L.', 'She sat in seat 14C.', 'They left from gate 12F.', 'The Under-21 side won.', 'PM2.5 choked the town.', 'The ID.3 sold well.', 'He filed Form 10-K.', 'They aim for net zero.',
+  'It landed on runway 27L.', 'She sat in seat 14C.', 'They left from gate 12F.', 'He hit from three-point range.', 'The Under-21 side won.', 'PM2.5 choked the town.', 'The ID.3 sold well.', 'He filed Form 10-K.', 'They aim for net zero.',
   'A zero-emission car won.', 'It has an HDMI 2.0 socket.', 'England won the Six Nations after tedious matches against stubborn rivals.',
   'He sold his Magnificent Seven shares during quieter trading without taking advice.',
   '1e999 people died.', 'It weighs 1E5 tonnes.', 'They paid 3e6 euros.', 'It holds 6.02e23 atoms.',

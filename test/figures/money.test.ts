@@ -5,6 +5,8 @@ describe('money', () => {
   // prettier-ignore
   test.each([
     ['It paid Rp500,000, or MYR400.', '[Rp500,000] money 500000 IDR | [MYR400] money 400 MYR'],
+    ['It rose to 7.4 billion rupees ($88.6 million) from 5.9 billion.', '[7.4 billion] money 7400000000 INR | [$88.6 million] money 88600000 USD | [5.9 billion] money 5900000000 INR'],
+    ['It made 7.4 billion rupees ($88.6m). Revenue was 100 billion.', '[7.4 billion] money 7400000000 INR | [$88.6m] money 88600000 USD | [100 billion] money 100000000000 INR'],
     ['They paid RM388 each.', '[RM388] money 388 MYR'],
     ['It paid N$3 million, J$400 and EC$12.', '[N$3 million] money 3000000 NAD | [J$400] money 400 JMD | [EC$12] money 12 XCD'],
     ['Milk prices fell from 52c a litre to 38c.', '[52] money 52 cent | [38] money 38 cent'],

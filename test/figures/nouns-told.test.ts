@@ -34,6 +34,8 @@ describe('nouns told by the words around a bare number', () => {
     ['The lorry was carrying 19 when it left the road.', '19 -'],
     ['The bus left early. The crane can hold 12.', '12 -'],
     ['The attendance was given as 41,323.', '41,323 spectator'],
+    ['India’s population of 1.43 billion grew.', '1.43 billion person'],
+    ['He sold it for 1.5 billion.', '1.5 billion -'],
     // labels
     ['Bridges destroyed: 17', '17 bridge'],
     ['Injured: 610', '610 person'],

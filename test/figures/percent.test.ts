@@ -5,6 +5,7 @@ describe('percent', () => {
   // prettier-ignore
   test.each([
     ['Support slipped four points to 27 percent, six points behind.', '[four] percent 4 percentage point | [27] percent 27 percent | [six] percent 6 percentage point'],
+    ['Yields fell 5 basis points to 4.21.', '[5] percent 5 basis point | [4.21] percent 4.21 percent'],
     ['The margin of error is 3 points.', '[3] percent 3 percentage point'],
     ['The index slipped four points to 27.', '[four] count 4 point | [27] count 27 point'],
     ['The Greens are on 11.9% (+3.1), the Left on 4.9% (-0.4).', '[11.9] percent 11.9 percent | [3.1] percent 3.1 percentage point | [4.9] percent 4.9 percent | [0.4] percent 0.4 percentage point'],

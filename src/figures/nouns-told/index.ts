@@ -56,6 +56,8 @@ function hasNounless(line: Line, found: readonly Found[]): boolean {
 }
 
 function tell(line: Line, figure: Found, company: Company): string | null {
+  // Of what runs to billions a population alone is counted without its noun.
+  if (isBillions(figure)) return toldByCollective(line, figure)
   for (const rule of RULES) {
     const unit = rule(line, figure, company)
     if (unit !== null) return unit
@@ -69,7 +71,12 @@ function isNounless(line: Line, figure: Found): boolean {
   )
 }
 
-/** Things counted have no decimals but in round millions, and bare billions are sums of money. */
-function mayCount({ step, low, high }: Found): boolean {
-  return (step === null || step >= 1) && (low ?? high ?? 0) < 1e9
+/** Things counted have no decimals but in round millions. */
+function mayCount({ step }: Found): boolean {
+  return step === null || step >= 1
+}
+
+/** Bare billions are mostly sums of money. */
+function isBillions({ low, high }: Found): boolean {
+  return (low ?? high ?? 0) >= 1e9
 }

@@ -99,7 +99,7 @@ const YEAR_DAYS = 365.2425
 const PARTS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   year: { month: 12, day: YEAR_DAYS },
   month: { day: YEAR_DAYS / 12 },
-  hour: { minute: 60 },
+  hour: { minute: 60, second: 3600 },
   minute: { second: 60 },
   week: { day: 7 },
   day: { hour: 24 },

@@ -20,17 +20,30 @@ export const year: Recogniser = {
       text.length !== 4 ||
       !/^(?:1[4-9]|20)\d\d$/.test(text) ||
       at(line, i - 1).kind === 'symbol' ||
-      (isJoiner(line, i - 1) && !isOneOf(line, i - 2, PARTS))
+      (isJoiner(line, i - 1) && !isOneOf(line, i - 2, PARTS) && !endsRange(line, i))
     )
       return null
     if (isReference(line, i)) return null
-    if (isDesignator(line, i - 1) || isAddress(line, i + 1) || !standsForYear(line, i)) return null
+    if (isDesignator(line, i - 1) || isAddress(line, i + 1)) return null
+    if (!standsForYear(line, endsRange(line, i) ? i - 2 : i)) return null
     const season =
       (isJoiner(line, i + 1) || isSlash(line, i + 1)) &&
       /^\d\d$/.test(word(line, i + 2)) &&
       Number(word(line, i + 2)) === (Number(text) + 1) % 100
     return dated(text, 'year', i, season ? i + 3 : i + 1)
   },
+}
+
+/** "the 1850–1900 average": a later year, joined to one. */
+function endsRange(line: Line, i: number): boolean {
+  const [first, last] = [at(line, i - 2), at(line, i)]
+  return (
+    isJoiner(line, i - 1) &&
+    /^(?:1[4-9]|20)\d\d$/.test(first.text) &&
+    first.text < last.text &&
+    !isJoiner(line, i - 3) &&
+    !isJoiner(line, i + 1)
+  )
 }
 
 /** "Press release no. 88/2026", "notice 2026/118": a paper's number. */
