@@ -643,7 +643,7 @@ export type PairGrounds = Readonly<{
   second: Weighing | null
   /**
    * The rule that put another weight in place of the second's: one slot of two copies, a headline and its article, values that stayed, values
-   * that a writer sets against each other, two fates, a statement's day, stretches of time.
+   * that a writer sets against each other, two fates, a statement's day, stretches of time, clocks.
    */
   rule:
     | 'same-slot'
@@ -656,6 +656,7 @@ export type PairGrounds = Readonly<{
     | 'addend'
     | 'bygone'
     | 'named-age'
+    | 'zone'
     | null
   /** Log odds by which figures are grouped, and the probability that they come to; null where not weighed twice. */
   logOdds: number | null

@@ -95,7 +95,7 @@ function meet(a: Reading, b: Reading): 'common-value' | 'rounding' | null {
   const touching = near(lower.high, upper.low)
   const gap = touching ? 0 : upper.low - lower.high
   if (touching ? !openAt(lower, upper) : gap < 0) return 'common-value'
-  if (a.kind === 'time') return null
+  if (a.kind === 'time') return isOneMinute(a, b) ? 'rounding' : null
   const above = slackOf(upper, lower)
   const slack = slackOf(lower, upper) + above
   if (slack === 0) return null
@@ -105,6 +105,14 @@ function meet(a: Reading, b: Reading): 'common-value' | 'rounding' | null {
   const shifted = a.dimension === 'temperature' || a.family === 'share' || b.family === 'share'
   return free || shifted || gap <= ROUNDING_SHARE * Math.abs(upper.low) ? 'rounding' : null
 }
+
+/** "03:06" and "03:06:41": seconds that the other leaves out, cut off or rounded. */
+function isOneMinute({ point: a }: Reading, { point: b }: Reading): boolean {
+  if (a === null || b === null || isWholeMinute(a) === isWholeMinute(b)) return false
+  return Math.abs(a - b) * MINUTES < 1
+}
+const MINUTES = 60
+const isWholeMinute = (hours: number): boolean => near(hours * MINUTES, Math.round(hours * MINUTES))
 
 /** Whether touching ends leave their point out: "more than 50" and 50. */
 function openAt(lower: Reading, upper: Reading): boolean {

@@ -87,7 +87,9 @@ function endsAfterLetters(
   const letters = text.slice(Math.max(stop.from, start - 6), stop.at).toLowerCase()
   if (/(?:^|[^a-z.])(?:e\.g|i\.e)$/.test(letters)) return false
   if (!/(?:^|[^a-z.])[ap]\.m$/.test(letters)) return begins
-  if (continuesTime(follows)) return false
+  // "8:06 a.m. (0306 GMT)"
+  if (continuesTime(follows) || /^\s\(\d{1,2}[:.]?\d\d\b/.test(text.slice(stop.end, stop.end + 8)))
+    return false
   return !opensWithTime(text, stop)
 }
 

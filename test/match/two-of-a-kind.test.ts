@@ -4,6 +4,7 @@ import { partAddends } from '../../src/match/quantities/addends.js'
 import { partBygone } from '../../src/match/quantities/bygone.js'
 import { partNamedAges } from '../../src/match/quantities/named-ages.js'
 import { buildRecords, type Records } from '../../src/match/quantities/records.js'
+import { partZones } from '../../src/match/quantities/zones.js'
 import type { Link } from '../../src/match/near/group.js'
 import { tokenize } from '../../src/tokenize/index.js'
 import type { Kind } from '../../src/types.js'
@@ -12,6 +13,7 @@ import { article } from './helpers.js'
 type Rule = (story: Records, links: readonly Link[]) => readonly Link[]
 const ages: Rule = ({ records, numbering }, links) => partNamedAges(records, links, numbering)
 const bygone: Rule = ({ records, numbering }, links) => partBygone(records, links, numbering)
+const zones: Rule = ({ records }, links) => partZones(records, links)
 const addends: Rule = ({ records }, links) => partAddends(records, links)
 
 /** What a rule leaves of a weight of 1 between the first figures of a kind in two texts. */
@@ -72,4 +74,21 @@ test.each([
   ['In 2025 a blast there killed 31 miners.', 'On Tuesday a man was jailed for killing 32.'],
 ])('but may be one: %s / %s', (a, b) => {
   expect(weightBy(bygone, 'count', [a, b])).toBe(1)
+})
+
+test.each([
+  ['The meteor burst at 8:06 a.m. above the city.', 'It burst at 0306 GMT.'],
+  ['It burst at 08:06 local time.', 'The meteor burst at 03:06:41 UTC.'],
+  ['It struck at 5:12 p.m. EDT.', 'It struck at 2:15 p.m. PDT.'],
+])('times by two clocks are no pair: %s / %s', (a, b) => {
+  expect(weightBy(zones, 'time', [a, b])).toBe(-8)
+})
+
+test.each([
+  ['It burst at 0306 GMT.', 'It burst at 03:09 UTC.'],
+  ['It burst at 8:06 a.m. above the city.', 'It burst at 8:16 local time.'],
+  ['It struck at 5:12 p.m. EDT.', 'It struck at 5:15 p.m. in the capital.'],
+  ['Trading opened at 0900 GMT.', 'Trading opened at 9 a.m. in London.'],
+])('times by one clock, or one that may be it, may be: %s / %s', (a, b) => {
+  expect(weightBy(zones, 'time', [a, b])).toBe(1)
 })

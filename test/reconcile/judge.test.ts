@@ -15,6 +15,10 @@ const miles = (value: number): Given => ({ kind: 'measure', unit: 'mile', value 
 const lasting = (value: number, unit: string): Given => ({ kind: 'duration', unit, value })
 const dozens: Given = { low: 24, high: 99, vague: true, step: null }
 const day = (date: string): Given => ({ kind: 'date', date, step: null })
+const time = (hour: number, minute: number, second = 0): Given => ({
+  kind: 'time',
+  value: hour + minute / 60 + second / 3600,
+})
 const score = (low: number, high: number): Given => ({ kind: 'score', low, high })
 const percent = (value: number, step = 1): Given => ({ kind: 'percent', unit: 'percent', value, step })
 const points = (value: number, unit: string): Given => ({
@@ -123,6 +127,10 @@ describe('two figures', () => {
     ['3-1 and 1-3', score(3, 1), score(1, 3), 'compatible'],
     ['3-1 and 3-2', score(3, 1), score(3, 2), 'conflict'],
     ['noon and noon', { kind: 'time', value: 12 }, { kind: 'time', value: 12 }, 'agree'],
+    ['3:06 and 3:06:41', time(3, 6), time(3, 6, 41), 'compatible'],
+    ['3:06 and 3:05:41', time(3, 6), time(3, 5, 41), 'compatible'],
+    ['3:06 and 3:07:02', time(3, 6), time(3, 7, 2), 'conflict'],
+    ['3:06:12 and 3:06:41', time(3, 6, 12), time(3, 6, 41), 'conflict'],
     ['16:20 and 16:50', { kind: 'time', value: 16 + 1 / 3 }, { kind: 'time', value: 16 + 5 / 6 }, 'conflict'],
     [
       'about four and 16:20',

@@ -61,6 +61,8 @@ describe('times of day', () => {
   test.each([
     'At 5 a.m. Mr. Ocas went out. |He was back at 6 P.M. |Mr. Ocas then slept.',
     'It struck at 5:14 a.m. on Sunday. |It was dark.',
+    'It struck at 8:06 a.m. (0306 GMT) above the city. |It was dark.',
+    'It struck at 8:06 a.m. |(Two people saw it.)',
     'It struck at 5:14 a.m. Sunday and at 4 p.m. EDT on Jan. 5.',
     'It ended at 5 p.m.EDT on Monday.',
     'Polls closed at 8 p.m. |Turnout was high.',

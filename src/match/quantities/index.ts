@@ -31,6 +31,7 @@ import { partStatements } from './statements.js'
 import { partStretches } from './stretches.js'
 import { sentencePairs } from './sentence-pairs.js'
 import { readSupport, SUPPORT } from './support.js'
+import { partZones } from './zones.js'
 
 export type Likenesses = Readonly<{ likely: readonly Likeness[]; copies: readonly Copy[] }>
 
@@ -170,6 +171,7 @@ export type Rule =
   | 'addend'
   | 'bygone'
   | 'named-age'
+  | 'zone'
 
 /** Pairs weighed twice and then by rules; `rules` names for each of `links`, which groups form by, the rule that decided. */
 export type Weighed = WeighedTwice & Readonly<{ links: readonly Link[]; rules: readonly (Rule | null)[] }>
@@ -197,6 +199,7 @@ export function weighStory(
     ['addend', (links) => partAddends(records, links)],
     ['bygone', (links) => partBygone(records, links, story.numbering)],
     ['named-age', (links) => partNamedAges(records, links, story.numbering)],
+    ['zone', (links) => partZones(records, links)],
   ]
   const rules: (Rule | null)[] = twice.second.map(() => null)
   let links = twice.second

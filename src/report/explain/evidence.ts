@@ -127,6 +127,7 @@ const RULES: Readonly<Record<NonNullable<PairGrounds['rule']>, string>> = {
   addend: 'one of two values that a writer adds up, beside the other of them',
   bygone: 'what happened years ago, and what happened of late',
   'named-age': 'the ages of two people, each behind another name',
+  zone: 'times by two clocks, of which one is not the local one',
   fate: 'they count people whom two different things befell',
   contrast: 'one sentence sets them against each other: the one, not the other',
   conserved: 'an equal value stands in both sentences, so words changed places and no value did',
