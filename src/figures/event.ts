@@ -465,7 +465,8 @@ function isContinued(line: Line, before: Found, figure: Found): boolean {
     const lower = word(line, k)
     if (isOneOf(line, k, STOPS)) return false
     if (lower === ',' || lower === 'and' || lower === 'or' || lower === 'not') joined = true
-    else if (joined && verbEvent(line, k) !== null) return false
+    // "destroyed 12 homes and the death toll reached 31": another clause.
+    else if (joined && (verbEvent(line, k) !== null || isLightVerb(line, k))) return false
   }
   return joined
 }

@@ -9,11 +9,17 @@ import { wordSet } from '../language/word-set.js'
 const LIKE = 5
 
 /**
- * The figure whose unit the bare one leaves out, of the one before it in the sentence (`left`) and the last of the sentences
- * before (`last`); null where it counts something. Sizes are told bare beside one of like size: what is counted has its noun.
+ * The figure whose unit the bare one leaves out, of the one before it in the sentence (`left`), the last there that is no count
+ * (`sized`) and the last of the sentences before (`last`); null where it counts something. Sizes are told bare beside one of like size: what is counted has its noun.
  */
-export function unitLeftOut(line: Line, figure: Found, left: Found | null, last: Found | null): Found | null {
-  const size = left ?? last
+export function unitLeftOut(
+  line: Line,
+  figure: Found,
+  { left, sized }: Readonly<{ left: Found | null; sized: Found | null }>,
+  last: Found | null,
+): Found | null {
+  // "74.3 per cent last year; in one ward it is below 60": of things counted nobody says it.
+  const size = sized ?? left ?? last
   if (size !== null && isTold(size) && isLike(figure, size) && isSameThing(line, figure)) return size
   if (left !== null && (isPartOf(line, figure, left) || isOtherWay(line, figure, left))) return left
   if (left !== null) return leansOn(line, figure, left) ? left : null
@@ -132,7 +138,11 @@ function isSizedAlone(line: Line, { start, end }: Found, { kind }: Found): boole
   const lead = word(line, start - 1)
   switch (kind) {
     case 'measure':
-      return isOneOf(line, start - 1, SIZES) || isOfStandard(line, start)
+      return (
+        isOneOf(line, start - 1, SIZES) ||
+        isOfStandard(line, start) ||
+        (lead === 'to' && isOneOf(line, start - 2, SPEEDING))
+      )
     case 'duration':
       return isOneOf(line, start - 1, LASTS) || (lead === 'for' && isOneOf(line, start - 2, ASKS))
     case 'percent':
@@ -144,8 +154,10 @@ function isSizedAlone(line: Line, { start, end }: Found, { kind }: Found): boole
   }
 }
 const SIZES = wordClass(
-  "is was 's says say showed shown shows reached weighed weigh weighs take takes took need needs measured hit",
+  "is was 's says say showed shown shows reached weighed weigh weighs take takes took need needs measured hit recorded registered",
 )
+/** What is brought to a level without a unit: "It ought to have slowed to 80." */
+const SPEEDING = wordClass('slow slowed slows slowing accelerate accelerated accelerating sped braked')
 const LASTS = wordClass('says say said took takes take quotes wanted want wants offered nearly')
 const ASKS = wordClass('asked ask asks asking')
 const PRICES = wordClass('wanted wants expected needs add adds said says')

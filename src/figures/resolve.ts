@@ -6,7 +6,9 @@ import { PERSON_STATES } from './noun-words.js'
 import { nounPhrase } from './noun.js'
 import { besideInBrackets, scaleIn } from './in-brackets.js'
 import { toldByCricket } from './nouns-told/cricket.js'
-import { COLLECTIVES } from './nouns-told/collectives.js'
+import { COLLECTIVES, toldByCollective } from './nouns-told/collectives.js'
+import { toldByNumberOf } from './nouns-told/number-of.js'
+import { toldBySubject } from './nouns-told/subjects.js'
 import { byScale, sumHeldAgainst, sumLeftOut, type InMillions } from './sums.js'
 import { rateAt } from './units/rates.js'
 import { FALLS, FELL, RISES, ROSE } from '../language/change-verbs.js'
@@ -36,6 +38,8 @@ export function resolveBare(line: Line, found: readonly Found[], before: Before)
   const resolved: Found[] = []
   let lender: Found | null = null
   let sum: Found | null = null
+  let sized: Found | null = null
+  let measured: Found | null = null
   let counted: Found | null = null
   for (const figure of found) {
     const part: Found | null = figure.bare
@@ -46,7 +50,13 @@ export function resolveBare(line: Line, found: readonly Found[], before: Before)
       : (part ??
         inPercent(
           line,
-          resolve(line, figure, { left: lender, sum }, found[resolved.length + 1] ?? null, before),
+          resolve(
+            line,
+            figure,
+            { left: lender, sum, sized, measured },
+            found[resolved.length + 1] ?? null,
+            before,
+          ),
         ))
     resolved.push(read)
     if (isConversion(line, read, lender)) continue
@@ -54,7 +64,11 @@ export function resolveBare(line: Line, found: readonly Found[], before: Before)
     if (part !== null && counted !== null && part.kind === 'count') continue
     if (read.kind === 'count') counted = read
     if (read.kind === 'money') sum = read
-    if (isLent(read) && !isArticled(line, read)) lender = read
+    if (read.kind === 'measure') measured = read
+    if (isLent(read) && !isArticled(line, read)) {
+      lender = read
+      if (read.kind !== 'count') sized = read
+    }
   }
   return resolved
 }
@@ -122,13 +136,18 @@ function isSizeApart(part: Found, size: Found, counted: Found | null): boolean {
   )
 }
 
-/** What the sentence told before a figure: the last that could lend its unit, and the last sum of money. */
-type Earlier = Readonly<{ left: Found | null; sum: Found | null }>
+/** What the sentence told before a figure: the last that could lend its unit, the last that is no count, the last sum of money and measure. */
+type Earlier = Readonly<{
+  left: Found | null
+  sized: Found | null
+  sum: Found | null
+  measured: Found | null
+}>
 
 function resolve(
   line: Line,
   figure: Found,
-  { left, sum: paid }: Earlier,
+  { left, sized, sum: paid, measured }: Earlier,
   next: Found | null,
   before: Before,
 ): Found {
@@ -154,9 +173,12 @@ function resolve(
     return plain(figure)
   const sum = sumLeftOut(line, figure, left, before) ?? sumHeldAgainst(line, figure, paid)
   if (sum !== null) return sum
+  // "1.51 million tonnes, 56 per cent less than the 3.4 million of last year": behind a share stands what it is a share of.
+  if (left?.kind === 'percent' && measured !== null && isComparedWith(line, figure, measured))
+    return take(figure, measured)
   const beside = besideInBrackets(line, figure, left)
   if (beside !== null) return beside
-  const lender = unitLeftOut(line, figure, left, before.last)
+  const lender = unitLeftOut(line, figure, { left, sized }, before.last)
   if (lender !== null) return take(figure, lender)
   const previous = left ?? (isOfSameForm(figure, before.last) ? before.last : null)
   return previous ? fromPrevious(line, figure, previous) : plain(figure)
@@ -202,7 +224,7 @@ function fromPrevious(line: Line, figure: Found, previous: Found): Found {
       // "recovered two bodies, bringing to 32 the number killed": what it counts stands behind it.
       if (isNumberOf(line, figure.end)) return plain(figure)
       // "600 guests heard it; 1.1 million watched": not of the same; nor "off 212 balls as they closed on 356 for 6".
-      return isFarAbove(figure, previous) || toldByCricket(line, figure) !== null
+      return isFarAbove(figure, previous) || toldByCricket(line, figure) !== null || isToldOf(line, figure)
         ? plain(figure)
         : known(figure, figure.kind, previous.unit)
     case 'duration':
@@ -229,6 +251,15 @@ function fromPrevious(line: Line, figure: Found, previous: Found): Found {
     default:
       return isWrittenAlike(line, figure, previous) ? take(figure, previous) : plain(figure)
   }
+}
+
+/** "25 prisons on alert as the toll reaches 31", "12 schools shut and arrests climbed to 23": the clause itself tells what it counts. */
+function isToldOf(line: Line, figure: Found): boolean {
+  return (
+    toldByCollective(line, figure) !== null ||
+    toldByNumberOf(line, figure) !== null ||
+    toldBySubject(line, figure) !== null
+  )
 }
 
 /** "from 52.1 years in 1990 to 67.4 in 2024": where a change told by its years ended. */
@@ -326,7 +357,8 @@ function isShare(figure: Found): boolean {
 /** "14.2 million tonnes, down from 15.9 million": what one size is held against is of the same kind, and near it. */
 function isComparedWith(line: Line, figure: Found, previous: Found): boolean {
   const [a, b] = [figure.low ?? figure.high ?? 0, previous.low ?? previous.high ?? 0]
-  return /^(?:from|against|than|with)$/.test(word(line, figure.start - 1)) && a <= 5 * b && b <= 5 * a
+  const lead = word(line, figure.start - 1) === 'the' ? figure.start - 2 : figure.start - 1
+  return /^(?:from|against|than|with)$/.test(word(line, lead)) && a <= 5 * b && b <= 5 * a
 }
 
 /** A share keeps its unit along a sentence: digits under 100, or with decimals as the other has. */

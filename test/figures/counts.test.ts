@@ -43,7 +43,7 @@ describe('things counted', () => {
     ['The index ended 9.8 points higher at 1,268.3.', '[9.8] count 9.8 point | [1,268.3] count 1268.3 point'],
     ['They scored 31 points.', '[31] count 31 point'],
     ['Some 40 soldiers were hurt, of whom 12 died.', '[40] count ~40 soldier | [12] count 12 person'],
-    ['The dead now number 57.', '[57] count 57'],
+    ['The dead now number 57.', '[57] count 57 person'],
     ['They have troops who number 9,000.', '[9,000] count 9000'],
     ['The 20 dead were buried.', '[20] count 20 person'],
     ['Sixteen large wooden houses burned.', '[Sixteen] count 16 house'],

@@ -30,6 +30,8 @@ describe('dates', () => {
     ['They have been promised it by May.', '[May] date 2026-05 month'],
     ['They voted for May.', ''],
     ['January and February were dry.', '[January] date 2026-01 month | [February] date 2026-02 month'],
+    ['They will be paid for March, April and June.', '[March] date 2026-03 month | [April] date 2026-04 month | [June] date 2026-06 month'],
+    ['The trial will open in February.', '[February] date 2027-02 month'],
     ['It fell in June.', '[June] date 2025-06 month'],
     ['It fell last August.', '[last August] date 2025-08 month'],
     ['It fell on Saturday.', '[Saturday] date 2026-03-07 day'],

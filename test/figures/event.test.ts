@@ -19,6 +19,7 @@ const CASES: readonly (readonly [text: string, number: string, event: string | n
   ['The fire killed 29 workers and injured 52.', '52', 'injure'],
   ['About 61 people are known to have died and 300 are hurt.', '61', 'kill'],
   ['About 61 people are known to have died and 300 are hurt.', '300', 'injure'],
+  ['The fire destroyed 12 homes and the death toll reached 31.', '31', 'kill'],
   ['Twelve people lost their lives in the church.', 'Twelve', 'kill'],
   ['They captured 31 tanks, 20 carriers and 12 guns.', '12', 'capture'],
   ['Some 310 firefighters, 14 helicopters and six tankers were fighting the blaze.', '14', 'fight'],

@@ -8,6 +8,7 @@ describe('the hour alone', () => {
     ['By nine it had been dealt with.', "[nine] time 9 o'clock"],
     ['At seven the bureau gave a warning.', "[seven] time 7 o'clock"],
     ['It was past two when they left.', "[two] time 14 o'clock"],
+    ['It was a little after six on Monday.', "[six] time 18 o'clock | [Monday] date 2026-03-09 day"],
     ['They heard it until after five.', "[five] time 17 o'clock"],
     ['The water was foaming by eight.', "[eight] time 8 o'clock"],
     ['It struck at five to ten local time.', "[five to ten] time 9.91667 o'clock"],
@@ -23,6 +24,7 @@ describe('the hour alone', () => {
 describe('numbers behind the same words that are no hour', () => {
   // prettier-ignore
   test.each([
+    ['They did little after six defeats.', '[six] count 6 defeat'],
     ['They looked at nine.', '[nine] count 9'],
     ['Police put the number at eight.', '[eight] count 8'],
     ['They won by two.', '[two] count 2'],

@@ -36,6 +36,12 @@ describe('nouns told by the words around a bare number', () => {
     ['The attendance was given as 41,323.', '41,323 spectator'],
     ['India’s population of 1.43 billion grew.', '1.43 billion person'],
     ['He sold it for 1.5 billion.', '1.5 billion -'],
+    // the clause's own toll or subject, whatever was counted before
+    ['It declares an emergency in 25 prisons as riot toll reaches 31', '25 prison, 31 person'],
+    ['The fire destroyed 12 homes and the death toll reached 31.', '12 home, 31 person'],
+    ['They closed 12 schools and arrests climbed to 23.', '12 school, 23 arrest'],
+    ['It closed 12 schools and 23 in the north.', '12 school, 23 school'],
+    ['The dead of Harva now number 31, the doctors said, 24 of them burned.', '31 person, 24 person'],
     // labels
     ['Bridges destroyed: 17', '17 bridge'],
     ['Injured: 610', '610 person'],

@@ -21,7 +21,7 @@ describe('places told by their number', () => {
     ['She began the day five shots behind.', '[five] count 5 shot'],
     ['He bought the game 5 years ago.', '[5] duration 5 year'],
     ['They sat in the round 20 minutes long.', '[20] duration 20 minute'],
-    ['The dead now number 57.', '[57] count 57'],
+    ['The dead now number 57.', '[57] count 57 person'],
     ['In number 14 nobody woke.', ''],
   ])('no place: %s', (text, figures) => expect(shown(text).join(' | ')).toBe(figures))
 })

@@ -23,7 +23,8 @@ export function toldOfThem(line: Line, figure: Found, { left, topic }: Company):
   const of = word(line, end) === 'of' ? end : word(line, to) === 'of' ? to : -1
   if (of < 0 || !isOneOf(line, of + 1, THEM)) return null
   if (word(line, of + 2) === 'who') return null
-  if (left?.unit) return left.unit
+  // "31, the doctors said, 24 of them burned": they are those counted, also where no noun told of what.
+  if (left !== null) return left.unit
   if (word(line, start - 1) === ',') return subjectOf(line, start - 1)
   return isOpening(line, start) ? (topic?.unit ?? null) : null
 }

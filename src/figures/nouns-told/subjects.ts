@@ -1,6 +1,7 @@
 /** The subject of a verb of number or change: "Arrests climbed to 23", "initial claims fell by 5,000 to 236,000", "The coins number 411". */
 import type { Found } from '../found.js'
 import { isOneOf, type Line } from '../line.js'
+import { PERSON_STATES } from '../noun-words.js'
 import { nounPhrase } from '../noun.js'
 import { isCountable } from './countable.js'
 import { FALLS, FELL, RISES, ROSE } from '../../language/change-verbs.js'
@@ -33,6 +34,8 @@ function subjectOf(line: Line, verb: number): string | null {
   let start = verb
   while (start > 0 && !isOneOf(line, start - 1, OPENS)) start--
   while (isOneOf(line, start, DETERMINERS)) start++
+  // "The dead of Santa Elvira now number 31"
+  if (isOneOf(line, start, PERSON_STATES) && isOneOf(line, start - 1, DETERMINERS)) return 'person'
   const noun = nounPhrase(line, start, 'many')
   if (noun === null || noun.to > verb) return null
   const isSubject = noun.to === verb || isOneOf(line, noun.to, LINKS) || isOneOf(line, noun.to, HELPERS)

@@ -68,7 +68,8 @@ function bounded(line: Line, amount: Amount): boolean {
   if (compared || PERSONS.has(before)) return true
   if (!endsAge(line, amount.to)) return false
   if (PERSONS_MEANT.has(before) || isSomeOfThem(line, amount.start - 1)) return true
-  return COPULA.has(before) && isOfPersons(line, amount.start - 1)
+  // "in two wards it is below 60": no person, whoever was told of before.
+  return COPULA.has(before) && word(line, amount.start - 2) !== 'it' && isOfPersons(line, amount.start - 1)
 }
 
 /** "Nine were under 18", "a third were over 40": so many of those spoken of. */

@@ -27,7 +27,7 @@ export function monthAndYear(line: Line, i: number): Found | null {
   const isOver = tellsPast(line, i) && !leadsOn(line, i)
   const direction = shift ?? (looksAhead(line, i) || isContract(line, k) ? 'ahead' : isOver ? null : 'near')
   if (direction === 'ahead' && saysFuture(line, i))
-    return dated(monthNear(line.published, month, 'next'), 'date', i, k + 1)
+    return dated(monthNear(line.published, month, 'will'), 'date', i, k + 1)
   return dated(monthNear(line.published, month, direction), 'date', i, k + 1)
 }
 
@@ -65,6 +65,8 @@ function monthNear(published: string, month: number, shift: string | null): stri
   const now = monthOf(published)
   const ahead = (month - now + MONTHS_A_YEAR) % MONTHS_A_YEAR
   if (shift === 'next') return iso(month > now ? year : year + 1, month)
+  // "Wages will be paid for October", said in October: of another year's one says so.
+  if (shift === 'will') return iso(month >= now ? year : year + 1, month)
   // "By the end of September", said in September; "until March", said in May, is long over.
   if (shift === 'ahead') return iso(ahead > LONG_AHEAD || month >= now ? year : year + 1, month)
   if (shift === 'near' && ahead > 0 && ahead < MONTHS_A_YEAR / 2)

@@ -47,7 +47,7 @@ function isLedTo(line: Line, i: number): boolean {
 const AIMED = wordClass(
   'look looks looked looking shoot shoots shot fire fires fired aim aims aimed laugh laughed shout shouted point pointed stare stared glance glanced throw threw arrived',
 )
-const NEARLY = wordClass('was is shortly soon just until till gone well')
+const NEARLY = wordClass('was is shortly soon just until till gone well little')
 
 /** Whether nothing that is counted or measured can follow. */
 function endsHour(line: Line, to: number): boolean {
