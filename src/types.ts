@@ -653,10 +653,12 @@ export type PairGrounds = Readonly<{
     | 'fate'
     | 'statement'
     | 'stretch'
+    | 'time'
     | 'addend'
     | 'bygone'
     | 'named-age'
     | 'zone'
+    | 'gust'
     | null
   /** Log odds by which figures are grouped, and the probability that they come to; null where not weighed twice. */
   logOdds: number | null

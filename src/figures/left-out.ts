@@ -146,7 +146,11 @@ function isSizedAlone(line: Line, { start, end }: Found, { kind }: Found): boole
     case 'duration':
       return isOneOf(line, start - 1, LASTS) || (lead === 'for' && isOneOf(line, start - 2, ASKS))
     case 'percent':
-      return lead === 'offered' || isOfStandard(line, start)
+      return (
+        isOneOf(line, start - 1, SOUGHT) ||
+        isOfStandard(line, start) ||
+        (line.shareTalk && isPolled(line, start))
+      )
     case 'money':
       return isOneOf(line, start - 1, PRICES) || (lead === 'for' && isOneOf(line, start - 2, ASKS))
     default:
@@ -158,6 +162,16 @@ const SIZES = wordClass(
 )
 /** What is brought to a level without a unit: "It ought to have slowed to 80." */
 const SPEEDING = wordClass('slow slowed slows slowing accelerate accelerated accelerating sped braked')
+/** "The response rate was 89 per cent. The office had wanted 95." */
+const SOUGHT = wordClass('offered wanted wants sought targeted')
+
+/** "The Greens get 14.", "The Left is on 9.": of parties one says so of shares, and of seats that they have or win them. */
+function isPolled(line: Line, start: number): boolean {
+  if (isOneOf(line, start - 1, GETTING)) return true
+  return word(line, start - 1) === 'on' && isOneOf(line, start - 2, BEING_ON)
+}
+const GETTING = wordClass('get gets')
+const BEING_ON = wordClass('is are was were')
 const LASTS = wordClass('says say said took takes take quotes wanted want wants offered nearly')
 const ASKS = wordClass('asked ask asks asking')
 const PRICES = wordClass('wanted wants expected needs add adds said says')

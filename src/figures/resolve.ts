@@ -1,7 +1,7 @@
 import { settled, type Found } from './found.js'
 import { at, isJoiner, isOneOf, word, type Line } from './line.js'
 import { rateOfExchange } from './exchange.js'
-import { isLike, isPortion, unitLeftOut } from './left-out.js'
+import { endsClause, isLike, isPortion, unitLeftOut } from './left-out.js'
 import { PERSON_STATES } from './noun-words.js'
 import { nounPhrase } from './noun.js'
 import { besideInBrackets, scaleIn } from './in-brackets.js'
@@ -164,6 +164,9 @@ function resolve(
   if (isOneOf(line, figure.start - 1, STRUCK)) return known(figure, figure.kind, 'person')
   // "a lead of three", in talk of shares
   if (line.shareTalk && isLead(line, figure)) return known(figure, 'percent', 'percentage point')
+  // "at 31%, down two, and the National Party at 27%, up two"
+  if (line.shareTalk && left?.kind === 'percent' && isStepBehind(line, figure, left))
+    return known(figure, 'percent', 'percentage point')
   // Things counted have no decimals: in talk of votes and rates a decimal is a share.
   if (line.shareTalk && !line.magnitudeTalk && isShare(figure)) return known(figure, 'percent', 'percent')
   const rate = rateOfExchange(line, figure)
@@ -209,6 +212,12 @@ function isLead(line: Line, { start }: Found): boolean {
     (word(line, start - 1) === 'by' && isOneOf(line, start - 2, LEADING))
   )
 }
+/** Right behind a level, and nothing behind it. */
+function isStepBehind(line: Line, { start, end, step }: Found, level: Found): boolean {
+  if (!isOneOf(line, start - 1, STEPS) || (step ?? 1) > 1) return false
+  return start - level.end <= 3 && endsClause(line, end)
+}
+const STEPS = wordClass('up down')
 const LEADS = wordClass('lead swing gap margin advantage')
 const LEADING = wordClass('leads led leading ahead trails trailed trailing')
 

@@ -51,6 +51,7 @@ describe('nouns told by the words around a bare number', () => {
     // the subject of a verb of number or change
     ['Arrests climbed to 23.', '23 arrest'],
     ['Initial claims for jobless benefits fell by 5,000 to 236,000.', '5,000 claim, 236,000 claim'],
+    ['Deaths outnumbered births by 83,000.', '83,000 death'],
     ['The coins number 411.', '411 coin'],
     ['The number of births fell 8% to 238,300.', '238,300 birth'],
     // cricket

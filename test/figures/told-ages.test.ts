@@ -21,6 +21,8 @@ test.each([
   ['She lived in one street until her death, at 73, and sang.', '[73] age 73 year'],
   ['He may race again, at 34, if anybody wants him.', '[34] age 34 year'],
   ['The share is 70 per cent; in two wards it is below 60.', '[70] percent 70 percent | [two] count 2 ward | [60] percent <60 percent'],
+  ['More than a fifth of us are 65 or older.', '[a fifth] ratio >0.2 share | [65] age >=65 year'],
+  ['Bids of 65 or more won.', '[65] count >=65'],
   ['Nine were under 18.', '[Nine] count 9 | [18] age <18 year'],
   ['His sister June, 23, carries the bag.', '[23] age 23 year'],
   ['He will be 53 at the earliest.', '[53] age 53 year'],

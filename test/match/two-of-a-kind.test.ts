@@ -2,6 +2,8 @@ import { expect, test } from 'vitest'
 import { extractFigures } from '../../src/figures/index.js'
 import { partAddends } from '../../src/match/quantities/addends.js'
 import { partBygone } from '../../src/match/quantities/bygone.js'
+import { partTimes } from '../../src/match/quantities/differing-times.js'
+import { partGusts } from '../../src/match/quantities/gusts.js'
 import { partNamedAges } from '../../src/match/quantities/named-ages.js'
 import { buildRecords, type Records } from '../../src/match/quantities/records.js'
 import { partZones } from '../../src/match/quantities/zones.js'
@@ -15,6 +17,9 @@ const ages: Rule = ({ records, numbering }, links) => partNamedAges(records, lin
 const bygone: Rule = ({ records, numbering }, links) => partBygone(records, links, numbering)
 const zones: Rule = ({ records }, links) => partZones(records, links)
 const addends: Rule = ({ records }, links) => partAddends(records, links)
+const times: Rule = ({ records }, links) => partTimes(records, links, () => false)
+const revised: Rule = ({ records }, links) => partTimes(records, links, () => true)
+const gusts: Rule = ({ records }, links) => partGusts(records, links)
 
 /** What a rule leaves of a weight of 1 between the first figures of a kind in two texts. */
 function weightBy(rule: Rule, kind: Kind, texts: readonly [string, string]): number | undefined {
@@ -28,6 +33,9 @@ function weightBy(rule: Rule, kind: Kind, texts: readonly [string, string]): num
 test.each([
   ['Ingrid Falk, 52, confirmed the plan.', '“No,” said the chair, Lars Holmqvist, 49.'],
   ['Idrissa Bane, 23, signed.', 'The striker turns 24 next month.'],
+  ['Most were children under 10.', 'A boy aged seven has died.'],
+  ['Pupils younger than 12 stay at home.', 'Ana Reyes, 13, stayed.'],
+  ['“My daughter lived,” said Ana Reyes, 27.', 'The 33-year-old ferry burned.'],
   ['A nurse, Ana Reyes, 24, held on.', 'The captain, Semisi Lolo, 61, is dead.'],
 ])('ages behind two names, or of two years, are two: %s / %s', (a, b) => {
   expect(weightBy(ages, 'age', [a, b])).toBe(-8)
@@ -37,6 +45,10 @@ test.each([
   ['Ingrid Falk, 52, confirmed the plan.', 'Ms Falk, 53, confirmed it.'],
   ['Colonel Aleksi Vronta, 52, spoke.', 'A spokesman, Alexy Wronta, 51, spoke.'],
   ['Ingrid Falk, 52, confirmed the plan.', 'The chief executive, 53, confirmed it.'],
+  ['Most were children under 10.', 'Half were children under 12.'],
+  ['Most were children under 10.', 'A third were children younger than 10.'],
+  ['The ship is 34 years old.', 'The 33-year-old ferry burned.'],
+  ['Ana Reyes, 27, held on.', 'The 28-year-old nurse held on.'],
   ['Ingrid Falk is 52.', '“No,” said the chair, Lars Holmqvist, 49.'],
   ['B. Narasimhan, 72, of Mysore, spoke.', 'The head of the Growers Forum, 72, spoke.'],
 ])('spellings, a name of one alone, equal ages are no two: %s / %s', (a, b) => {
@@ -91,4 +103,36 @@ test.each([
   ['Trading opened at 0900 GMT.', 'Trading opened at 9 a.m. in London.'],
 ])('times by one clock, or one that may be it, may be: %s / %s', (a, b) => {
   expect(weightBy(zones, 'time', [a, b])).toBe(1)
+})
+
+test.each<[Kind, string, string, number]>([
+  // to come in one article, over in the other
+  ['date', 'He will return on Monday, March 16.', 'He left on Tuesday, March 10.', -8],
+  ['date', 'The port opens again on 1 May 2026.', 'The port opened again on 9 March 2026.', -8],
+  // both to come, both over: days and months are asked for more
+  ['date', 'The vote will be on March 16.', 'The vote will be on March 18.', 0],
+  ['date', 'It sank on 8 March 2026.', 'It sank on 9 March 2026.', 0],
+  ['date', 'It was sold in June 2024.', 'It was sold in July 2024.', 0],
+  ['date', 'It was built in 1993.', 'It was built in 1994.', 1],
+  ['date', 'It sank on 8 March 2026.', 'It sank in March 2026.', 1],
+  ['duration', 'The siege lasted two days.', 'The siege lasted three days.', 0.5],
+  ['duration', 'The siege lasted two days.', 'The siege lasted 48 hours.', 1],
+  ['count', 'It cost two lives.', 'It cost three lives.', 1],
+])('of times that differ more is asked: %s, %s / %s', (kind, a, b, weight) => {
+  expect(weightBy(times, kind, [a, b])).toBe(weight)
+})
+
+test('what is revised in its slot is one', () => {
+  expect(weightBy(revised, 'date', ['It sank on 8 March 2026.', 'It sank on 9 March 2026.'])).toBe(1)
+})
+
+test.each([
+  ['It had sustained winds of 166 kph.', 'Gusts reached 201 kph.', -8],
+  ['Winds blew at 166 kph.', 'It blew at 201 kph in gusts.', -8],
+  ['It had sustained winds of 166 kph.', 'Winds of 185 kph felled trees.', 1],
+  ['Gusts reached 190 kph.', 'Gusts of up to 201 kph felled trees.', 1],
+  ['It had winds gusting to 201 kph.', 'Gusts reached 201 kph.', 1],
+  ['The train went at 131 kph.', 'Gusts reached 201 kph.', 1],
+])('a gust is no steady wind: %s / %s', (a, b, weight) => {
+  expect(weightBy(gusts, 'measure', [a, b])).toBe(weight)
 })

@@ -18,7 +18,13 @@ export function toldBySubject(line: Line, figure: Found): string | null {
 }
 const NUMBERS = wordClass('number numbered total totalled totaled totals')
 const LEADS = wordClass('to by from at')
-const CHANGES = wordClass(ROSE, RISES, FELL, FALLS, 'stood stand reached reach edged peaked topped exceeded')
+const CHANGES = wordClass(
+  ROSE,
+  RISES,
+  FELL,
+  FALLS,
+  'stood stand reached reach edged peaked topped exceeded outnumbered outnumber',
+)
 
 function changeBefore(line: Line, from: number): number {
   for (let k = from; k >= Math.max(0, from - REACH); k--) {

@@ -27,6 +27,7 @@ export function toldAge(line: Line, amount: Amount): Found | null {
     atAge(line, amount, value) ||
     asLast(line, amount) ||
     ofBoth(line, amount) ||
+    orOlder(line, amount) ||
     namedAge(line, amount) ||
     ofSex(line, amount)
   return told ? fromAmount(amount, 'age', 'year', 'age') : null
@@ -35,6 +36,11 @@ export function toldAge(line: Line, amount: Amount): Found | null {
 /** "the median age rose to 42.7", "half are older than 46.2". */
 function tellsMiddle(line: Line, amount: Amount): boolean {
   return namedAge(line, amount) || (word(line, amount.from - 1) === 'than' && bounded(line, amount))
+}
+
+/** "a fifth of us are 65 or older": only of ages is that said without a unit. */
+function orOlder(line: Line, { to }: Amount): boolean {
+  return word(line, to) === 'or' && /^(?:old|young)er$/.test(word(line, to + 1))
 }
 
 /** "a couple from Hull, both 58": one age of two. */

@@ -17,10 +17,12 @@ import { partBygone } from './bygone.js'
 import { candidatePairs } from './candidates.js'
 import { weighConserved } from './conserved.js'
 import { weighContrasts } from './contrasts.js'
+import { partTimes } from './differing-times.js'
 import { partFates } from './fates.js'
 import { FIELDS, FieldReader } from './features.js'
 import { logOddsOf, type Forest } from '../forest.js'
 import { FIGURE_MODELS, type Models } from '../models.js'
+import { partGusts } from './gusts.js'
 import { weighHeadlines } from './headlines.js'
 import { LIKENESS, readLikeness } from './likeness.js'
 import { partNamedAges } from './named-ages.js'
@@ -168,10 +170,12 @@ export type Rule =
   | 'fate'
   | 'statement'
   | 'stretch'
+  | 'time'
   | 'addend'
   | 'bygone'
   | 'named-age'
   | 'zone'
+  | 'gust'
 
 /** Pairs weighed twice and then by rules; `rules` names for each of `links`, which groups form by, the rule that decided. */
 export type Weighed = WeighedTwice & Readonly<{ links: readonly Link[]; rules: readonly (Rule | null)[] }>
@@ -196,10 +200,12 @@ export function weighStory(
     ['fate', (links) => partFates(records, links)],
     ['statement', (links) => partStatements(records, links, areInOneSlot)],
     ['stretch', (links) => partStretches(records, links, areInOneSlot)],
+    ['time', (links) => partTimes(records, links, areInOneSlot)],
     ['addend', (links) => partAddends(records, links)],
     ['bygone', (links) => partBygone(records, links, story.numbering)],
     ['named-age', (links) => partNamedAges(records, links, story.numbering)],
     ['zone', (links) => partZones(records, links)],
+    ['gust', (links) => partGusts(records, links)],
   ]
   const rules: (Rule | null)[] = twice.second.map(() => null)
   let links = twice.second
