@@ -3,7 +3,7 @@ import { isMostlyVerb, nounClass, wordInfo } from '../language/lexicon.js'
 import { rememberById } from '../language/remember.js'
 import { PERSON_STATES, STOPS, STOPS_UNLESS_NOUN } from './noun-words.js'
 import { at, isJoiner, isOneOf, readingAt, word, type Line } from './line.js'
-import { isIn } from '../language/word-class.js'
+import { isIn, wordClass } from '../language/word-class.js'
 import { wordSet } from '../language/word-set.js'
 
 /** The noun that a number counts, or a rank ranks. Positions are token indexes. */
@@ -42,6 +42,8 @@ function readPhrase(line: Line, from: number, mode: 'many' | 'one' | 'rank'): No
   const run = runOfWords(line, from)
   const [first] = run
   if (first === undefined) return null
+  // "up from 640 five years earlier": another number begins; "12 two-storey houses": none does.
+  if (mode === 'many' && isIn(NUMBERS, first.id) && !isJoiner(line, first.index + 1)) return null
   if (mode === 'many' && first.lower === 'head') {
     const next = at(line, first.index + 1)
     if (next.lower === 'of') return readPhrase(line, first.index + 2, mode)
@@ -58,6 +60,10 @@ function readPhrase(line: Line, from: number, mode: 'many' | 'one' | 'rank'): No
         modifiers: run.slice(0, head).map((w) => w.lower),
       }
 }
+
+const NUMBERS = wordClass(
+  'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety',
+)
 
 /** Whether the words at `from` only say in what state the persons counted are: "20 dead". */
 export function isPersonState(line: Line, from: number): boolean {

@@ -42,6 +42,11 @@ describe('nouns told by the words around a bare number', () => {
     ['They closed 12 schools and arrests climbed to 23.', '12 school, 23 arrest'],
     ['It closed 12 schools and 23 in the north.', '12 school, 23 school'],
     ['The dead of Harva now number 31, the doctors said, 24 of them burned.', '31 person, 24 person'],
+    // another number behind
+    ['It employs 812 people, up from 640 five years earlier.', '812 person, 640 person'],
+    ['Members number 812, against 640 three years ago.', '812 member, 640 member'],
+    ['Sales rose to 5,200 from 3,400 two years ago.', '5,200 -, 3,400 -'],
+    ['It built 12 two-storey houses and 14 three-room flats.', '12 house, two storey, 14 flat, three room'],
     // labels
     ['Bridges destroyed: 17', '17 bridge'],
     ['Injured: 610', '610 person'],

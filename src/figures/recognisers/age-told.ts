@@ -91,9 +91,16 @@ function isOfPersons(line: Line, end: number): boolean {
     const lower = word(line, k)
     if (PERSONS.has(lower) || isOneOf(line, k, PERSON_STATES) || PERSONS_MEANT.has(lower)) return true
     if (nounClass(lower) === 'person' && looksPlural(lower)) return true
+    if (isOneOf(line, k, PEOPLE) && word(line, k - 1) === 'the') return true
+    // "Half the population is over 43": of a place so small that it has not a hundred, nobody tells a share.
+    if (lower === 'population') for (let n = k - 1; n > k - 5; n--) if (isOneOf(line, n, SHARES)) return true
   }
   return false
 }
+
+/** What names people behind "the". */
+const PEOPLE = wordClass('sick ill elderly poor unemployed jobless vaccinated unvaccinated')
+const SHARES = wordClass('half third thirds quarter quarters fifth fifths cent percent %')
 
 /** "now 24, who", "the eldest 91", "not yet 24", "when I was eight my". */
 function asLast(line: Line, amount: Amount): boolean {
