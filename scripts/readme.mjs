@@ -41,15 +41,16 @@ function replacePart(text, name, content) {
   return `${text.slice(0, start + open.length)}\n\n${content}\n\n${text.slice(end)}`
 }
 
-/** The shortest open finding in full, of the others the headline, a few that agree, and the summary; "…" for what is left out. */
+/** The finding that the introduction speaks of in full, of the others the headline, a few that agree, and the summary; "…" for what is left out. */
 function makeSample() {
   const paragraphs = claims('compare', 'seeds/', '--width', '96', '--no-color').trimEnd().split('\n\n')
   const agreed = paragraphs.findIndex((paragraph) => paragraph.startsWith('= '))
   const heads = paragraphs.flatMap((paragraph, i) => (isHead(paragraph) ? [i] : []))
   const open = heads.map((start, i) => paragraphs.slice(start, heads[i + 1] ?? agreed).join('\n\n'))
-  const shortest = open.toSorted((a, b) => a.length - b.length)[0]
+  const promised = open.find((finding) => /«255.+«at least 277/s.test(finding))
+  if (promised === undefined) throw new Error('no finding has what the README opens with')
   const text = [
-    ...open.map((finding) => (finding === shortest ? finding : `${finding.split('\n\n')[0]}\n  …`)),
+    ...open.map((finding) => (finding === promised ? finding : `${finding.split('\n\n')[0]}\n  …`)),
     [...paragraphs[agreed].split('\n').slice(0, SHOWN), '…'].join('\n'),
     paragraphs.at(-1),
   ]

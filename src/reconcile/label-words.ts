@@ -2,6 +2,7 @@ import { eventClass } from '../figures/index.js'
 import { singular, verbBases } from '../language/inflect.js'
 import { nounClass, wordInfo } from '../language/lexicon.js'
 import { scaleOf } from '../language/scales.js'
+import { wordSet } from '../language/word-set.js'
 import type { Figure, Sentence, Token } from '../types.js'
 
 /** A name or noun, of one word or of several that stand side by side, as written. */
@@ -40,10 +41,11 @@ export function telltalePhrases(
     return word !== undefined && word.places.size >= needed ? word : null
   }
   const found = new Map<string, Phrase & { score: number }>()
-  for (const { sentence, numbers } of scenes) {
+  for (const scene of scenes) {
+    const { sentence, numbers } = scene
     for (const run of runsOf(
       sentence.tokens,
-      (token) => isTelling(token, sentence, said) && telling(token) !== null,
+      (token) => isTelling(token, sentence, said) && telling(token) !== null && !isOfAnother(token, scene),
     )) {
       const share = Math.min(...run.map((token) => telling(token)?.places.size ?? 0)) / places.size
       const [first, last] = [run[0], run.at(-1)]
@@ -90,9 +92,10 @@ function scenesOf(figures: readonly Figure[], sentenceOf: SentenceOf): readonly 
 
 function sharedWords(scenes: readonly Scene[], said: ReadonlySet<string>): ReadonlyMap<string, Shared> {
   const words = new Map<string, { places: Set<string>; forms: Map<string, number> }>()
-  for (const { place, sentence } of scenes)
+  for (const scene of scenes) {
+    const { place, sentence } = scene
     for (const token of sentence.tokens) {
-      if (!isTelling(token, sentence, said)) continue
+      if (!isTelling(token, sentence, said) || isOfAnother(token, scene)) continue
       const key = keyOf(token)
       const word = words.get(key) ?? { places: new Set<string>(), forms: new Map<string, number>() }
       word.places.add(place)
@@ -106,8 +109,32 @@ function sharedWords(scenes: readonly Scene[], said: ReadonlySet<string>): Reado
       word.forms.set(form, (word.forms.get(form) ?? 0) + (plain ? 1 : 10))
       words.set(key, word)
     }
+  }
   return words
 }
+
+/**
+ * Whether a common word stands in another clause, with a number of its own there: of "was travelling at 118 km per hour where the limit is
+ * 80" the limit tells the second alone. What a name tells goes for the whole sentence.
+ */
+function isOfAnother({ text, start, end }: Token, { sentence: { tokens }, numbers }: Scene): boolean {
+  if (/^\p{Lu}/u.test(text)) return false
+  let [from, to, breaks] = [-Infinity, Infinity, 0]
+  for (const token of tokens) {
+    if (!PARTS.has(token.lower)) continue
+    breaks++
+    if (token.end <= start) from = token.end
+    else if (token.start >= end && to === Infinity) to = token.start
+  }
+  const isInside = (span: Readonly<{ start: number; end: number }>) => span.start >= from && span.end <= to
+  return (
+    breaks > 0 &&
+    !numbers.some(isInside) &&
+    tokens.some((token) => token.kind === 'number' && isInside(token))
+  )
+}
+/** What parts clauses of a sentence that tell of different things. */
+const PARTS = wordSet('; where while whereas but')
 
 const keyOf = (token: Token) => singular(token.lower.replace(/'s?$/, ''))
 

@@ -28,6 +28,14 @@ describe('the label that an editor reads', () => {
     expect(label).toBe('people killed · Orrin, flood')
   })
 
+  test('takes no word from a clause that has a number of its own', () => {
+    const label = aboutOf(
+      { article: 'a', kind: 'measure', value: 118, unit: 'kilometre per hour', says: 'A train in Orrin did [118] km/h where the limit is 80.' },
+      { article: 'b', kind: 'measure', value: 121, unit: 'kilometre per hour', says: 'It took the bend in Orrin at [121] km/h; the limit there is 80.' },
+    ) // prettier-ignore
+    expect(label).toBe('speed · Orrin')
+  })
+
   test('is the same in any order of the articles', () => {
     const tellings: readonly Telling[] = [
       { article: 'a', value: 31, unit: 'tank', event: 'capture', modifiers: ['russian'], says: 'They captured [31] Russian tanks near Orrin.' },
