@@ -26,6 +26,8 @@ const STAGES = [
   ['report', 'toReport'],
   ['report', 'longSentenceNotes'],
   ['report', 'joinFound'],
+  ['put by', 'packFound'],
+  ['put by', 'unpackFound'],
 ]
 const SIZES = [1000, 4000, 16_000, 64_000]
 /** What a comparison of so many articles may take, in MB: 4 GB at 100,000. */
@@ -80,6 +82,7 @@ function exponent(sizes, values) {
 async function measure(count) {
   const { compareBatch, planBatches } = await import('../dist/story-by-story.js')
   const { joinFound } = await import('../dist/join-found.js')
+  const { packFound, unpackFound } = await import('../dist/cli/jobs/pack.js')
   const articles = makeArchive(count)
   globalThis.gc?.()
   const before = process.memoryUsage().rss
@@ -91,7 +94,9 @@ async function measure(count) {
   const cpu = process.cpuUsage()
   const started = performance.now()
   const options = { maxSentence: 2000 }
-  const found = planBatches(articles, 1, options).map((batch) => compareBatch(batch, options))
+  const packed = planBatches(articles, 1, options).map((batch) => packFound(compareBatch(batch, options)))
+  const found = []
+  for (let next = packed.shift(); next !== undefined; next = packed.shift()) found.push(unpackFound(next))
   const { report } = joinFound(found, [])
   const wall = performance.now() - started
   // What else the machine does lengthens the wall time, not so much that of the processor.

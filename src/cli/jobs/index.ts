@@ -5,6 +5,7 @@ import type { Batch, BatchOptions } from '../../story-by-story.js'
 import type { Article, Problem, Progress } from '../../types.js'
 import type { Results } from '../cache/results.js'
 import type { Io } from '../io.js'
+import { packFound, unpackFound, type Packed } from './pack.js'
 import { compareOrRecall } from './recall.js'
 
 /** UTF-16 code units of all articles from which on a comparison takes several times as long as workers take to start. */
@@ -54,16 +55,24 @@ async function compareBatches(
   }: Readonly<{ threads: number; progress: Progress; worker: string | undefined }>,
 ): Promise<readonly Found[]> {
   const count = counter(batches, progress)
+  const packed: (Packed | undefined)[] = []
   if (worker !== undefined && threads > 1 && batches.length > 1) {
     const { compareInThreads } = await import('./pool.js')
-    return compareInThreads(batches, options, { threads, worker, count })
+    packed.push(...(await compareInThreads(batches, options, { threads, worker, count })))
+  } else {
+    const { compareBatch } = await import('../../story-by-story.js')
+    for (const batch of batches) {
+      packed.push(packFound(compareBatch(batch, options)))
+      count(batch)
+    }
   }
-  const { compareBatch } = await import('../../story-by-story.js')
-  return batches.map((batch) => {
-    const one = compareBatch(batch, options)
-    count(batch)
-    return one
-  })
+  const found: Found[] = []
+  for (const [at, bytes] of packed.entries()) {
+    if (bytes !== undefined) found.push(unpackFound(bytes))
+    // Nothing is to be held twice.
+    packed[at] = undefined
+  }
+  return found
 }
 
 /** Tells how many stories are done. */

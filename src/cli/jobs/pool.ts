@@ -1,8 +1,8 @@
 import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
-import type { Found } from '../../join-found.js'
 import type { Batch } from '../../story-by-story.js'
 import type { JobsOptions } from './index.js'
+import type { Packed } from './pack.js'
 
 /**
  * Compares batches in threads of this process, which end with it whatever ends it. Whichever is free takes the largest batch that is left;
@@ -14,11 +14,11 @@ export async function compareInThreads(
   batches: readonly Batch[],
   options: JobsOptions,
   { threads, worker, count }: Readonly<{ threads: number; worker: string; count: (done: Batch) => void }>,
-): Promise<readonly Found[]> {
+): Promise<readonly Packed[]> {
   const left = batches
     .map((batch, at) => ({ batch, at }))
     .sort((x, y) => y.batch.articles.length - x.batch.articles.length || x.at - y.at)
-  const found: Found[] = []
+  const found: Packed[] = []
   const workers = Array.from(
     { length: Math.min(threads, batches.length) },
     () => new Worker(worker, { workerData: options }),
@@ -29,7 +29,7 @@ export async function compareInThreads(
         for (let next = left.shift(); next !== undefined; next = left.shift()) {
           thread.postMessage(next.batch)
           // Rejects where the thread fails.
-          const [one] = (await once(thread, 'message')) as [Found]
+          const [one] = (await once(thread, 'message')) as [Packed]
           found[next.at] = one
           count(next.batch)
         }

@@ -2,6 +2,7 @@ import type { Found } from '../../join-found.js'
 import type { Batch, StoryBatch } from '../../story-by-story.js'
 import type { Article } from '../../types.js'
 import type { Results } from '../cache/results.js'
+import { shareStrings } from './pack.js'
 
 /** How a run parted its articles into stories: what each is called, and where what it came to is kept. */
 type Plan = readonly Readonly<{ id: string; key: string }>[]
@@ -45,6 +46,7 @@ export async function compareOrRecall(
 function recallStory(results: Results, key: string, id: string): Found | null {
   const found = results.recall(key) as Found | null
   if (found === null) return null
+  shareStrings(found)
   const { report, notes } = found
   const sources = report.sources.map((source) => ({ ...source, story: id }))
   const findings = report.findings.map((finding) => ({ ...finding, story: id }))
