@@ -6,6 +6,7 @@ import { openData } from '../data/index.js'
 import { singular, verbBases } from './inflect.js'
 import { remember } from './remember.js'
 import { WordIndex } from './word-index.js'
+import { wordMap } from './word-set.js'
 
 /**
  * `pos`: `n`oun, `v`erb, `a`djective, adve`r`b. `anchor`: the kind of thing a noun names, narrower than its class ("serviceman",
@@ -46,8 +47,16 @@ function infoOf(word: string): WordInfo | null {
 
 /** The class of a noun in singular or plural; null where the word is unknown or no noun. */
 export const nounClass = remember(
-  (word): NounClass | null => wordInfo(word)?.nounClass ?? wordInfo(singular(word))?.nounClass ?? null,
+  (word): NounClass | null =>
+    IN_NEWS.get(word) ??
+    IN_NEWS.get(singular(word)) ??
+    wordInfo(word)?.nounClass ??
+    wordInfo(singular(word))?.nounClass ??
+    null,
 )
+
+/** Where news means another sense than the books from which WordNet counts: ships are no vessels of blood, cranes no Stephen Crane. */
+const IN_NEWS: ReadonlyMap<string, NounClass> = wordMap<NounClass>({ vessel: 'artifact', crane: 'artifact' })
 
 /** Whether the word, or its base form, is a verb more often than anything else. */
 export const isMostlyVerb = remember((word): boolean => {

@@ -6,6 +6,9 @@ describe('what words are', () => {
     ['soldiers', 'person'],
     ['tank', 'artifact'],
     ['committee', 'group'],
+    ['vessels', 'artifact'],
+    ['crane', 'artifact'],
+    ['hand', 'body'],
     ['qwzx', null],
   ])('%s names a %s', (word, expected) => expect(nounClass(word)).toBe(expected))
 
