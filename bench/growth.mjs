@@ -1,6 +1,6 @@
 /**
  * How time and memory grow with the number of articles: `npm run bench:growth [-- 1000 4000 …]`. The whole of a comparison, from
- * articles in memory to findings, as one thread of the command line does it, each size in a process of its own; stages by a sampling profiler, so that it is the program
+ * articles in memory to the JSON report's last piece, as one thread of the command line does it, each size in a process of its own; stages by a sampling profiler, so that it is the program
  * itself that is measured. The exponent is the slope of log time over log articles (least squares).
  */
 import { spawnSync } from 'node:child_process'
@@ -25,9 +25,9 @@ const STAGES = [
   ['reconcile', 'reconcile'],
   ['report', 'toReport'],
   ['report', 'longSentenceNotes'],
-  ['report', 'joinFound'],
   ['put by', 'packFound'],
-  ['put by', 'unpackFound'],
+  ['put by', 'joinFound'],
+  ['write', 'piecesOf'],
 ]
 const SIZES = [1000, 4000, 16_000, 64_000]
 /** What a comparison of so many articles may take, in MB: 4 GB at 100,000. */
@@ -83,6 +83,8 @@ async function measure(count) {
   const { compareBatch, planBatches } = await import('../dist/story-by-story.js')
   const { joinFound } = await import('../dist/join-found.js')
   const { packFound, unpackFound } = await import('../dist/cli/jobs/pack.js')
+  const { reportJson } = await import('../dist/report/json.js')
+  const { piecesOf } = await import('../dist/pieces.js')
   const articles = makeArchive(count)
   globalThis.gc?.()
   const before = process.memoryUsage().rss
@@ -95,9 +97,9 @@ async function measure(count) {
   const started = performance.now()
   const options = { maxSentence: 2000 }
   const packed = planBatches(articles, 1, options).map((batch) => packFound(compareBatch(batch, options)))
-  const found = []
-  for (let next = packed.shift(); next !== undefined; next = packed.shift()) found.push(unpackFound(next))
-  const { report } = joinFound(found, [])
+  const { report } = joinFound(packed.map(unpackFound), [])
+  let written = 0
+  for (const piece of piecesOf(reportJson(report))) written += piece.length
   const wall = performance.now() - started
   // What else the machine does lengthens the wall time, not so much that of the processor.
   const { user, system } = process.cpuUsage(cpu)
@@ -106,7 +108,7 @@ async function measure(count) {
   const peak = process.resourceUsage().maxRSS / 1024
   const stories = report.summary.stories
   const perArticle = (peak * 1024 - before / 1024) / count
-  console.log(JSON.stringify({ ms, stories, peak, perArticle, stages: byStage(profile, ms / wall) }))
+  console.log(JSON.stringify({ ms, stories, peak, perArticle, written, stages: byStage(profile, ms / wall) }))
 }
 
 /** Milliseconds of the processor by stage, given its share of the wall time. */

@@ -1,12 +1,18 @@
 /** What batches of stories came to, put together. By itself, for who knows what they came to needs no other stage. Pure. */
-import { mergeReports, toReport, type LongSentenceNote } from './report/index.js'
+import { mergeReports, toReport, type LongReport, type LongSentenceNote } from './report/index.js'
 import type { Comparison, Problem, Report } from './types.js'
 
 /** What a batch comes to. */
-export type Found = Readonly<{ report: Report; notes: readonly LongSentenceNote[] }>
+export type Found<R extends LongReport = Report> = Readonly<{
+  report: R
+  notes: readonly LongSentenceNote[]
+}>
 
 /** Puts together what all batches came to, in the order of the plan. */
-export function joinFound(found: readonly Found[], problems: readonly Problem[]): Found {
+export function joinFound(
+  found: readonly Found<LongReport>[],
+  problems: readonly Problem[],
+): Found<LongReport> {
   const report = mergeReports([toReport({ ...NOTHING, problems }), ...found.map((batch) => batch.report)])
   if ('refused' in report) throw new Error(report.refused)
   return { report, notes: found.flatMap(({ notes }) => notes).sort(byPlace) }

@@ -10,3 +10,10 @@ export function reaches({ severity, verdict, accepted }: ReportFinding, bar: Bar
   if (bar === 'any') return true
   return severity === 'error' || (bar === 'warning' && severity === 'warning')
 }
+
+/** Whether any finding does; none is looked at where none can. */
+export function someReach(findings: Iterable<ReportFinding>, bar: Bar): boolean {
+  if (bar === 'none') return false
+  for (const finding of findings) if (reaches(finding, bar)) return true
+  return false
+}

@@ -1,5 +1,6 @@
 /** Which findings somebody wants to see. */
 import type { Problem, Report, ReportFinding, Severity, Verdict, Policy } from '../types.js'
+import { filtered, type LongReport } from './long-report.js'
 import { countFindings } from './to-report.js'
 
 export const verdicts = ['conflict', 'compatible', 'agree'] as const satisfies readonly Verdict[]
@@ -24,23 +25,26 @@ export type Wanted = Readonly<{
  * The report with those of its findings alone that are wanted, and the counts of these; all else in it stays. The report
  * itself where nothing in particular is asked for.
  */
-export function choose(report: Report, wanted: Wanted): Report {
+export function choose(report: Report, wanted: Wanted): Report
+export function choose(report: LongReport, wanted: Wanted): LongReport
+export function choose(report: LongReport, wanted: Wanted): LongReport {
   const asked = askedFor(wanted)
   if (asked.length === 0) return report
-  const findings = report.findings.filter((finding) => isWanted(finding, wanted, report))
+  const findings = filtered(report.findings, (finding) => isWanted(finding, wanted, report))
+  const counts = countFindings(findings)
   return {
     ...report,
     findings,
     filter: {
       asked: [...(report.filter?.asked ?? []), ...asked],
-      hidden: (report.filter?.hidden ?? 0) + report.findings.length - findings.length,
+      hidden: (report.filter?.hidden ?? 0) + countOf(report.findings) - countOf(findings),
     },
-    summary: { ...report.summary, ...countFindings(findings) },
+    summary: { ...report.summary, ...counts },
   }
 }
 
 /** Sources and stories asked for that the report does not hold: a slip in them must not pass for "no conflicts". */
-export function findUnknown(report: Report, { sources, stories }: Wanted): readonly Problem[] {
+export function findUnknown(report: LongReport, { sources, stories }: Wanted): readonly Problem[] {
   const known = new Set(report.sources.map(({ story }) => story))
   return [
     ...sources
@@ -76,7 +80,7 @@ function askedFor({
   ]
 }
 
-function isWanted(finding: ReportFinding, wanted: Wanted, { sources }: Report): boolean {
+function isWanted(finding: ReportFinding, wanted: Wanted, { sources }: LongReport): boolean {
   const { verdicts, minSeverity, minConfidence, about, stories } = wanted
   if (verdicts.length > 0 && !verdicts.includes(finding.verdict)) return false
   if (minSeverity !== null && severities.indexOf(finding.severity) < severities.indexOf(minSeverity))
@@ -87,6 +91,14 @@ function isWanted(finding: ReportFinding, wanted: Wanted, { sources }: Report): 
   if (wanted.sources.length === 0) return true
   const named = sources.filter((source) => wanted.sources.some((name) => isNamed(source, name)))
   return finding.figures.some((figure) => named.some(({ id }) => id === figure.source))
+}
+
+function countOf(list: Iterable<unknown>): number {
+  if (Array.isArray(list)) return list.length
+  const things = list[Symbol.iterator]()
+  let count = 0
+  while (!things.next().done) count++
+  return count
 }
 
 function isNamed({ id, path }: Readonly<{ id: string; path: string }>, name: string): boolean {

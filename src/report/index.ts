@@ -1,13 +1,15 @@
-import type { DiffReporter, ExplainReporter, FigureReporter, Reporter } from './reporter.js'
+import { wholeReport } from './long-report.js'
+import type { DiffReporter, ExplainReporter, FigureReporter, LongReporter, Reporter } from './reporter.js'
 
 export { choose, findUnknown, policies, severities, verdicts, type Wanted } from './filter.js'
 export { sanitize } from './sanitize.js'
 export { createLookup, toReportFigure, toReportFigures, type Lookup } from './lookup.js'
 export { toJsonText } from './json-text.js'
+export { LISTS, madeAnew, shareStrings, wholeReport, type Lists, type LongReport } from './long-report.js'
 export { mergeReports } from './merge.js'
 export { toReport } from './to-report.js'
 export { VERSION } from './version.js'
-export { bars, reaches, type Bar } from './bar.js'
+export { bars, someReach, type Bar } from './bar.js'
 export { RULES } from './ci/rules.js'
 export { stepSummary } from './ci/step-summary.js'
 export { longSentenceNotes, type LongSentenceNote } from './long-sentences.js'
@@ -30,10 +32,8 @@ export const formats = [
 ] as const
 export type Format = (typeof formats)[number]
 
-const reporters: Readonly<Record<Format, () => Promise<Reporter>>> = {
+const reporters: Readonly<Record<Exclude<Format, LongFormat>, () => Promise<Reporter>>> = {
   terminal: async () => (await import('./terminal.js')).reportTerminal,
-  json: async () => (await import('./json.js')).reportJson,
-  jsonl: async () => (await import('./jsonl.js')).reportJsonl,
   markdown: async () => (await import('./markdown.js')).reportMarkdown,
   csv: async () => (await import('./csv.js')).reportCsv,
   html: async () => (await import('./html/index.js')).reportHtml,
@@ -43,6 +43,14 @@ const reporters: Readonly<Record<Format, () => Promise<Reporter>>> = {
   gitlab: async () => (await import('./ci/gitlab.js')).reportGitlab,
   rdjsonl: async () => (await import('./ci/rdjsonl.js')).reportRdjsonl,
   checkstyle: async () => (await import('./ci/checkstyle.js')).reportCheckstyle,
+}
+
+/** Formats that never need the whole report in memory. */
+type LongFormat = 'json' | 'jsonl'
+
+const longReporters: Readonly<Record<LongFormat, () => Promise<LongReporter>>> = {
+  json: async () => (await import('./json.js')).reportJson,
+  jsonl: async () => (await import('./jsonl.js')).reportJsonl,
 }
 
 /** Formats of extracted figures. */
@@ -74,8 +82,15 @@ const explainReporters: Readonly<Record<ExplainFormat, () => Promise<ExplainRepo
 }
 
 /** The reporter of a format. Loaded only now, so that a run pays for no library of another format. */
-export function loadReporter(format: Format): Promise<Reporter> {
-  return reporters[format]()
+export async function loadReporter(format: Format): Promise<LongReporter> {
+  if (readsOn(format)) return longReporters[format]()
+  const write = await reporters[format]()
+  return (report, view) => write(wholeReport(report), view)
+}
+
+/** Whether a format is written while the report is read, so that it need not be whole. */
+export function readsOn(format: Format): format is LongFormat {
+  return format in longReporters
 }
 
 /** The reporter of a format of extracted figures, loaded as `loadReporter` does. */

@@ -1,16 +1,16 @@
 import type { Extracted } from './reporter.js'
-import type { Report } from '../types.js'
 import { toJsonText } from './json-text.js'
+import type { LongReport } from './long-report.js'
 import { toExplainedFigures } from './lookup.js'
 import type { Pieces } from '../pieces.js'
 
 /** The report as one indented JSON object. */
-export function* reportJson(report: Report): Pieces {
+export function* reportJson(report: LongReport): Pieces {
   const entries = Object.entries(report)
   for (const [place, [key, value]] of entries.entries()) {
     yield place === 0 ? '{\n' : ',\n'
     yield `  ${toJsonText(key)}: `
-    if (Array.isArray(value)) yield* listed(value, '  ')
+    if (isList(value)) yield* listed(value, '  ')
     else yield indented(value, '  ')
   }
   yield '\n}\n'
@@ -22,14 +22,18 @@ export function* reportFiguresJson(extracted: Extracted): Pieces {
   yield '\n'
 }
 
+function isList(value: unknown): value is Iterable<unknown> {
+  return typeof value === 'object' && value !== null && Symbol.iterator in value
+}
+
 /** As `JSON.stringify` indents a list that stands behind `margin`, a piece for each thing in it. */
-function* listed(list: readonly unknown[], margin: string): Pieces {
-  if (list.length === 0) return yield '[]'
-  for (const [place, value] of list.entries()) {
-    yield place === 0 ? '[\n' : ',\n'
-    yield `${margin}  ${indented(value, `${margin}  `)}`
+function* listed(list: Iterable<unknown>, margin: string): Pieces {
+  let before = '[\n'
+  for (const value of list) {
+    yield `${before}${margin}  ${indented(value, `${margin}  `)}`
+    before = ',\n'
   }
-  yield `\n${margin}]`
+  yield before === '[\n' ? '[]' : `\n${margin}]`
 }
 
 /** No line end of the value's own is in its JSON, where each is escaped. */

@@ -1,12 +1,14 @@
 /** Reports put together: those of single stories, as `claims reconcile` writes them, into the one that a single run would have written. */
-import type { Report, ReportLeftOut, ReportSource } from '../types.js'
+import type { ReportSource } from '../types.js'
+import type { ListName, Lists, LongReport } from './long-report.js'
+import { mergeSorted } from './merge-sorted.js'
 import { byFirstMember, byId, byLeftOutPlace, byPath, bySeverity, bySources } from './order.js'
 import { countFindings } from './to-report.js'
 
 /** Origins are numbered anew. Refused are reports that were filtered, hold a check, or tell of a source twice. */
 export function mergeReports(
-  reports: readonly [Report, ...Report[]],
-): Report | Readonly<{ refused: string }> {
+  reports: readonly [LongReport, ...LongReport[]],
+): LongReport | Readonly<{ refused: string }> {
   const [first, ...others] = reports
   if (others.length === 0) return first
   if (reports.some(({ filter, check }) => filter !== null || check !== null))
@@ -14,16 +16,15 @@ export function mergeReports(
   const twice = repeated(reports.flatMap((report) => report.sources.map(({ id }) => id)))
   if (twice !== null) return { refused: `tells of source ${twice} twice; name each story's report once` }
   const sources = numberOrigins(reports.flatMap((report) => report.sources)).sort(byId)
-  const findings = reports.flatMap((report) => report.findings).sort(bySeverity)
-  const leftOut: ReportLeftOut[] = reports.flatMap((report) => report.leftOut)
+  const findings = merged(reports, 'findings', bySeverity)
   return {
     formatVersion: first.formatVersion,
     tool: first.tool,
     sources,
     findings,
-    clusters: reports.flatMap((report) => report.clusters).sort(byFirstMember),
-    overlaps: reports.flatMap((report) => report.overlaps).sort(bySources),
-    leftOut: leftOut.sort(byLeftOutPlace),
+    clusters: merged(reports, 'clusters', byFirstMember),
+    overlaps: merged(reports, 'overlaps', bySources),
+    leftOut: merged(reports, 'leftOut', byLeftOutPlace),
     problems: reports.flatMap((report) => report.problems).sort(byPath),
     filter: null,
     check: null,
@@ -36,6 +37,21 @@ export function mergeReports(
       ...countFindings(findings),
     },
   }
+}
+
+type Thing<Name extends ListName> = Lists[Name] extends Iterable<infer T> ? T : never
+
+/** One list of all reports. A saved report's is in memory and may have been edited; one made as it is read is in order. */
+function merged<Name extends ListName>(
+  reports: readonly LongReport[],
+  name: Name,
+  compare: (a: Thing<Name>, b: Thing<Name>) => number,
+): Iterable<Thing<Name>> {
+  const lists = reports.map((report) => report[name] as Iterable<Thing<Name>>)
+  return mergeSorted(
+    lists.map((list) => (Array.isArray(list) ? (list as Thing<Name>[]).toSorted(compare) : list)),
+    compare,
+  )
 }
 
 function repeated(ids: readonly string[]): string | null {

@@ -8,6 +8,7 @@ import type {
   Sentence,
 } from '../types.js'
 import type { Bar } from './bar.js'
+import type { LongReport } from './long-report.js'
 import type { Text } from '../pieces.js'
 
 /** Where a report is going to be looked at. `width` in terminal columns. */
@@ -26,6 +27,9 @@ export type Detail = 'quiet' | 'normal' | 'verbose'
  * come out of a saved file, so no text in it is safe before it was made so for the format.
  */
 export type Reporter = (report: Report, view: View) => Text
+
+/** A `Reporter` that needs no more of a report in memory than the thing that it writes. */
+export type LongReporter = (report: LongReport, view: View) => Text
 
 /** Figures alone, before anything was compared. */
 export type Extracted = Readonly<{

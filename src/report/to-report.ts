@@ -75,7 +75,7 @@ function summarise(comparison: Comparison): Report['summary'] {
 
 /** The part of the summary that tells of findings. */
 export function countFindings(
-  told: readonly Readonly<{ verdict: Verdict; severity: Severity }>[],
+  told: Iterable<Readonly<{ verdict: Verdict; severity: Severity }>>,
 ): Pick<Report['summary'], 'findings' | 'severities'> {
   const findings: Record<Verdict, number> = { agree: 0, compatible: 0, conflict: 0 }
   const severities: Record<Severity, number> = { error: 0, warning: 0, note: 0 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { packFound, shareStrings, unpackFound } from '../../src/cli/jobs/pack.js'
+import { packFound, unpackFound } from '../../src/cli/jobs/pack.js'
+import { shareStrings, wholeReport } from '../../src/report/index.js'
 import { compareBatch } from '../../src/story-by-story.js'
 import { toArticle } from '../../src/read/index.js'
 
@@ -12,8 +13,11 @@ test('what a batch came to is unpacked as it was packed', () => {
   const found = compareBatch({ articles }, { maxSentence: 3 })
   expect(found.report.findings.length).toBeGreaterThan(0)
   expect(found.notes.length).toBeGreaterThan(0)
-  expect(unpackFound(packFound(found))).toEqual(found)
-  expect(JSON.stringify(unpackFound(packFound(found)))).toBe(JSON.stringify(found))
+  const { report, notes } = unpackFound(packFound(found))
+  expect(JSON.stringify({ report: wholeReport(report), notes })).toBe(JSON.stringify(found))
+  // Each list is read from its beginning each time.
+  expect([...report.findings]).toEqual(found.report.findings)
+  expect([...report.findings]).toEqual(found.report.findings)
 })
 
 test('sharing strings changes no value, and no prototype', () => {

@@ -1,6 +1,7 @@
 /** Comparing many articles: in batches where there are many, and on several cores where they are at hand. */
 import { availableParallelism } from 'node:os'
 import { joinFound, type Found } from '../../join-found.js'
+import type { LongReport } from '../../report/index.js'
 import type { Batch, BatchOptions } from '../../story-by-story.js'
 import type { Article, Problem, Progress } from '../../types.js'
 import type { Results } from '../cache/results.js'
@@ -28,10 +29,10 @@ export async function compareMany(
   problems: readonly Problem[],
   options: JobsOptions,
   { jobs, results, progress, worker }: How,
-): Promise<Found> {
+): Promise<Found<LongReport>> {
   const isLarge = articles.reduce((sum, { text }) => sum + text.length, 0) >= LARGE
   const threads = worker === undefined ? 1 : (jobs ?? (isLarge ? availableParallelism() : 1))
-  const compare = (batches: readonly Batch[]): Promise<readonly Found[]> =>
+  const compare = (batches: readonly Batch[]): Promise<readonly Found<LongReport>[]> =>
     compareBatches(batches, options, { threads, progress, worker })
   const stages = () => import('../../story-by-story.js')
   if (results !== null) {
@@ -53,9 +54,9 @@ async function compareBatches(
     progress,
     worker,
   }: Readonly<{ threads: number; progress: Progress; worker: string | undefined }>,
-): Promise<readonly Found[]> {
+): Promise<readonly Found<LongReport>[]> {
   const count = counter(batches, progress)
-  const packed: (Packed | undefined)[] = []
+  const packed: Packed[] = []
   if (worker !== undefined && threads > 1 && batches.length > 1) {
     const { compareInThreads } = await import('./pool.js')
     packed.push(...(await compareInThreads(batches, options, { threads, worker, count })))
@@ -66,13 +67,7 @@ async function compareBatches(
       count(batch)
     }
   }
-  const found: Found[] = []
-  for (const [at, bytes] of packed.entries()) {
-    if (bytes !== undefined) found.push(unpackFound(bytes))
-    // Nothing is to be held twice.
-    packed[at] = undefined
-  }
-  return found
+  return packed.map(unpackFound)
 }
 
 /** Tells how many stories are done. */

@@ -1,34 +1,83 @@
 /**
- * What a batch came to, put by until all are done. As bytes it is no matter for the garbage collector, which otherwise looks through all
- * that an archive came to again and again, and can be handed from one thread to another.
+ * What a batch came to, put by until all are done: compressed, to a sixth of its bytes, which are no matter for the garbage collector and
+ * can be handed from one thread to another; and in chunks, so that reports are merged with a chunk of each batch in memory at a time.
  */
+import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import type { Found } from '../../join-found.js'
+import { LISTS, madeAnew, type Lists, type LongReport } from '../../report/index.js'
 
-/** The JSON of a `Found`, in UTF-8. */
-export type Packed = Uint8Array<ArrayBuffer>
+/** A JSON text for each chunk, deflated, one behind the other. */
+export type Packed = Readonly<{
+  bytes: Uint8Array<ArrayBuffer>
+  /** Offsets in `bytes` at which the chunks of each list end; a list begins where the last one ended, the first behind the rest. */
+  ends: Readonly<Record<(typeof LISTS)[number] | 'rest', readonly number[]>>
+}>
 
-export function packFound(found: Found): Packed {
-  return new TextEncoder().encode(JSON.stringify(found))
-}
+/** UTF-16 code units of JSON from which on a chunk is full. */
+const CHUNK = 16_384
+/** Of zlib's levels the fastest: the next come to a tenth less. */
+const LEVEL = 1
 
-export function unpackFound(packed: Packed): Found {
-  const found = JSON.parse(new TextDecoder().decode(packed)) as Found
-  shareStrings(found)
-  return found
-}
-
-/**
- * Puts one string in place of all that equal it: each figure of a sentence tells the sentence anew, and JSON's reader keeps each apart,
- * which takes four times the memory.
- */
-export function shareStrings(within: object, known = new Map<string, string>()): void {
-  const values = within as Record<string, unknown>
-  for (const key in values) {
-    const value = values[key]
-    if (typeof value === 'string') {
-      const same = known.get(value)
-      if (same === undefined) known.set(value, value)
-      else values[key] = same
-    } else if (typeof value === 'object' && value !== null) shareStrings(value, known)
+export function packFound({ report, notes }: Found): Packed {
+  const chunks: Uint8Array[] = []
+  let length = 0
+  const put = (json: string): number => {
+    const chunk = deflateRawSync(json, { level: LEVEL })
+    chunks.push(chunk)
+    length += chunk.length
+    return length
   }
+  const none = { findings: [], clusters: [], overlaps: [], leftOut: [] }
+  const rest = put(JSON.stringify({ report: { ...report, ...none }, notes }))
+  const ends = { rest: [rest], ...mapLists((name) => chunksOf(report[name]).map(put)) }
+  const bytes = new Uint8Array(length)
+  let at = 0
+  for (const chunk of chunks) {
+    bytes.set(chunk, at)
+    at += chunk.length
+  }
+  return { bytes, ends }
+}
+
+/** The lists of what is yielded are unpacked as they are read. */
+export function unpackFound({ bytes, ends }: Packed): Found<LongReport> {
+  const read = (start: number, end: number): unknown =>
+    JSON.parse(inflateRawSync(bytes.subarray(start, end)).toString('utf8'))
+  const { report, notes } = read(0, ends.rest[0] ?? 0) as Found
+  let before = ends.rest[0] ?? 0
+  const lists = mapLists((name) => {
+    const spans = ends[name].map((end) => {
+      const span = [before, end] as const
+      before = end
+      return span
+    })
+    return madeAnew(function* () {
+      for (const span of spans) yield* read(...span) as never[]
+    })
+  })
+  return { report: { ...report, ...lists }, notes }
+}
+
+function mapLists<T>(make: (name: keyof Lists) => T): Record<keyof Lists, T> {
+  return Object.fromEntries(LISTS.map((name) => [name, make(name)])) as Record<keyof Lists, T>
+}
+
+/** The JSON of a list in parts, each a list. */
+function chunksOf(list: Iterable<unknown>): readonly string[] {
+  const chunks: string[] = []
+  let texts: string[] = []
+  let length = 0
+  const close = (): void => {
+    if (texts.length > 0) chunks.push(`[${texts.join(',')}]`)
+    texts = []
+    length = 0
+  }
+  for (const thing of list) {
+    const text = JSON.stringify(thing)
+    texts.push(text)
+    length += text.length
+    if (length >= CHUNK) close()
+  }
+  close()
+  return chunks
 }

@@ -1,8 +1,8 @@
 import type { Found } from '../../join-found.js'
 import type { Batch, StoryBatch } from '../../story-by-story.js'
+import { shareStrings, wholeReport, type LongReport } from '../../report/index.js'
 import type { Article } from '../../types.js'
 import type { Results } from '../cache/results.js'
-import { shareStrings } from './pack.js'
 
 /** How a run parted its articles into stories: what each is called, and where what it came to is kept. */
 type Plan = readonly Readonly<{ id: string; key: string }>[]
@@ -12,7 +12,7 @@ type Work = Readonly<{
   options: unknown
   results: Results
   plan: () => Promise<readonly StoryBatch[]>
-  compare: (batches: readonly Batch[]) => Promise<readonly Found[]>
+  compare: (batches: readonly Batch[]) => Promise<readonly Found<LongReport>[]>
 }>
 
 /**
@@ -22,7 +22,7 @@ type Work = Readonly<{
 export async function compareOrRecall(
   articles: readonly Article[],
   { options, results, plan, compare }: Work,
-): Promise<readonly Found[]> {
+): Promise<readonly Found<LongReport>[]> {
   const run = results.keyOf(['run', options, ...articles])
   const known = (results.recall(run) as Plan | null)?.map(({ id, key }) => recallStory(results, key, id))
   if (known?.every((one) => one !== null)) return known.flatMap((one) => one ?? [])
@@ -33,7 +33,10 @@ export async function compareOrRecall(
   })
   const missing = stories.filter(({ found }) => found === null)
   const compared = await compare(missing.map(({ batch }) => batch))
-  for (const [at, { key }] of missing.entries()) await results.keep(key, compared[at])
+  for (const [at, { key }] of missing.entries()) {
+    const one = compared[at]
+    if (one !== undefined) await results.keep(key, { ...one, report: wholeReport(one.report) })
+  }
   await results.keep(
     run,
     stories.map(({ id, key }) => ({ id, key })),

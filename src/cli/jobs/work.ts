@@ -8,6 +8,6 @@ export function work(): void {
   const options = workerData as JobsOptions
   parentPort?.on('message', (batch: Batch) => {
     const packed = packFound(compareBatch(batch, options))
-    parentPort?.postMessage(packed, [packed.buffer])
+    parentPort?.postMessage(packed, [packed.bytes.buffer])
   })
 }

@@ -40,7 +40,7 @@ export async function beginCheck(request: CheckRequest, io: Io): Promise<Task> {
     inputs: survey.articles.map(({ head }) => head.path),
     async make(view): Promise<Product> {
       const { compareArticles } = await import('../../pipeline.js')
-      const { longSentenceNotes, toReport } = await import('../../report/index.js')
+      const { longSentenceNotes, toReport, wholeReport } = await import('../../report/index.js')
       const surveyed = survey.articles.map(({ head }) => head)
       const { articles: heads, options } = await judgeBy(loaded, surveyed, io.cwd)
       const ids = survey.articles.flatMap((article) => (picked.isChecked(article) ? [article.head.id] : []))
@@ -58,12 +58,13 @@ export async function beginCheck(request: CheckRequest, io: Io): Promise<Task> {
       const found = toReport({ ...compared, maxSentence })
       const unsaved = (await cache?.save()) ?? null
       const accepted = await accept(found, request.accept, settings.accepted.value, heads, io)
-      const { report, ...told } = await tell(
+      const { report: shown, ...told } = await tell(
         accepted.report,
         { wanted: { ...request.wanted, minConfidence: settings.minConfidence.value } },
         { ...view, bar: settings.failOn.value },
         settings.format.value,
       )
+      const report = shown && wholeReport(shown)
       const failed = await summarise(report ?? accepted.report, settings, io)
       return {
         ...told,
@@ -109,8 +110,8 @@ function notesOf({ notes }: Accepted, nothing: boolean): readonly string[] {
 }
 
 async function fails({ findings }: Report, { failOn, maxWarnings }: Settings): Promise<boolean> {
-  const { reaches } = await import('../../report/index.js')
-  if (findings.some((finding) => reaches(finding, failOn.value))) return true
+  const { someReach } = await import('../../report/index.js')
+  if (someReach(findings, failOn.value)) return true
   const warnings = findings.filter(({ severity, accepted }) => severity === 'warning' && accepted === null)
   return maxWarnings.value !== null && warnings.length > maxWarnings.value
 }

@@ -17,7 +17,7 @@ export async function beginCompare(request: CompareRequest, io: Io): Promise<Tas
   return {
     inputs: reading.articles.map(({ path }) => path),
     async make(view) {
-      const { reaches } = await import('../../report/index.js')
+      const { someReach } = await import('../../report/index.js')
       const { compareMany } = await import('../jobs/index.js')
       const { articles, options } = await judgeBy(loaded, reading.articles, io.cwd)
       const { jobs, maxSentence, policy } = request
@@ -37,7 +37,7 @@ export async function beginCompare(request: CompareRequest, io: Io): Promise<Tas
         { ...view, bar: request.failOn },
         request.formats,
       )
-      const differ = report?.findings.some((finding) => reaches(finding, request.failOn)) ?? false
+      const differ = report !== null && someReach(report.findings, request.failOn)
       return { ...told, problems: [...problems, ...told.problems], notes, differ }
     },
   }

@@ -3,7 +3,7 @@ import { StoryReader } from '../../filters/story-reader.js'
 import { wholeOf } from '../../pieces.js'
 import { compareExtracted, type Audible } from '../../pipeline.js'
 import { loadChecks, readJsonLines, type Check, type Checks } from '../../read/index.js'
-import { loadReporter, reaches, toReport } from '../../report/index.js'
+import { loadReporter, someReach, toReport } from '../../report/index.js'
 import type { ArticleLine, FigureLine, Problem, ProblemLine, Report, SentenceLine } from '../../types.js'
 import type { ReconcileRequest } from '../args.js'
 import { chooseConfig, judgeBy } from '../config/index.js'
@@ -49,7 +49,7 @@ export async function beginReconcile(request: ReconcileRequest, io: Io): Promise
           tell({ path: request.paths.join(' '), message: `story ${reader?.story ?? ''} cannot be compared (${why}); extract it again` }) // prettier-ignore
           report = reportOn(new StoryReader('').finish().extracted)
         }
-        differ ||= report.findings.some((finding) => reaches(finding, request.failOn))
+        differ ||= someReach(report.findings, request.failOn)
         problems = []
         if (reader !== null) done.add(reader.story)
         reader = null

@@ -1,6 +1,6 @@
 import type { Text } from '../../pieces.js'
-import { choose, findUnknown, loadReporter, type View } from '../../report/index.js'
-import type { Problem, Report } from '../../types.js'
+import { choose, findUnknown, loadReporter, readsOn, wholeReport, type LongReport, type View } from '../../report/index.js' // prettier-ignore
+import type { Problem } from '../../types.js'
 import type { CompareRequest } from '../args.js'
 import type { Asked } from '../formats.js'
 
@@ -9,23 +9,25 @@ type Told = Readonly<{
   text: Text | null
   files: readonly Readonly<{ path: string; text: Text }>[]
   /** Null where nothing can be told; the problems say why. */
-  report: Report | null
+  report: LongReport | null
   problems: readonly Problem[]
 }>
 
 /** What is wanted of a report, in the formats asked for. */
 export async function tell(
-  report: Report,
+  report: LongReport,
   { wanted }: Pick<CompareRequest, 'wanted'>,
   view: View,
   asked: readonly Asked[] | null,
 ): Promise<Told> {
   const unknown = findUnknown(report, wanted)
   if (unknown.length > 0) return { text: null, files: [], report: null, problems: unknown }
-  const chosen = choose(report, wanted)
+  const formats = asked ?? ([{ format: 'terminal', file: null }] as const)
+  const found = choose(report, wanted)
+  const chosen = formats.every(({ format }) => readsOn(format)) ? found : wholeReport(found)
   const texts: Text[] = []
   const files: { path: string; text: Text }[] = []
-  for (const { format, file } of asked ?? ([{ format: 'terminal', file: null }] as const)) {
+  for (const { format, file } of formats) {
     const write = await loadReporter(format)
     // A file is no terminal, whatever standard output is.
     if (file === null) texts.push(write(chosen, view))
