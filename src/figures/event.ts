@@ -3,8 +3,9 @@ import { verbBases } from '../language/inflect.js'
 import { nounClass, wordInfo } from '../language/lexicon.js'
 import { remember, rememberById } from '../language/remember.js'
 import type { Token } from '../types.js'
+import { eventOfThing, phraseEvent } from './event-phrases.js'
 import type { Found } from './found.js'
-import { at, DETERMINERS, isCapitalised, isJoiner, isOneOf, word, type Line } from './line.js'
+import { at, DETERMINERS, isCapitalised, isJoiner, isOneOf, mentions, word, type Line } from './line.js'
 import { nounPhrase } from './noun.js'
 import { isIn, wordClass } from '../language/word-class.js'
 import { wordSet } from '../language/word-set.js'
@@ -14,14 +15,15 @@ import { wordSet } from '../language/word-set.js'
  * reporters vary one predicate; a word outside them stands for itself.
  */
 const CLASSES: Readonly<Record<string, string>> = {
-  kill: 'kill die dead death deaths fatality fatalities perish slay murder massacre toll deadly victim victims body bodies corpse corpses lives fallen eliminate drown casualty casualties succumb lifeless coffin',
+  kill: 'kill die dead death deaths fatality fatalities perish decease deceased martyr martyrs neutralise neutralize slay murder massacre toll deadly victim victims body bodies corpse corpses lives fallen eliminate drown casualty casualties succumb lifeless coffin',
   injure: 'injure wound hurt injury injuries maim',
-  missing: 'missing unaccounted disappear vanish',
+  missing: 'missing unaccounted untraced disappear vanish',
   rescue: 'rescue save survivor survivors survive airlift winch alive unhurt unharmed',
   displace: 'displace flee evacuate homeless uproot evacuation evacuee evacuees refugee shelter',
-  arrest: 'arrest detain custody detention detainee handcuff',
+  arrest: 'arrest apprehend detain custody detention detainee handcuff',
   hospital: 'hospital hospitalise hospitalize treat',
-  capture: 'capture seize take conquer overrun wrest storm occupy control retake',
+  search: 'search hunt',
+  capture: 'capture seize take abduct kidnap snatch conquer overrun wrest storm occupy control retake',
   destroy: 'destroy flatten raze collapse gut demolish ruin wreck burn',
   damage: 'damage',
   'shoot-down': 'down intercept',
@@ -47,8 +49,9 @@ const CLASSES: Readonly<Record<string, string>> = {
   close: 'close shut',
   open: 'open',
   build: 'build construct erect',
-  found: 'found establish',
-  infect: 'infect case cases contract infection',
+  find: 'found find discover',
+  found: 'founded establish',
+  infect: 'infect sicken case cases contract infection',
   begin: 'begin start launch commence erupt',
   end: 'end finish conclude',
   live: 'live inhabitant population resident',
@@ -128,7 +131,10 @@ export function findEvents(line: Line, found: readonly Found[]): readonly (strin
   let last: string | null = null
   for (const figure of found) {
     const listed = before !== null && isContinued(line, before, figure)
-    last = hasEvent(figure) ? (eventOf(line, figure, listed, found) ?? (listed ? last : null)) : null
+    const read: string | null = hasEvent(figure)
+      ? (eventOf(line, figure, listed, found) ?? (listed ? last : null))
+      : null
+    last = read === null ? null : eventOfThing(line, figure, read)
     events.push(last)
     before = figure
   }
@@ -159,6 +165,9 @@ function eventOf(line: Line, figure: Found, listed: boolean, found: readonly Fou
   if (isJoiner(line, figure.to)) return null
   const end = phraseEnd(line, figure)
   const own = ownEvent(line, figure, end)
+  const fate = fateOfThese(line, end, found)
+  if (fate !== null) return fate
+  if (isMissed(line, figure.start)) return 'missing'
   const object = objectVerb(line, figure.start)
   if (own !== null && !own.weak) return object === 'rescue' ? object : own.event
   if (object !== null) return object
@@ -172,6 +181,28 @@ function eventOf(line: Line, figure: Found, listed: boolean, found: readonly Fou
   if (listed) return null
   return governing(line, figure.start, found) ?? own?.event ?? null
 }
+
+/** "two of the injured", "two more of the missing": these, unless the sentence says what became of them. */
+function fateOfThese(line: Line, end: number, found: readonly Found[]): string | null {
+  const k = isOneOf(line, end, MORE) ? end + 1 : end
+  if (word(line, k) !== 'of' || word(line, k + 1) !== 'the' || !isOneOf(line, k + 2, SUFFERERS)) return null
+  const later = subjectEvent(line, k + 3, false, found)
+  return later !== null && LATER_FATES.has(later) ? later : eventWordAt(at(line, k + 2)).event
+}
+const MORE = wordClass('more others')
+const SUFFERERS = wordClass('injured wounded missing')
+const LATER_FATES: ReadonlySet<string> = new Set(['kill', 'rescue', 'find'])
+
+/** "no trace of 14 others", "the fate of 14 others is unknown" */
+function isMissed(line: Line, start: number): boolean {
+  if (word(line, start - 1) !== 'of') return false
+  if (isOneOf(line, start - 2, TRACES)) return isOneOf(line, start - 3, LACKING)
+  return isOneOf(line, start - 2, FATES) && mentions(line, OPEN)
+}
+const TRACES = wordClass('trace traces sign signs word news')
+const LACKING = wordClass('no without')
+const FATES = wordClass('fate whereabouts')
+const OPEN = wordClass('unknown unclear uncertain')
 
 const NUMBERS = wordClass('number total tally count')
 /** The figure is the subject of a verb that tells no event. */
@@ -274,8 +305,11 @@ const CLAUSES = wordClass('and but while when after before as because than')
 /** "are missing", "38 dead", "in hospital": adjectives and the like that tell a state of a known class. */
 function stateEvent(line: Line, k: number): string | null {
   const token = at(line, k)
-  return isIn(TOLD_STATES, token.id) ? eventWordAt(token).event : null
+  if (isIn(SICK, token.id)) return 'infect'
+  if (isIn(TOLD_STATES, token.id)) return phraseEvent(line, k) ?? eventWordAt(token).event
+  return null
 }
+const SICK = wordClass('ill sick')
 const TOLD_STATES = wordClass(
   'dead missing unaccounted homeless hurt unhurt injured wounded alive hospital custody detention guilty without',
 )
@@ -377,6 +411,8 @@ function verbEvent(line: Line, k: number): string | null {
   const known = eventWordAt(token)
   if (known.form === null || (isCapitalised(token) && k > 0 && line.sentence.role !== 'headline')) return null
   if (!isVerb(line, k, known) || isTakenOtherwise(line, k)) return null
+  const told = phraseEvent(line, k)
+  if (told !== null) return told
   return known.light ? known.named : (eventAt(line, k) ?? known.base)
 }
 
@@ -399,7 +435,9 @@ function isVerb(line: Line, k: number, { form, isNoun }: EventWord): boolean {
       return isOneOf(line, k - 1, LEADS_BARE) || /[^s]s$/.test(before)
   }
 }
-const LEADS_BARE = wordClass('to will would could may might can must should they we i who people and')
+const LEADS_BARE = wordClass(
+  "to will would could may might can cannot must should not n't they we i who people and",
+)
 
 /** What a lower-case word can tell of events, all of it by itself. */
 type EventWord = Readonly<{

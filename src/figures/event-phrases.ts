@@ -1,0 +1,153 @@
+/**
+ * Events that several words tell together, of which one alone tells another: who is "taken to hospital" was not captured, who has "not
+ * been found" is missing, and the "fatally injured" are dead.
+ */
+import { nounClass, wordInfo } from '../language/lexicon.js'
+import { wordClass } from '../language/word-class.js'
+import type { Found } from './found.js'
+import { isOneOf, mentions, word, type Line } from './line.js'
+import { nounBehind } from './noun.js'
+
+/** What the verb, or its participle, at token `k` tells with the words around it; null where it speaks for itself. */
+export function phraseEvent(line: Line, k: number): string | null {
+  if (isOneOf(line, k, FINDING)) return findingEvent(line, k)
+  if (isOneOf(line, k, TAKING)) return takingEvent(line, k)
+  if (isOneOf(line, k, PULLING)) return isPulledAlive(line, k) ? 'rescue' : null
+  if (isOneOf(line, k, ACCOUNTING)) return word(line, k + 1) === 'for' && isDenied(line, k) ? 'missing' : null
+  if (isOneOf(line, k, FALLING)) return isOneOf(line, k + 1, SICK) ? 'infect' : null
+  if (isOneOf(line, k, INJURING) && isOneOf(line, k - 1, FATALLY)) return 'kill'
+  if (isOneOf(line, k, SHOOTING) && word(line, k + 1) === 'dead') return 'kill'
+  if (isOneOf(line, k, SURVIVING)) return isDenied(line, k) ? 'kill' : null
+  if (isOneOf(line, k, FIGHTING))
+    return word(line, k + 1) === 'for' && saysLife(line, k + 2) ? 'injure' : null
+  if (isOneOf(line, k, LOSING) && isOneOf(line, k + 1, WHOSE) && isOneOf(line, k + 2, STRUGGLES))
+    return 'kill'
+  if (isOneOf(line, k, LOOKING) && word(line, k + 1) === 'for') return 'search'
+  if (isOneOf(line, k, COMPELLING)) return isMadeToLeave(line, k) ? 'displace' : null
+  if (isOneOf(line, k, MAKING) && word(line, k + 1) === 'it' && isDenied(line, k))
+    return isOneOf(line, k + 2, ENDS) ? 'kill' : null
+  // "burned to death", but "sentenced to death", "scared to death".
+  if (word(line, k + 1) === 'to' && word(line, k + 2) === 'death' && !isOneOf(line, k, CONDEMNING))
+    return 'kill'
+  return null
+}
+
+const FINDING = wordClass('found find finds finding located locate traced trace reached reach seen heard')
+const TAKING = wordClass('take takes took taken taking')
+const PULLING = wordClass('pulled pulling dragged dug plucked hauled brought winched lifted freed')
+const ACCOUNTING = wordClass('accounted account')
+const FALLING = wordClass('fall falls fell fallen falling taken')
+const SICK = wordClass('sick ill')
+const INJURING = wordClass('injured wounded hurt shot stabbed struck')
+const FATALLY = wordClass('fatally mortally')
+const SHOOTING = wordClass('shot shoot shooting shoots gunned')
+const SURVIVING = wordClass('survive survived')
+const FIGHTING = wordClass('fighting fight fought fights')
+const LOSING = wordClass('lost lose loses losing')
+const WHOSE = wordClass('their his her the a its')
+const STRUGGLES = wordClass('fight battle struggle')
+const LOOKING = wordClass('looked look looks looking searched search searches searching hunted hunt hunting')
+const COMPELLING = wordClass(
+  'ordered order told forced force forcing driven drove drive driving made ordering',
+)
+const MAKING = wordClass('make made making')
+const ENDS = wordClass('. , ; : – — out alive and but')
+const CONDEMNING = wordClass(
+  'sentenced condemned sentencing scared bored frightened put close near next doomed sick',
+)
+
+function findingEvent(line: Line, k: number): string | null {
+  if (isOneOf(line, k, SENSES)) {
+    const isSought = isOneOf(line, k + 1, SINCE)
+    return isSought && isDenied(line, k) ? 'missing' : null
+  }
+  if (isDenied(line, k)) return 'missing'
+  const isFound = word(line, k) === 'found'
+  if (isFound && isOneOf(line, k + 1, DEAD)) return 'kill'
+  return isFound && isOneOf(line, k + 1, ALIVE) ? 'rescue' : null
+}
+const SENSES = wordClass('seen heard')
+const SINCE = wordClass('since from again')
+const DEAD = wordClass('dead murdered lifeless drowned killed hanged')
+const ALIVE = wordClass('alive safe unharmed unhurt')
+
+function takingEvent(line: Line, k: number): string | null {
+  if (isOneOf(line, k + 1, SICK)) return 'infect'
+  // "taken by ambulance to two nearby hospitals", but "took the road to the hospital".
+  for (let i = k + 1; i <= k + 6 && !isOneOf(line, i, STOPS); i++) {
+    if (isOneOf(line, i, LIVES)) return 'kill'
+    if (word(line, i) === 'into' && word(line, i + 1) === 'custody') return 'arrest'
+    if (word(line, i) === 'in' && word(line, i + 1) === 'for' && word(line, i + 2) === 'questioning')
+      return 'arrest'
+    if (word(line, i) !== 'to') continue
+    if (word(line, i + 1) === 'safety') return 'rescue'
+    for (let j = i + 1; j <= i + 4 && !isOneOf(line, j, STOPS); j++)
+      if (isOneOf(line, j, HOSPITALS)) return 'hospital'
+  }
+  return word(line, k + 1) === 'ashore' || (word(line, k + 1) === 'off' && word(line, k + 2) === 'by')
+    ? 'rescue'
+    : null
+}
+const STOPS = wordClass('. , ; : – — ( ) and but who which that')
+const LIVES = wordClass('life lives')
+const HOSPITALS = wordClass('hospital hospitals clinic clinics infirmary hospitalised')
+
+/** "were ordered to leave", "driven from their homes". */
+function isMadeToLeave(line: Line, k: number): boolean {
+  for (let i = k + 1; i <= k + 6 && !isOneOf(line, i, STOPS); i++) {
+    if (word(line, i) === 'to' && isOneOf(line, i + 1, LEAVING)) return true
+    if ((word(line, i) === 'from' || word(line, i) === 'of') && isOneOf(line, i + 1, WHOSE))
+      return isOneOf(line, i + 2, HOMES)
+  }
+  return false
+}
+const LEAVING = wordClass('leave flee evacuate')
+const HOMES = wordClass('homes houses homeland villages flats apartments')
+
+/** "pulled from the rubble alive", "brought out alive" */
+function isPulledAlive(line: Line, k: number): boolean {
+  for (let i = k + 1; i <= k + 6 && !isOneOf(line, i, STOPS); i++) if (isOneOf(line, i, ALIVE)) return true
+  return false
+}
+
+function saysLife(line: Line, k: number): boolean {
+  return isOneOf(line, k, LIVES) || (isOneOf(line, k, WHOSE) && isOneOf(line, k + 1, LIVES))
+}
+
+/** "has not yet been found", "could not find", "is yet to be found", "are unable to locate". */
+function isDenied(line: Line, k: number): boolean {
+  for (let i = k - 1; i >= k - 6 && i >= 0; i--) {
+    if (isOneOf(line, i, DENYING) || word(line, i).endsWith('n’t')) return true
+    if (isOneOf(line, i, PENDING) && word(line, i + 1) === 'to') return true
+    if (isOneOf(line, i, STOPS)) return false
+  }
+  return false
+}
+const DENYING = wordClass("not n't never cannot unable failed failing without nobody")
+const PENDING = wordClass('yet still remain remains remained')
+
+/** What the event read of a figure comes to by what is counted: who "lost 14 soldiers" has them dead; the event itself else. */
+export function eventOfThing(line: Line, figure: Found, event: string): string {
+  if (!HANGING.has(event)) return event
+  const noun = nounBehind(line, figure)?.unit ?? null
+  if (noun === null) return event
+  const anchor = wordInfo(noun)?.anchor ?? null
+  const isMilitary = anchor !== null && MILITARY.has(anchor)
+  if (event === 'lose') return isMilitary ? 'kill' : event
+  if (FINDS.has(event)) return noun === 'body' || noun === 'corpse' ? 'kill' : event
+  if (noun !== 'person' && nounClass(noun) !== 'person') return event
+  const isWanted = anchor === 'criminal' || mentions(line, POLICE)
+  if (event === 'hold') return isWanted ? 'arrest' : event
+  return isWanted || isMilitary || !mentions(line, RESCUE) ? event : 'missing'
+}
+
+/** Whoever finds a body has not saved anyone. */
+const FINDS: ReadonlySet<string> = new Set(['find', 'recover', 'retrieve', 'pull', 'dig'])
+const HANGING: ReadonlySet<string> = new Set([...FINDS, 'lose', 'hold', 'search'])
+const MILITARY: ReadonlySet<string> = new Set(['serviceman', 'military_personnel', 'combatant', 'rebel'])
+const RESCUE = wordClass(
+  'rescuers rescuer rescue divers diver crews teams coastguard navy lifeboat lifeboats helicopters firefighters volunteers families relatives rubble wreckage debris being',
+)
+const POLICE = wordClass(
+  'police cops detectives custody suspect suspects suspicion sheriff fbi prosecutors manhunt',
+)
