@@ -651,6 +651,7 @@ export type PairGrounds = Readonly<{
     | 'conserved'
     | 'contrast'
     | 'fate'
+    | 'people'
     | 'statement'
     | 'stretch'
     | 'time'

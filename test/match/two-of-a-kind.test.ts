@@ -5,6 +5,7 @@ import { partBygone } from '../../src/match/quantities/bygone.js'
 import { partTimes } from '../../src/match/quantities/differing-times.js'
 import { partGusts } from '../../src/match/quantities/gusts.js'
 import { partNamedAges } from '../../src/match/quantities/named-ages.js'
+import { partPeoples } from '../../src/match/quantities/peoples.js'
 import { buildRecords, type Records } from '../../src/match/quantities/records.js'
 import { partZones } from '../../src/match/quantities/zones.js'
 import type { Link } from '../../src/match/near/group.js'
@@ -16,6 +17,7 @@ type Rule = (story: Records, links: readonly Link[]) => readonly Link[]
 const ages: Rule = ({ records, numbering }, links) => partNamedAges(records, links, numbering)
 const bygone: Rule = ({ records, numbering }, links) => partBygone(records, links, numbering)
 const zones: Rule = ({ records }, links) => partZones(records, links)
+const peoples: Rule = ({ records }, links) => partPeoples(records, links)
 const addends: Rule = ({ records }, links) => partAddends(records, links)
 const times: Rule = ({ records }, links) => partTimes(records, links, () => false)
 const revised: Rule = ({ records }, links) => partTimes(records, links, () => true)
@@ -135,4 +137,22 @@ test.each([
   ['The train went at 131 kph.', 'Gusts reached 201 kph.', 1],
 ])('a gust is no steady wind: %s / %s', (a, b, weight) => {
   expect(weightBy(gusts, 'measure', [a, b])).toBe(weight)
+})
+
+test.each([
+  ['Up to 45 Orzhani servicemen were killed.', 'More than 60 Kavelian soldiers were killed.'],
+  ['The raid killed 45 Kavelians.', 'The raid killed 60 Orzhani soldiers.'],
+  ['It sold 12 Dutch jets.', 'It sold 14 Rafales.'],
+])('what belongs to two sides is two: %s / %s', (a, b) => {
+  expect(weightBy(peoples, 'count', [a, b])).toBe(-2)
+})
+
+test.each([
+  ['Up to 45 Orzhani servicemen were killed.', 'More than 60 soldiers were killed.'],
+  ['Up to 45 Orzhani servicemen were killed.', 'Some 60 Orzhanis were killed.'],
+  ['Up to 45 Orzhani servicemen were killed.', 'About 40 soldiers of Orzhan were killed.'],
+  ['Some 16 Filipinos were freed.', 'The 16 Pinoys were freed.'],
+  ['Eight Skiers Killed in Karsk Avalanche', 'Nine Tourists Killed in Karsk Avalanche'],
+])('one name, none, equal values, capitals of a headline are no two: %s / %s', (a, b) => {
+  expect(weightBy(peoples, 'count', [a, b])).toBe(1)
 })

@@ -26,6 +26,7 @@ import { partGusts } from './gusts.js'
 import { weighHeadlines } from './headlines.js'
 import { LIKENESS, readLikeness } from './likeness.js'
 import { partNamedAges } from './named-ages.js'
+import { partPeoples } from './peoples.js'
 import { buildRecords, type FigureRecord, type Records } from './records.js'
 import { weighSameSlots } from './same-slot.js'
 import { ShareReader } from './shares.js'
@@ -168,6 +169,7 @@ export type Rule =
   | 'conserved'
   | 'contrast'
   | 'fate'
+  | 'people'
   | 'statement'
   | 'stretch'
   | 'time'
@@ -198,6 +200,7 @@ export function weighStory(
     ['conserved', (links) => weighConserved(records, links, slotOf)],
     ['contrast', (links) => weighContrasts(records, links)],
     ['fate', (links) => partFates(records, links)],
+    ['people', (links) => partPeoples(records, links)],
     ['statement', (links) => partStatements(records, links, areInOneSlot)],
     ['stretch', (links) => partStretches(records, links, areInOneSlot)],
     ['time', (links) => partTimes(records, links, areInOneSlot)],

@@ -131,6 +131,7 @@ const RULES: Readonly<Record<NonNullable<PairGrounds['rule']>, string>> = {
   'named-age': 'the ages of two people, each behind another name, or of one and of many',
   gust: 'how strong a wind blew, and how strong its gusts were',
   fate: 'they count people whom two different things befell',
+  people: 'what belongs to two sides, or two peoples, is counted apart',
   contrast: 'one sentence sets them against each other: the one, not the other',
   conserved: 'an equal value stands in both sentences, so words changed places and no value did',
 }
