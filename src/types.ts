@@ -233,7 +233,7 @@ export type Policy = 'range' | 'latest' | 'majority' | 'conservative'
 /** What the articles together say of a quantity. One of the values told, or all of them: never an average. */
 export type Reconciled = Readonly<{
   policy: Policy
-  /** The lowest and highest that any value allows, in the unit of that value; null: open, or no number. */
+  /** The lowest and highest that any value allows, both in the unit of the one with the lowest; null: open, or no number. */
   low: number | null
   high: number | null
   /** Place in the finding's values of the one with the most independent voices; null where others have as many. */

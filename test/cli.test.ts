@@ -477,7 +477,7 @@ describe('streams', () => {
       ['-c', `"$0" "$1" compare flood > /dev/full`, process.execPath, BIN],
       { cwd, encoding: 'utf8' },
     )
-    expect(stderr).toBe('claims: standard output: could not be written (ENOSPC)\n')
+    expect(stderr).toBe('claims: standard output: could not be written (the disk is full)\n')
     expect(status).toBe(2)
   })
   test.each([

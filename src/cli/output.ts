@@ -24,7 +24,7 @@ export function printPiece(
       const code = codeOf(error)
       if (!error) done({ isGone: false, failed: null })
       else if (QUIET.has(code)) done({ isGone: true, failed: null })
-      else done({ isGone: true, failed: `standard output: could not be written (${code || error.message})` })
+      else done({ isGone: true, failed: explainUnwritable('standard output', error) })
     })
   })
 }

@@ -1,6 +1,6 @@
 /** One file at a time: from memory, or from its bytes. */
 import type { Problem } from '../types.js'
-import type { Source } from './find-files.js'
+import { noArticleIn, type Source } from './find-files.js'
 import { readDrafts, type FileDrafts, type FormatOptions } from './formats/index.js'
 import { headsOf, type FileHeads } from './heads.js'
 import { load, readStamp, type Input } from './load.js'
@@ -59,6 +59,17 @@ const CHANGED = 'changed while the articles were read; run again'
 /** Whether a file come upon in a folder is sound and simply holds no article: nobody's problem. */
 export function isPassedOver({ source, heads }: SurveyedFile): boolean {
   return heads.isOther && !source.named
+}
+
+/**
+ * What was asked for by a path in which every file was passed over: a folder of data alone holds no article, as an empty one does, and a
+ * check of a folder that was mistyped must not pass.
+ */
+export function emptyFolders(files: readonly SurveyedFile[]): readonly Problem[] {
+  const led = new Map<string, boolean>()
+  for (const file of files)
+    for (const path of file.source.from) led.set(path, (led.get(path) ?? true) && isPassedOver(file))
+  return [...led].flatMap(([path, isEmpty]) => (isEmpty ? [noArticleIn(path)] : []))
 }
 
 export function problemsOf(file: SurveyedFile): readonly Problem[] {

@@ -4,7 +4,7 @@ import { realpath, stat } from 'node:fs/promises'
 import { isAbsolute, relative, resolve, sep } from 'node:path'
 import type { Problem } from '../types.js'
 import { excluder, isGlob, matcher, splitGlob, type Matches } from './globs.js'
-import { explainFailure } from './failure.js'
+import { codeOf, explainFailure } from './failure.js'
 import { isArticleName } from './formats/index.js'
 import { noRules, rulesAbove, rulesOf, type RuleFiles, type Rules } from './ignored.js'
 import { byCodeUnit } from './order.js'
@@ -91,12 +91,26 @@ async function look(search: Search, given: string): Promise<void> {
     if (!status.isDirectory())
       return add(search, show(file), { file, truePath: await realpath(file).catch(() => file), named: true })
     await searchFolder(search, file, show, (_, name) => isArticleName(name), {
-      none: 'the folder holds no article (text, Markdown, HTML, DOCX, JSON, CSV or feed); name the files themselves',
+      none: NO_ARTICLE,
     })
   } catch (error) {
-    report(search, show(file), explainFailure(error))
+    if (ADDRESS.test(given) && codeOf(error) === 'ENOENT')
+      report(search, given, 'nothing is fetched; save the page and name its file')
+    else report(search, show(file), explainFailure(error))
   }
 }
+
+const NO_ARTICLE =
+  'the folder holds no article (text, Markdown, HTML, DOCX, JSON, CSV or feed); name the files themselves'
+
+/** What is wrong with a folder or a glob, as typed, none of whose files holds an article. */
+export function noArticleIn(path: string): Problem {
+  const message = isGlob(path) ? 'no file that it matches holds an article; name one to see why' : NO_ARTICLE
+  return { path: path.replace(/(?<=.)\/+$/, ''), message }
+}
+
+/** "https://example.org/news" */
+const ADDRESS = /^[a-z][a-z0-9+.-]*:\/\//i
 
 /** What a glob matches, for shells that leave globs alone. */
 async function lookFor(search: Search, glob: string): Promise<void> {

@@ -2,6 +2,7 @@
 import type { Article, ArticleHead, Problem } from '../types.js'
 import {
   draftsOf,
+  emptyFolders,
   isPassedOver,
   notesOf,
   problemsOf,
@@ -126,7 +127,13 @@ export async function surveyArticles(
   const { kept, problems: beyond } = checkLimits(named, limits)
   const stated = matchStated(options.published ?? new Map(), kept, io.cwd)
   const records = new Map(kept.map((record) => [record.id, record]))
-  const told = [...problems, ...files.flatMap(problemsOf), ...beyond, ...stated.problems]
+  const told = [
+    ...problems,
+    ...files.flatMap(problemsOf),
+    ...emptyFolders(files),
+    ...beyond,
+    ...stated.problems,
+  ]
   return {
     articles: kept.map((record) => ({
       head: nameHead(record, stated.published.get(record.id)),

@@ -3,7 +3,7 @@ import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Article } from '../types.js'
 import { decode, isWide } from './decode.js'
-import { findFiles, type FindOptions, type Source } from './find-files.js'
+import { findFiles, noArticleIn, type FindOptions, type Source } from './find-files.js'
 import { FIELD_NAMES, readDrafts, type Draft, type FileDrafts, type FormatOptions } from './formats/index.js'
 import { formatOf } from './formats/guess.js'
 import { noLine, readJsonLine } from './formats/json.js'
@@ -63,14 +63,22 @@ export async function streamArticles(
     bytes: bytesOf(sources.map(({ file }) => file)),
     async *read(onBytes) {
       for (const { path, message } of problems) yield { kind: 'problem', path, message }
+      const led = new Map<string, boolean>()
       for (const source of sources) {
         const from = { source, name: names.get(source.path) ?? source.path, format, limits, io, onBytes }
+        let isPassed = !source.named
         try {
-          yield* readSource(from)
+          for await (const told of readSource(from)) {
+            isPassed = false
+            yield told
+          }
         } catch (error) {
+          isPassed = false
           yield { kind: 'problem', path: source.path, message: explainBroken(error) }
         }
+        for (const path of source.from) led.set(path, (led.get(path) ?? true) && isPassed)
       }
+      for (const [path, isEmpty] of led) if (isEmpty) yield { kind: 'problem', ...noArticleIn(path) }
     },
   }
 }

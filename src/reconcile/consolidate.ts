@@ -1,8 +1,8 @@
-import type { Policy, Reconciled, Step, Value } from '../types.js'
-import type { Reading } from './interval.js'
+import type { Figure, Policy, Reconciled, Step, Value } from '../types.js'
+import { convert, type Reading } from './interval.js'
 
 /**
- * One value for a quantity, or the range of all, as a policy asks; `readings` are the figures'.
+ * One value for a quantity, or the range of all, as a policy asks; `readings` are the figures' own.
  *
  * - `range`: from the lowest to the highest;
  * - `latest`: the last count of a running total;
@@ -13,7 +13,7 @@ import type { Reading } from './interval.js'
  */
 export function consolidate(
   values: readonly Value[],
-  readings: readonly Reading[],
+  { figures, readings }: Readonly<{ figures: readonly Figure[]; readings: readonly Reading[] }>,
   series: readonly Step[],
   policy: Policy,
 ): Reconciled {
@@ -24,11 +24,23 @@ export function consolidate(
   return {
     policy,
     low: numbers ? (values[low]?.low ?? null) : null,
-    high: numbers ? (values[high]?.high ?? null) : null,
+    high: numbers ? inOneUnit(values[high], values[low], figures) : null,
     corroborated,
     chosen,
     text: values[chosen ?? -1]?.text ?? rangeText(values, readings, low, high),
   }
+}
+
+/** The upper end in the unit of the value with the lower one, so that "9%" and "one in ten" are 9 to 10 and no range runs backwards. */
+function inOneUnit(
+  upper: Value | undefined,
+  lower: Value | undefined,
+  figures: readonly Figure[],
+): number | null {
+  const [from, to] = [figures[upper?.figures[0] ?? -1], figures[lower?.figures[0] ?? -1]]
+  const end = upper?.high ?? null
+  if (end === null || from === undefined || to === undefined || from.unit === to.unit) return end
+  return convert(end, from, to)
 }
 
 function choose(

@@ -91,6 +91,13 @@ export function inUnitOf(figure: Figure): (value: number) => number {
   return (value) => (Number.isFinite(value) ? Number(fromBase(scale, value).toPrecision(9)) : value)
 }
 
+/** A value in the unit of one figure as one in that of another; as it is where the two cannot be held together. */
+export function convert(value: number, from: Figure, to: Figure): number {
+  const [a, b] = [dimensionOf(from), dimensionOf(to)]
+  if (a.dimension !== b.dimension || (a.factor === b.factor && a.offset === b.offset)) return value
+  return inUnitOf(to)(toBase(a, told(from.kind, value)))
+}
+
 /** Nouns do not part counts or ranks: that those are of one thing was decided before. */
 function dimensionOf(figure: Figure): Base {
   const { kind } = figure

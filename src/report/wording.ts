@@ -113,7 +113,8 @@ export function leftOutWords(leftOut: readonly ReportLeftOut[]): readonly (reado
 }
 
 /** Said where there is no finding. */
-export function nothingWords({ filter }: Report): string {
+export function nothingWords({ filter, summary }: Report): string {
+  if (summary.sources === 0) return 'No article was read.'
   return filter === null ? 'No two figures speak of the same thing.' : 'No finding is as asked.'
 }
 

@@ -16,7 +16,7 @@ const pathsOf = async (...paths: readonly string[]): Promise<readonly string[]> 
 
 beforeAll(() => {
   cwd = mkdtempSync(join(tmpdir(), 'claims-read-'))
-  for (const folder of ['flood/deep', 'flood/.git', 'strike', 'bare', 'images', 'loop'])
+  for (const folder of ['flood/deep', 'flood/.git', 'strike', 'bare', 'images', 'loop', 'data'])
     mkdirSync(join(cwd, folder), { recursive: true })
   const files: Readonly<Record<string, string | Buffer>> = {
     'flood/wire.txt': 'River cuts off town\nMonday, 9 March 2026\n',
@@ -31,6 +31,8 @@ beforeAll(() => {
     'strike/blank.txt': ' \n\n',
     'strike/picture.txt': Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'),
     'images/a.png': Buffer.from('89504e47', 'hex'),
+    'data/count.json': '{"dead": 3}',
+    'data/count.csv': 'day,dead\n1,3\n',
     'loop/a.txt': 'Round and round\n',
   }
   for (const [path, content] of Object.entries(files)) writeFileSync(join(cwd, path), content)
@@ -102,6 +104,17 @@ describe('problems', () => {
     { path: 'flood/wire.txt/x', shown: 'flood/wire.txt/x', message: /^no such file or folder; check/ },
     { path: 'bare', shown: 'bare', message: /^the folder holds no article/ },
     { path: 'images/', shown: 'images', message: /^the folder holds no article/ },
+    { path: 'data/', shown: 'data', message: /^the folder holds no article .* name the files themselves$/ },
+    {
+      path: 'data/*.csv',
+      shown: 'data/*.csv',
+      message: /^no file that it matches holds an article; name one/,
+    },
+    {
+      path: 'https://example.org/news/1',
+      shown: 'https://example.org/news/1',
+      message: /^nothing is fetched; save the page and name its file$/,
+    },
     { path: 'strike/empty.txt', shown: 'strike/empty.txt', message: /^the file is empty; / },
     { path: 'strike/blank.txt', shown: 'strike/blank.txt', message: /^the file holds only blanks; / },
     { path: 'strike/picture.txt', shown: 'strike/picture.txt', message: /^not a text file; / },

@@ -92,6 +92,20 @@ describe('one value for a quantity', () => {
     expect(finding?.reconciled).toMatchObject({ text, low, high })
   })
 
+  test.each([
+    [
+      'Nine percent of voters in the Kestrel poll could not say which party they would back.',
+      'One in ten voters in the Kestrel poll could not say which party they would back.',
+      [9, 10],
+    ],
+    ['The trawl off Lorn point lasted 36 hours.', 'The trawl off Lorn point lasted two days.', [36, 48]],
+    ['The fire at the Lorn mill burned 12 hectares.', 'The fire at the Lorn mill burned 1 sq km.', [12, 100]],
+  ])('both ends are in the unit of the lower one: %s', (one, other, [low, high]) => {
+    const articles = [one, other].map((text, i) => ({ id: `a${i}`, published: '2024-03-10', text }))
+    const finding = compare(articles).findings.find(({ figures }) => figures.length === 2)
+    expect(finding?.reconciled).toMatchObject({ low, high })
+  })
+
   test('dates have no lowest and highest number', () => {
     const finding = compare([
       { id: 'a', text: 'The Lorn bridge was opened by the queen in 1931.', published: '2024-03-10' },

@@ -56,10 +56,17 @@ function markOf(figure: ReportFigure, all: readonly ReportFigure[]): Mark | null
 function conversion(from: ReportFigure, to: ReportFigure): ((value: number) => number) | null {
   if (from.kind === to.kind && (from.unit === to.unit || from.kind === 'count' || from.kind === 'rank'))
     return (value) => value
+  const [x, y] = [perCentOf(from), perCentOf(to)]
+  if (x !== null && y !== null) return (value) => (value * x) / y
   if (from.kind === 'money' || from.unit === null || to.unit === null) return null
   const [a, b] = [scaleOf(from.unit), scaleOf(to.unit)]
   if (a === null || a.dimension !== b?.dimension) return null
   return (value) => fromBase(b, toBase(a, value))
+}
+
+/** How many per cent one of a share's unit is: "one in ten" stands beside 9%; null for what is no share. */
+function perCentOf({ kind, unit }: ReportFigure): number | null {
+  return kind === 'percent' && unit === 'percent' ? 1 : kind === 'ratio' && unit === 'share' ? 100 : null
 }
 
 const DAY_MS = 86_400_000
