@@ -3,7 +3,7 @@
  * been found" is missing, and the "fatally injured" are dead.
  */
 import { nounClass, wordInfo } from '../language/lexicon.js'
-import { wordClass } from '../language/word-class.js'
+import { wordClass, type WordClass } from '../language/word-class.js'
 import type { Found } from './found.js'
 import { isOneOf, mentions, word, type Line } from './line.js'
 import { nounBehind } from './noun.js'
@@ -12,12 +12,19 @@ import { nounBehind } from './noun.js'
 export function phraseEvent(line: Line, k: number): string | null {
   if (isOneOf(line, k, FINDING)) return findingEvent(line, k)
   if (isOneOf(line, k, TAKING)) return takingEvent(line, k)
-  if (isOneOf(line, k, PULLING)) return isPulledAlive(line, k) ? 'rescue' : null
+  if (isOneOf(line, k, MOVING)) {
+    if (isAhead(line, k, ALIVE, 6)) return 'rescue'
+    if (isToHospital(line, k)) return 'hospital'
+  }
+  if (isOneOf(line, k, SUSTAINING)) return isAhead(line, k, HARM, 3) ? 'injure' : null
+  if (isOneOf(line, k, CATCHING)) return isIllness(line, k + 1) || isIllness(line, k + 2) ? 'infect' : null
+  if (isOneOf(line, k, ELIMINATING)) return 'eliminate'
   if (isOneOf(line, k, ACCOUNTING)) return word(line, k + 1) === 'for' && isDenied(line, k) ? 'missing' : null
   if (isOneOf(line, k, FALLING)) return isOneOf(line, k + 1, SICK) ? 'infect' : null
   if (isOneOf(line, k, INJURING) && isOneOf(line, k - 1, FATALLY)) return 'kill'
   if (isOneOf(line, k, SHOOTING) && word(line, k + 1) === 'dead') return 'kill'
   if (isOneOf(line, k, SURVIVING)) return isDenied(line, k) ? 'kill' : null
+  if (word(line, k) === 'live') return word(line, k + 1) === 'to' && isDenied(line, k) ? 'kill' : null
   if (isOneOf(line, k, FIGHTING))
     return word(line, k + 1) === 'for' && saysLife(line, k + 2) ? 'injure' : null
   if (isOneOf(line, k, LOSING) && isOneOf(line, k + 1, WHOSE) && isOneOf(line, k + 2, STRUGGLES))
@@ -34,7 +41,13 @@ export function phraseEvent(line: Line, k: number): string | null {
 
 const FINDING = wordClass('found find finds finding located locate traced trace reached reach seen heard')
 const TAKING = wordClass('take takes took taken taking')
-const PULLING = wordClass('pulled pulling dragged dug plucked hauled brought winched lifted freed')
+const MOVING = wordClass(
+  'pulled pulling dragged dug plucked hauled brought winched lifted freed sent send sending flown rushed rushing carried moved airlifted driven transported transferred',
+)
+const SUSTAINING = wordClass('sustained sustain sustaining')
+const HARM = wordClass('injuries injury burns wounds fractures bruises cuts concussion')
+const CATCHING = wordClass('caught catch catching')
+const ELIMINATING = wordClass('eliminated eliminate eliminating eliminates')
 const ACCOUNTING = wordClass('accounted account')
 const FALLING = wordClass('fall falls fell fallen falling taken')
 const SICK = wordClass('sick ill')
@@ -73,20 +86,30 @@ const ALIVE = wordClass('alive safe unharmed unhurt')
 
 function takingEvent(line: Line, k: number): string | null {
   if (isOneOf(line, k + 1, SICK)) return 'infect'
-  // "taken by ambulance to two nearby hospitals", but "took the road to the hospital".
+  if (isToHospital(line, k)) return 'hospital'
   for (let i = k + 1; i <= k + 6 && !isOneOf(line, i, STOPS); i++) {
     if (isOneOf(line, i, LIVES)) return 'kill'
     if (word(line, i) === 'into' && word(line, i + 1) === 'custody') return 'arrest'
     if (word(line, i) === 'in' && word(line, i + 1) === 'for' && word(line, i + 2) === 'questioning')
       return 'arrest'
-    if (word(line, i) !== 'to') continue
-    if (word(line, i + 1) === 'safety') return 'rescue'
-    for (let j = i + 1; j <= i + 4 && !isOneOf(line, j, STOPS); j++)
-      if (isOneOf(line, j, HOSPITALS)) return 'hospital'
+    if (word(line, i) === 'to' && word(line, i + 1) === 'safety') return 'rescue'
   }
   return word(line, k + 1) === 'ashore' || (word(line, k + 1) === 'off' && word(line, k + 2) === 'by')
     ? 'rescue'
     : null
+}
+
+/** "taken by ambulance to two nearby hospitals", but "took the road of the hospital". */
+function isToHospital(line: Line, k: number): boolean {
+  for (let i = k + 1; i <= k + 6 && !isOneOf(line, i, STOPS); i++)
+    if (word(line, i) === 'to') return isAhead(line, i, HOSPITALS, 4)
+  return false
+}
+
+/** Whether one of the words stands among the next ones, in the same clause. */
+function isAhead(line: Line, k: number, words: WordClass, most: number): boolean {
+  for (let i = k + 1; i <= k + most && !isOneOf(line, i, STOPS); i++) if (isOneOf(line, i, words)) return true
+  return false
 }
 const STOPS = wordClass('. , ; : – — ( ) and but who which that')
 const LIVES = wordClass('life lives')
@@ -104,11 +127,14 @@ function isMadeToLeave(line: Line, k: number): boolean {
 const LEAVING = wordClass('leave flee evacuate')
 const HOMES = wordClass('homes houses homeland villages flats apartments')
 
-/** "pulled from the rubble alive", "brought out alive" */
-function isPulledAlive(line: Line, k: number): boolean {
-  for (let i = k + 1; i <= k + 6 && !isOneOf(line, i, STOPS); i++) if (isOneOf(line, i, ALIVE)) return true
-  return false
+/** "the disease", "cholera" */
+function isIllness(line: Line, k: number): boolean {
+  return isOneOf(line, k, ILLNESSES) || wordInfo(word(line, k))?.anchor === 'disease'
 }
+
+const ILLNESSES = wordClass(
+  'disease virus infection bug cholera measles flu covid malaria ebola dengue polio',
+)
 
 function saysLife(line: Line, k: number): boolean {
   return isOneOf(line, k, LIVES) || (isOneOf(line, k, WHOSE) && isOneOf(line, k + 1, LIVES))
@@ -130,20 +156,23 @@ const PENDING = wordClass('yet still remain remains remained')
 export function eventOfThing(line: Line, figure: Found, event: string): string {
   if (!HANGING.has(event)) return event
   const noun = nounBehind(line, figure)?.unit ?? null
-  if (noun === null) return event
+  if (noun === null) return event === 'eliminate' ? 'kill' : event
   const anchor = wordInfo(noun)?.anchor ?? null
   const isMilitary = anchor !== null && MILITARY.has(anchor)
+  if (event === 'eliminate') return isMilitary || isPerson(noun) ? 'kill' : event
   if (event === 'lose') return isMilitary ? 'kill' : event
   if (FINDS.has(event)) return noun === 'body' || noun === 'corpse' ? 'kill' : event
-  if (noun !== 'person' && nounClass(noun) !== 'person') return event
+  if (!isPerson(noun)) return event
   const isWanted = anchor === 'criminal' || mentions(line, POLICE)
   if (event === 'hold') return isWanted ? 'arrest' : event
   return isWanted || isMilitary || !mentions(line, RESCUE) ? event : 'missing'
 }
 
+const isPerson = (noun: string): boolean => noun === 'person' || nounClass(noun) === 'person'
+
 /** Whoever finds a body has not saved anyone. */
 const FINDS: ReadonlySet<string> = new Set(['find', 'recover', 'retrieve', 'pull', 'dig'])
-const HANGING: ReadonlySet<string> = new Set([...FINDS, 'lose', 'hold', 'search'])
+const HANGING: ReadonlySet<string> = new Set([...FINDS, 'lose', 'hold', 'search', 'eliminate'])
 const MILITARY: ReadonlySet<string> = new Set(['serviceman', 'military_personnel', 'combatant', 'rebel'])
 const RESCUE = wordClass(
   'rescuers rescuer rescue divers diver crews teams coastguard navy lifeboat lifeboats helicopters firefighters volunteers families relatives rubble wreckage debris being',

@@ -65,7 +65,7 @@ for (const [name, words] of Object.entries(CLASSES))
 function eventAt(line: Line, k: number): string | null {
   const token = at(line, k)
   if (token.lower === 'down' && !isOneOf(line, k - 1, BRINGING)) return null
-  return isTakenOtherwise(line, k) ? null : eventWordAt(token).event
+  return isTakenOtherwise(line, k) ? null : (phraseEvent(line, k) ?? eventWordAt(token).event)
 }
 
 /** "took part", "take place": no capture. */
@@ -169,7 +169,8 @@ function eventOf(line: Line, figure: Found, listed: boolean, found: readonly Fou
   if (fate !== null) return fate
   if (isMissed(line, figure.start)) return 'missing'
   const object = objectVerb(line, figure.start)
-  if (own !== null && !own.weak) return object === 'rescue' ? object : own.event
+  if (own !== null && !own.weak)
+    return object === 'rescue' ? object : own.event === 'rescue' ? survivors(line, end, found) : own.event
   if (object !== null) return object
   if (figure.kind !== 'count' && !isOneOf(line, end, AUXILIARY))
     return listed ? null : governing(line, figure.start, found)
@@ -180,6 +181,12 @@ function eventOf(line: Line, figure: Found, listed: boolean, found: readonly Fou
   if (subject !== null) return subject === NOTHING ? (own?.event ?? null) : subject
   if (listed) return null
   return governing(line, figure.start, found) ?? own?.event ?? null
+}
+
+/** "twelve survivors were in hospital": that they survived is known. */
+function survivors(line: Line, end: number, found: readonly Found[]): string {
+  const later = subjectEvent(line, end, false, found)
+  return later === 'hospital' || later === 'injure' ? later : 'rescue'
 }
 
 /** "two of the injured", "two more of the missing": these, unless the sentence says what became of them. */
