@@ -16,7 +16,7 @@ import type { Reading } from './reading-flags.js'
 export async function readRequested(
   reading: Reading,
   io: Io,
-  how: Pick<ReadOptions, 'inBatches'> = {},
+  how: Pick<ReadOptions, 'held'> = {},
 ): Promise<Readonly<{ articles: readonly Article[]; problems: readonly Problem[] }>> {
   const list = await listed(reading, io)
   if ('refused' in list) return { articles: [], problems: [list.refused] }

@@ -14,7 +14,7 @@ import { findFiles, type FindOptions } from './find-files.js'
 import { FIELD_NAMES, type FormatOptions } from './formats/index.js'
 import { nameHead, type FileHeads } from './heads.js'
 import { nameArticles, nameRecords, type NamedHead } from './ids.js'
-import { checkLimits, LIMITS, tooMuch, type Limits } from './limits.js'
+import { checkLimits, LIMITS, tooMuch, type Held, type Limits } from './limits.js'
 import type { Input } from './load.js'
 import type { FileMemory } from './memory.js'
 import { byCodeUnit } from './order.js'
@@ -31,7 +31,7 @@ export { dayWithoutYear } from './set-off-day.js'
 export { streamArticles, type ArticleStream, type Streamed } from './stream.js'
 export { FIELD_NAMES, inputFormats, type Field, type FieldNames, type InputFormat } from './formats/index.js'
 export type { DraftHead, FileHeads } from './heads.js'
-export { LIMITS, tooMuch, type Limits } from './limits.js'
+export { LIMITS, tooMuch, type Held, type Limits } from './limits.js'
 export type { FileMemory, Stamp } from './memory.js'
 export { readPathList } from './path-list.js'
 export { readReports } from './report.js'
@@ -47,8 +47,8 @@ export type ReadOptions = Partial<FindOptions> &
     /** Days (`YYYY-MM-DD`) by path, base name or id of an article. */
     published?: ReadonlyMap<string, string>
     limits?: Limits
-    /** They are compared story by story, and need less memory at a time. */
-    inBatches?: boolean
+    /** What is in memory of all of them at the same time. */
+    held?: Held
   }>
 
 /**

@@ -47,18 +47,25 @@ const tooMany = (count: number, limit: number): string =>
   `${count} articles, more than the limit of ${limit}; name fewer or raise --max-articles`
 
 /**
+ * What is held of all articles beside their texts: sentences and `figures`; where they are compared story by story, the `report`, or that
+ * `packed`.
+ */
+export type Held = 'figures' | 'report' | 'packed'
+
+/**
  * Says that comparing articles needs more memory than there is; null where it does not. Running out of it ends a process with no
  * word to the user, so it is foreseen.
  *
- * @param inBatches the articles are compared story by story.
+ * @param held what is in memory of all articles at the same time.
  */
 export function tooMuch(
   articles: readonly Pick<Article, 'text'>[],
-  { inBatches = false }: Readonly<{ inBatches?: boolean }> = {},
+  { held = 'figures' }: Readonly<{ held?: Held }> = {},
 ): Problem | null {
   const units = articles.reduce((sum, { text }) => sum + text.length, 0)
   const atOnce = units * BYTES_PER_UNIT
-  const needed = inBatches ? Math.min(atOnce, BATCH_BYTES + units * BYTES_PER_UNIT_KEPT) : atOnce
+  const needed =
+    held === 'figures' ? atOnce : Math.min(atOnce, BATCH_BYTES + units * BYTES_PER_UNIT_KEPT[held])
   const had = getHeapStatistics().heap_size_limit
   if (needed <= had) return null
   const gib = (bytes: number): string => `${(bytes / 1024 ** 3).toFixed(1)} GiB`
@@ -69,6 +76,6 @@ export function tooMuch(
 /** For each UTF-16 code unit of text, at the most seen, where sentences and figures of all articles are held. */
 const BYTES_PER_UNIT = 150
 /** The same where they are held of a batch of stories at a time, and of all articles the text and the report. */
-const BYTES_PER_UNIT_KEPT = 20
+const BYTES_PER_UNIT_KEPT = { report: 20, packed: 10 } as const
 /** What a batch takes, and the program itself. */
 const BATCH_BYTES = 800_000_000

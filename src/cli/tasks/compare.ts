@@ -1,3 +1,5 @@
+import { readsOn } from '../../report/index.js'
+import type { Held } from '../../read/index.js'
 import type { CompareRequest } from '../args.js'
 import type { Io } from '../io.js'
 import { readRequested } from '../reading.js'
@@ -12,7 +14,7 @@ import { tell } from './tell.js'
 export async function beginCompare(request: CompareRequest, io: Io): Promise<Task> {
   const progress = createProgress(request.detail === 'quiet' ? null : io.stderr, io.env)
   const loaded = await chooseConfig(request.config, io.cwd)
-  const reading = await readRequested(request, io, { inBatches: true })
+  const reading = await readRequested(request, io, { held: heldBy(request) })
   const problems = [...loaded.problems, ...reading.problems]
   return {
     inputs: reading.articles.map(({ path }) => path),
@@ -41,6 +43,11 @@ export async function beginCompare(request: CompareRequest, io: Io): Promise<Tas
       return { ...told, problems: [...problems, ...told.problems], notes, differ }
     },
   }
+}
+
+/** What recalled stories came to, and what most formats tell, is laid out as a whole. */
+function heldBy({ cache, formats }: CompareRequest): Held {
+  return !cache && formats?.every(({ format }) => readsOn(format)) === true ? 'packed' : 'report'
 }
 
 async function resultsFor({ cache }: CompareRequest, loaded: Loaded, io: Io): Promise<Results | null> {
