@@ -94,10 +94,11 @@ function takingEvent(line: Line, k: number): string | null {
       return 'arrest'
     if (word(line, i) === 'to' && word(line, i + 1) === 'safety') return 'rescue'
   }
-  return word(line, k + 1) === 'ashore' || (word(line, k + 1) === 'off' && word(line, k + 2) === 'by')
-    ? 'rescue'
-    : null
+  const isRescue =
+    word(line, k + 1) === 'ashore' || (word(line, k + 1) === 'off' && word(line, k + 2) === 'by')
+  return isRescue ? 'rescue' : isOneOf(line, k + 1, CAPTIVE) ? 'capture' : 'take'
 }
+const CAPTIVE = wordClass('hostage captive prisoner over control')
 
 /** "taken by ambulance to two nearby hospitals", but "took the road of the hospital". */
 function isToHospital(line: Line, k: number): boolean {
@@ -155,11 +156,13 @@ const PENDING = wordClass('yet still remain remains remained')
 /** What the event read of a figure comes to by what is counted: who "lost 14 soldiers" has them dead; the event itself else. */
 export function eventOfThing(line: Line, figure: Found, event: string): string {
   if (!HANGING.has(event)) return event
-  const noun = nounBehind(line, figure)?.unit ?? null
+  const noun = figure.kind === 'count' ? (nounBehind(line, figure)?.unit ?? null) : null
   if (noun === null) return event === 'eliminate' ? 'kill' : event
   const anchor = wordInfo(noun)?.anchor ?? null
   const isMilitary = anchor !== null && MILITARY.has(anchor)
   if (event === 'eliminate') return isMilitary || isPerson(noun) ? 'kill' : event
+  if (event === 'take')
+    return isMilitary || isPerson(noun) || isTakenByForce(noun, anchor) ? 'capture' : event
   if (event === 'lose') return isMilitary ? 'kill' : event
   if (FINDS.has(event)) return noun === 'body' || noun === 'corpse' ? 'kill' : event
   if (!isPerson(noun)) return event
@@ -170,9 +173,18 @@ export function eventOfThing(line: Line, figure: Found, event: string): string {
 
 const isPerson = (noun: string): boolean => noun === 'person' || nounClass(noun) === 'person'
 
+/** Places, and what armies have. Homes are places to WordNet, and taken by fires. */
+function isTakenByForce(noun: string, anchor: string | null): boolean {
+  if (noun === 'home') return false
+  return nounClass(noun) === 'location' || (anchor !== null && SPOILS.has(anchor))
+}
+const SPOILS: ReadonlySet<string> = new Set([
+  'municipality', 'village', 'urban_area', 'district', 'weapon', 'ammunition', 'motor_vehicle', 'vehicle', 'aircraft', 'vessel', 'bridge',
+]) // prettier-ignore
+
 /** Whoever finds a body has not saved anyone. */
 const FINDS: ReadonlySet<string> = new Set(['find', 'recover', 'retrieve', 'pull', 'dig'])
-const HANGING: ReadonlySet<string> = new Set([...FINDS, 'lose', 'hold', 'search', 'eliminate'])
+const HANGING: ReadonlySet<string> = new Set([...FINDS, 'take', 'lose', 'hold', 'search', 'eliminate'])
 const MILITARY: ReadonlySet<string> = new Set(['serviceman', 'military_personnel', 'combatant', 'rebel'])
 const RESCUE = wordClass(
   'rescuers rescuer rescue divers diver crews teams coastguard navy lifeboat lifeboats helicopters firefighters volunteers families relatives rubble wreckage debris being',
