@@ -660,6 +660,7 @@ export type PairGrounds = Readonly<{
     | 'named-age'
     | 'zone'
     | 'gust'
+    | 'axis'
     | null
   /** Log odds by which figures are grouped, and the probability that they come to; null where not weighed twice. */
   logOdds: number | null

@@ -106,7 +106,8 @@ export function isNameNumber(line: Line, amount: Amount): boolean {
   if (isJoiner(line, to) && word(line, to + 1) === 'point' && isOneOf(line, to + 2, SHOTS)) return true
   // "a five-a-side king"
   if (isJoiner(line, to) && word(line, to + 1) === 'a' && isJoiner(line, to + 2)) return true
-  if (amount.numeral.words) return isWordName(line, amount) || isNought(line, amount)
+  if (amount.numeral.words)
+    return isWordName(line, amount) || isNought(line, amount) || isNumbered(line, amount)
   return (
     isBody(line, amount) ||
     isGlued(line, from, to) ||
@@ -245,6 +246,16 @@ export function isAddress(line: Line, to: number): boolean {
 function isDecade(line: Line, to: number): boolean {
   const next = at(line, to)
   return (next.lower === 's' || next.lower === "'s") && !next.spaced
+}
+
+/** "the number nine shirt", "room number two": which one, as with digits. */
+function isNumbered(line: Line, { from, to, start }: Amount): boolean {
+  return (
+    word(line, from - 1) === 'number' &&
+    start === from &&
+    !isNumberVerb(line, from - 1) &&
+    !countsAnyway(line, from, to)
+  )
 }
 
 /** "a total number of 20 people", "part 20 guests": a noun behind the number that is counted outweighs the designator. */

@@ -76,7 +76,8 @@ export function isBackground(
     )
   )
     return true
-  const earlier = (text: string) => [...text.matchAll(IN_YEAR)].some((hit) => Number(hit[1]) < year)
+  const earlier = (text: string) =>
+    [...text.matchAll(IN_YEAR), ...text.matchAll(BETWEEN_YEARS)].some((hit) => Number(hit[1]) < year)
   const [opening = ''] = /^[^\p{L}\p{N}]{0,4}(?:in|on)\s[^,;]{0,24}/iu.exec(sentence.text) ?? []
   return earlier(opening) || earlier(clauseOf(figure, sentence))
 }
@@ -89,6 +90,9 @@ export function daysBetween(from: string, to: string): number {
 /** A tally that was last brought up to date so long ago belongs to another event. */
 const OLD_DAYS = 60
 const IN_YEAR = /\b(?:in|of|on|during)\s(?:[\p{L}]{3,9}\s)?(?:\d{1,2},?\s)?((?:19|20)\d\d)\b/giu
+/** "He took €1.4m between 2014 and 2019": a sum of years that are over; its end tells. */
+const BETWEEN_YEARS =
+  /\b(?:between\s(?:19|20)\d\d\sand|from\s(?:19|20)\d\d\s(?:to|until))\s((?:19|20)\d\d)\b/giu
 const TALLIED: ReadonlySet<Figure['kind']> = new Set(['count', 'percent', 'money'])
 
 /** Totals that only grow while they are kept. */

@@ -1,4 +1,4 @@
-import { eventClass } from '../figures/index.js'
+import { axisOf, eventClass } from '../figures/index.js'
 import { plural, singular, verbBases } from '../language/inflect.js'
 import { scaleOf } from '../language/scales.js'
 import type { Figure, Sentence, Token } from '../types.js'
@@ -39,7 +39,7 @@ function headText(figures: readonly Figure[], sentenceOf: SentenceOf): string {
     case 'percent':
       return /point/.test(unit ?? '') ? 'percentage points' : 'share'
     case 'measure':
-      return measured(unit)
+      return sideOf(figures, sentenceOf) ?? measured(unit)
     case 'ratio':
       return (first.high ?? first.low ?? 0) <= 1 ? 'share' : 'multiple'
     default:
@@ -66,6 +66,15 @@ function measured(unit: string | null): string {
   if (unit === null) return 'measure'
   const [dimension = ''] = scaleOf(unit)?.dimension.split(' ') ?? ['']
   return DIMENSIONS[dimension] ?? (dimension === '' ? unit : dimension)
+}
+
+/** "Depth", where as many of them as not tell the side, and all that do tell the same. */
+function sideOf(figures: readonly Figure[], sentenceOf: SentenceOf): string | null {
+  const told = figures.flatMap((figure) => axisOf(figure, sentenceOf(figure)) ?? [])
+  const [first] = told
+  return first !== undefined && told.length * 2 >= figures.length && told.every((axis) => axis === first)
+    ? first
+    : null
 }
 
 function countedOf(

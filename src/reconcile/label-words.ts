@@ -202,6 +202,8 @@ function isTelling(token: Token, sentence: Sentence, said: ReadonlySet<string>):
   const capital =
     /^\p{Lu}/u.test(token.text) && sentence.role !== 'headline' && token.start !== sentence.start
   if (capital) return true
+  // "add-ons": what a hyphen leaves of a word is none; of a name ("al-Assad") it is the name.
+  if (info === null && /[-‑]/.test(sentence.text.charAt(token.start - sentence.start - 1))) return false
   if (COMPASS.has(key) || scaleOf(key) !== null) return false
   if (info === null) return !/(?:ly|ed|ing)$/.test(key)
   return info.pos.startsWith('n') && wordInfo(token.lower)?.pos.startsWith('v') !== true
@@ -215,7 +217,8 @@ const GENERIC = set(
     'year month week hour minute second day date case fact end start place area least most more less much many first last next ' +
     'official spokesman spokeswoman spokesperson reporter statement report source according said mr mrs ms dr the a an and ' +
     'it he she they his her their its our this that these those who what which when where why how all any some both each every ' +
-    'about around after before since until during with without from into onto over under near than then there here also just ' +
+    'about around after before since until during with without within from into onto over under above below near among amid amongst against across ' +
+    'along alongside behind beside besides between beyond despite toward towards upon via per whether though although unless while because than then there here also just ' +
     'only even still very not but for will would could should may might can have has had was were been being are per cent percent ' +
     'news photo picture video image story article one two ten six was you your him them out off up down no yes now so if or nor home whose side agency press correspondent euro dollar pound crown cent',
 )

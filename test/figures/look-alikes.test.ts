@@ -15,7 +15,7 @@ const LOOK_ALIKES = [
   'Windows 11 crashed.', 'The PlayStation 5 sold out.', 'An F-16 took off.', 'An A320 took off.', 'A MiG-29 took off.', 'The M4 was shut.',
   'The A1 was shut.', 'She flew on Flight 370.', 'He sat in Room 101.', 'He sat in Row 12.', 'They met in Studio 54.', 'They met at Pier 39.',
   'Apollo 11 landed.', 'The S&P 500 fell.', 'The FTSE 100 fell.', 'The Nikkei 225 fell.', 'The Russell 2000 fell.', 'A Fortune 500 firm called.',
-  'He wore the No 7 shirt.', 'He wore number 9.', 'The B-52s played.', 'The 401(k) plan grew.', 'It runs on 4G.', 'It runs on 5G phones.',
+  'He wore the No 7 shirt.', 'He wore number 9.', 'He will wear the number nine shirt.', 'She waits in room number two.', 'The B-52s played.', 'The 401(k) plan grew.', 'It runs on 4G.', 'It runs on 5G phones.',
   'It shoots 4K video.', 'A 5K run was held.', 'He fired a 9mm pistol.', 'It fired 122mm artillery.', 'One resident said so.', 'No one came.',
   'One by one they left.', 'On the one hand it helps.', 'One day it will end.', 'He gave first aid.', 'At first it rained.', 'First, it rained.',
   'It was first published there.', 'The second-hand car sank.', 'He played second fiddle.', 'The Third World suffered.',

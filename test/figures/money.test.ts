@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { shown } from './helpers.js'
+import { read } from './read.js'
 
 describe('money', () => {
   // prettier-ignore
@@ -83,4 +84,15 @@ describe('money', () => {
     ['It cost €5 million. The club paid 12 million for him.', '[€5 million] money 5000000 EUR | [12 million] money 12000000 EUR'],
     ['It cost €5 million. The town has 12 million.', '[€5 million] money 5000000 EUR | [12 million] count 12000000'],
   ])('%s', (text, figures) => expect(shown(text).join(' | ')).toBe(figures))
+})
+
+test.each([
+  ['He signed a £180k-a-week deal.', '£180k', '£180k-a-week'],
+  ['They sell a $50-per-barrel future.', '$50', '$50-per-barrel'],
+  ['It paid £180,000 a week.', '£180,000', '£180,000 a week'],
+  ['It paid £180k-a-lot for him.', '£180k', '£180k'],
+  ['A £5m-a-side bet was on.', '£5m', '£5m'],
+])('what a sum is told by belongs to the figure: %s', (text, number, whole) => {
+  const { start, end } = read(text)(number)
+  expect(text.slice(start, end)).toBe(whole)
 })

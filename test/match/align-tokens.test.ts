@@ -66,9 +66,11 @@ test('a sentence is laid wholly beside itself', () => {
   )
 })
 
-test('hostile length stays bounded: what is beyond has no partner', () => {
+test('hostile length stays bounded: what is beyond has no partner', { retry: 2 }, () => {
   const long = sentence('12 people '.repeat(5000))
+  const started = performance.now()
   const partners = alignTokens(long, sentence('12 people '.repeat(4000)))
+  expect(performance.now() - started).toBeLessThan(5000)
   expect(partners).toHaveLength(10_000)
   expect(partners[9_999]).toBe(-1)
 })

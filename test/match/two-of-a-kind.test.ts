@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { extractFigures } from '../../src/figures/index.js'
 import { partAddends } from '../../src/match/quantities/addends.js'
+import { partAxes } from '../../src/match/quantities/axes.js'
 import { partBygone } from '../../src/match/quantities/bygone.js'
 import { partTimes } from '../../src/match/quantities/differing-times.js'
 import { partGusts } from '../../src/match/quantities/gusts.js'
@@ -21,6 +22,7 @@ const peoples: Rule = ({ records }, links) => partPeoples(records, links)
 const addends: Rule = ({ records }, links) => partAddends(records, links)
 const times: Rule = ({ records }, links) => partTimes(records, links, () => false)
 const revised: Rule = ({ records }, links) => partTimes(records, links, () => true)
+const axes: Rule = ({ records }, links) => partAxes(records, links)
 const gusts: Rule = ({ records }, links) => partGusts(records, links)
 
 /** What a rule leaves of a weight of 1 between the first figures of a kind in two texts. */
@@ -155,4 +157,25 @@ test.each([
   ['Eight Skiers Killed in Karsk Avalanche', 'Nine Tourists Killed in Karsk Avalanche'],
 ])('one name, none, equal values, capitals of a headline are no two: %s / %s', (a, b) => {
   expect(weightBy(peoples, 'count', [a, b])).toBe(1)
+})
+
+test.each([
+  ['The Lark, nearly 50 metres long, was on its way.', 'The Lark sank in waters 60 metres deep.'],
+  ['The crack is 40 metres in length.', 'The crack has a width of about 30 metres.'],
+  ['It lay at a depth of some 60 metres.', 'The pit is 90 metres across.'],
+  ['The 12-metre-long bus overturned.', 'The bus is 3 metres wide.'],
+  ['The wall is 4 metres high.', 'The wall is 9 miles long.'],
+])('two sides of a thing are two: %s / %s', (a, b) => {
+  expect(weightBy(axes, 'measure', [a, b])).toBe(-8)
+})
+
+test.each([
+  ['The flood stood 2 metres deep.', 'The flood was 3 metres high.'],
+  ['The crater is 40 metres across.', 'The crater has a diameter of 30 metres.'],
+  ['The Lark, a 48-metre vessel, sank.', 'The Lark is 50 metres long.'],
+  ['The tower is 90 metres tall.', 'The tower reaches a height of 93 metres.'],
+  ['The ship sank 12 miles off the coast.', 'The ship sank in waters 60 metres deep.'],
+  ['It weighs 90 tonnes and is long overdue.', 'It weighs 80 tonnes, deep down.'],
+])('one side, or none told, is no two: %s / %s', (a, b) => {
+  expect(weightBy(axes, 'measure', [a, b])).toBe(1)
 })

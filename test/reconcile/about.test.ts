@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { compare } from '../../src/index.js'
 import { reconcile } from '../../src/reconcile/index.js'
 import { scene, type Telling } from './figure.js'
 
@@ -34,6 +35,40 @@ describe('the label that an editor reads', () => {
       { article: 'b', kind: 'measure', value: 121, unit: 'kilometre per hour', says: 'It took the bend in Orrin at [121] km/h; the limit there is 80.' },
     ) // prettier-ignore
     expect(label).toBe('speed · Orrin')
+  })
+
+  test('takes no preposition that two sentences begin with', () => {
+    const children = { unit: 'child', event: 'kill' } as const
+    const label = aboutOf(
+      { article: 'a', ...children, value: 11, says: 'Among the dead of Orrin are [11] children.' },
+      { article: 'b', ...children, value: 13, says: 'Among those killed in Orrin were [13] children.' },
+    )
+    expect(label).toBe('children killed · Orrin')
+  })
+
+  test('takes nothing that a hyphen leaves of a word', () => {
+    const texts = [
+      'The Rovers will pay up to £12m in add-ons.',
+      'On Monday Rovers agreed to pay £12m in add-ons.',
+    ]
+    const articles = texts.map((text, i) => ({ id: `a${i}`, published: '2026-07-02', text }))
+    expect(compare(articles).findings.map(({ about }) => about)).toEqual(['money paid · Rovers'])
+  })
+
+  test('names the side of a thing that is measured', () => {
+    const tall = { kind: 'measure', unit: 'metre' } as const
+    expect(
+      aboutOf(
+        { article: 'a', ...tall, value: 4, says: 'The waves off Orrin were [4 metres] high.' },
+        { article: 'b', ...tall, value: 6, says: 'Off Orrin waves of [6 metres] broke.' },
+      ),
+    ).toBe('height · Orrin waves')
+    expect(
+      aboutOf(
+        { article: 'a', ...tall, value: 4, says: 'The waves off Orrin were [4 metres] high.' },
+        { article: 'b', ...tall, value: 6, says: 'Off Orrin waves [6 metres] long broke.' },
+      ),
+    ).toBe('distance · Orrin waves')
   })
 
   test('is the same in any order of the articles', () => {

@@ -45,6 +45,22 @@ test.each<readonly [string, string, readonly Telling[]]>([
     ],
   ],
   [
+    'a sum of years that are over',
+    'unexplained',
+    [
+      { article: 'a', published: first, kind: 'money', unit: 'EUR', value: 1.2e6, event: 'capture', says: 'He took [€1.2m] from builders.' },
+      { article: 'b', published: later, kind: 'money', unit: 'EUR', value: 1.4e6, event: 'capture', says: 'He took [€1.4m] between 2014 and 2019.' },
+    ],
+  ],
+  [
+    'a sum of years up to now',
+    'as-of',
+    [
+      { article: 'a', published: first, kind: 'money', unit: 'EUR', value: 1.2e6, event: 'capture', says: 'They took [€1.2m] from the safe.' },
+      { article: 'b', published: later, kind: 'money', unit: 'EUR', value: 1.4e6, event: 'capture', says: 'From 2019 to 2031 they took [€1.4m].' },
+    ],
+  ],
+  [
     'a countdown',
     'as-of',
     [

@@ -1,4 +1,4 @@
-import { at, isOneOf, word, type Line } from '../line.js'
+import { at, isJoiner, isOneOf, word, type Line } from '../line.js'
 import { wordClass } from '../../language/word-class.js'
 import { wordSet } from '../../language/word-set.js'
 import type { UnitFound } from './measures.js'
@@ -14,6 +14,9 @@ const SHIFTS = wordClass('ago earlier later before after or')
 
 /** "per share", "a month", "/kg" at token `i`, in one spelling ("per month"); null where no rate stands there. */
 export function rateAt(line: Line, i: number): UnitFound | null {
+  // "a £180k-a-week deal"
+  if (isJoiner(line, i) && isJoiner(line, i + 2) && /^(?:an?|per)$/.test(word(line, i + 1)))
+    return BY.has(word(line, i + 3)) ? { name: `per ${word(line, i + 3)}`, to: i + 4 } : null
   const lead = word(line, i)
   if (lead !== 'per' && lead !== 'a' && lead !== 'an' && !(lead === '/' && !at(line, i).spaced)) return null
   const by = word(line, i + 1)

@@ -11,6 +11,7 @@ import type { Figure, Quantity, Sentence } from '../../types.js'
 import type { Copy } from '../copies.js'
 import { groupByAverage, type Link } from '../near/group.js'
 import type { Likeness } from '../paraphrases/likely.js'
+import { partAxes } from './axes.js'
 import { partAddends } from './addends.js'
 import { findBeginnings } from './beginnings.js'
 import { partBygone } from './bygone.js'
@@ -178,6 +179,7 @@ export type Rule =
   | 'named-age'
   | 'zone'
   | 'gust'
+  | 'axis'
 
 /** Pairs weighed twice and then by rules; `rules` names for each of `links`, which groups form by, the rule that decided. */
 export type Weighed = WeighedTwice & Readonly<{ links: readonly Link[]; rules: readonly (Rule | null)[] }>
@@ -209,6 +211,7 @@ export function weighStory(
     ['named-age', (links) => partNamedAges(records, links, story.numbering)],
     ['zone', (links) => partZones(records, links)],
     ['gust', (links) => partGusts(records, links)],
+    ['axis', (links) => partAxes(records, links)],
   ]
   const rules: (Rule | null)[] = twice.second.map(() => null)
   let links = twice.second

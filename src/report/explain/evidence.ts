@@ -130,6 +130,7 @@ const RULES: Readonly<Record<NonNullable<PairGrounds['rule']>, string>> = {
   zone: 'times by two clocks, of which one is not the local one',
   'named-age': 'the ages of two people, each behind another name, or of one and of many',
   gust: 'how strong a wind blew, and how strong its gusts were',
+  axis: 'two sides of a thing: how long it is, how wide, how high or deep',
   fate: 'they count people whom two different things befell',
   people: 'what belongs to two sides, or two peoples, is counted apart',
   contrast: 'one sentence sets them against each other: the one, not the other',
