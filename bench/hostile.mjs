@@ -1,12 +1,22 @@
 // How time grows on hostile files: each is made n and 4n units long, read and its figures extracted; linear is a ratio of 4. Then on
-// articles of sentences that are all alike, which are compared.
+// articles of sentences that are all alike, which are compared; and on what tempts one stage alone (hostile-texts.mjs).
 //
 //     npm run build && node bench/hostile.mjs [units]
 import { extractAll } from '../dist/extract.js'
 import { compare } from '../dist/index.js'
+import { alignTokens } from '../dist/match/align-tokens.js'
+import { readDateline } from '../dist/read/dateline.js'
+import { decode } from '../dist/read/decode.js'
 import { FIELD_NAMES, readDrafts } from '../dist/read/formats/index.js'
 import { headsOf, nameHead } from '../dist/read/heads.js'
+import { readMetadata } from '../dist/read/metadata.js'
+import { toArticle } from '../dist/read/index.js'
 import { completeHead } from '../dist/read/to-article.js'
+import { run } from '../dist/report/layout/runs.js'
+import { toWords } from '../dist/report/layout/words.js'
+import { fill, shortenAround } from '../dist/report/layout/wrap.js'
+import { tokenize } from '../dist/tokenize/index.js'
+import { DATELINES, FIGURES, METADATA, SENTENCES } from './hostile-texts.mjs'
 
 const ROUNDS = 6
 const units = Number(process.argv[2] ?? 4000)
@@ -86,6 +96,42 @@ function timeOfCrowd(count, size) {
   return process.cpuUsage(from).user / 1000
 }
 
+/** Work of one stage, on so many units. */
+const stages = [
+  ...Object.entries(FIGURES).map(([what, unit]) => [
+    `figures: ${what}`,
+    unit,
+    (text) => extractAll([toArticle({ id: 'a', text })]),
+  ]),
+  ...SENTENCES.map((unit) => [
+    `sentences: ${JSON.stringify(unit)}`,
+    unit,
+    (text) => tokenize(toArticle({ id: 'a', text })),
+  ]),
+  ...METADATA.map((unit) => [
+    `title and day: ${JSON.stringify(unit)}`,
+    unit,
+    (text) => readMetadata(`today ${text}`),
+  ]),
+  ...DATELINES.map((unit) => [`day's line: ${JSON.stringify(unit)}`, unit, (text) => readDateline(text)]),
+  ['bytes of no text', '\xff', (text) => decode(Buffer.from(text, 'latin1'))],
+  ['lines wrapped', '洪 ', (text) => fill(shortenAround(toWords([run(text, 'figure')], 60), 180), 60)],
+  [
+    'sentences aligned',
+    '12 people ',
+    (text) => {
+      const [sentence] = tokenize(toArticle({ id: 'a', text }))
+      alignTokens(sentence, sentence)
+    },
+  ],
+]
+
+function timeOfStage(work, text) {
+  const from = process.cpuUsage()
+  work(text)
+  return process.cpuUsage(from).user / 1000
+}
+
 const works = [
   ...Object.entries(files).map(([what, [name, make]]) => [what, units, (n) => timeOf(name, make(n))]),
   ...Object.entries(crowds).map(([what, count]) => [
@@ -93,6 +139,7 @@ const works = [
     Math.ceil(units / FEWER),
     (n) => timeOfCrowd(count, n),
   ]),
+  ...stages.map(([what, unit, work]) => [what, units, (n) => timeOfStage(work, unit.repeat(n))]),
 ]
 let worst = 0
 for (const [what, size, work] of works) {

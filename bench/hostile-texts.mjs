@@ -1,0 +1,85 @@
+/** Text that tempts a reader to look far ahead or far back, as units to repeat. The tests read them, `hostile.mjs` measures how time grows. */
+
+/** For readers of numbers. */
+export const FIGURES = {
+  'runs of commas': '1,',
+  'runs of numbers': '1 2 3 ',
+  'numbers in words': 'one hundred and ',
+  'words without end': 'a million and a ',
+  'ranges in ranges': 'from 1 to ',
+  'open brackets': '(12 ',
+  'closed brackets': '12) ',
+  'bounds on bounds': 'more than at least about ',
+  hyphens: '7-',
+  slashes: '1/2/',
+  colons: '10:10:',
+  'percent signs': '5% ',
+  months: 'March 3 to ',
+  weekdays: 'Monday, ',
+  ages: 'Ann Bell, 40, ',
+  'hundreds of': 'hundreds of thousands of ',
+  currencies: '$5 to $',
+  sayings: 'police said 4 ',
+  points: '3. ',
+  'open quotations': '“4. ',
+  'speakers of open quotations': 'He said “4. ',
+  parts: '4 men, including 3 women, ',
+  apostrophes: "1's ",
+  tags: '<b 4 ',
+  scripts: '<script> 4 ',
+  'compound durations': '1 hour 2 minutes 3 seconds ',
+  'days of a month': 'on 5 May and on the 24th ',
+  'feet and inches': '5\'9" ',
+  'continental groups': '1.200,75 ',
+  'escape sequences': '\u001b[4;',
+}
+
+/** For finders of sentences. */
+export const SENTENCES = [
+  '.',
+  '. ',
+  '1,11,',
+  'A.',
+  'A. ',
+  '."',
+  '“A.” ',
+  'a\n',
+  '1. a 2. b ',
+  'a@',
+  'one-',
+  'a.a-a.',
+  'www.a.',
+  'Ltd. Abc ',
+  '!👋',
+  '.[1]',
+  'ab.Cd',
+  "a'",
+  '(Photo: ',
+  'Home | ',
+  'A\n\n',
+  ' \n',
+  '((((',
+  'Monday 13 ',
+  ' . .',
+  '\u00ad',
+  'http://a',
+  '@a. ',
+]
+
+/** For readers of an article's title and day. */
+export const METADATA = [
+  'Monday 1 May 2026 will ',
+  'by ',
+  '2026 ',
+  '1-',
+  '\n',
+  'Published\n',
+  '. A',
+  '   ',
+  '| ',
+  'May 1, ',
+  '# ',
+]
+
+/** For readers of one line that may tell a day. */
+export const DATELINES = ['by A ', 'Published ', '1 May ', '| ', 'Mon ', '12:00 ', 'A(', '2026-']
