@@ -3,6 +3,7 @@ import { isMostlyVerb, verbLemma } from '../../language/lexicon.js'
 import { remember } from '../../language/remember.js'
 import type { Figure, Quantity, Sentence, Token } from '../../types.js'
 import { BagFiller, type Bag } from '../bags.js'
+import { APART } from '../quantities/apart.js'
 import type { Measured } from '../quantities/index.js'
 import { putWord, readStoryWords, type ReadSentence } from '../story-words.js'
 import { joinedWords, sentenceWords, Vocabulary, weighedWords, type WeighedWords } from '../vocabulary.js'
@@ -141,9 +142,6 @@ function figuresTold(
   }
   return bySentence
 }
-
-/** For figures that were not worth weighing. */
-const APART = -8
 
 function figureOdds(pairs: Measured['pairs']): FigureOdds {
   const odds = new Map<Figure, Map<Figure, number>>()

@@ -1,9 +1,7 @@
 import type { Figure } from '../../types.js'
 import type { Link } from '../near/group.js'
+import { APART } from './apart.js'
 import type { FigureRecord } from './records.js'
-
-/** Log odds of figures that are no pair. */
-const APART = -8
 
 /**
  * Parts what a writer adds up: who pays "$40,000, on top of the $25,000 promised by the state" tells of two sums, and where another article

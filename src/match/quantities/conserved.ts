@@ -1,12 +1,11 @@
 import type { Sentence, Token } from '../../types.js'
 import type { Link } from '../near/group.js'
 import { plainNumber } from '../../language/number-words.js'
+import { APART } from './apart.js'
 import type { SentencePair } from './features.js'
 import type { FigureRecord } from './records.js'
 import { relateValues } from './values.js'
 
-/** Log odds of two figures that are no pair, or were never weighed. */
-const APART = -8
 /** Log odds of a pair that an equal value outweighs: its company would have to be strong to join it. */
 const OUTWEIGHED = -3
 

@@ -1,10 +1,9 @@
 import type { Figure } from '../../types.js'
 import type { Link } from '../near/group.js'
+import { APART } from './apart.js'
 import type { FigureRecord } from './records.js'
 import { relateValues } from './values.js'
 
-/** Log odds of figures that are no pair. */
-const APART = -8
 /**
  * Log odds asked beyond what is asked of others. An event has many days and takes many stretches of time, and any two of them make
  * a pair: on events left out four were told in vain for each that was missed of days and months, two for one of stretches of time, where

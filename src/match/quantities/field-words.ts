@@ -1,6 +1,7 @@
 import { stem } from '../../language/stem.js'
 import type { Bag } from '../bags.js'
 import type { Numbering } from '../numbering.js'
+import { APART } from './apart.js'
 import { RELATIONS } from './features.js'
 import { EVENTS, KINDS } from './figure-numbers.js'
 import type { FigureRecord } from './records.js'
@@ -30,7 +31,7 @@ const inCommon: Meaning = (value) =>
 const same: Meaning = (value) => (value > 0 ? 'the same' : value < 0 ? 'another' : 'not on both sides')
 const share: Meaning = (value) => (value < 0 ? 'not on both sides' : `${Math.round(value * 100)}% alike`)
 const bits: Meaning = (value) => (value === 0 ? 'none' : `${value.toFixed(1)} bits`)
-const odds: Meaning = (value) => (value <= NEVER ? 'none' : `log odds ${value.toFixed(1).replace('-', '−')}`)
+const odds: Meaning = (value) => (value <= APART ? 'none' : `log odds ${value.toFixed(1).replace('-', '−')}`)
 const count: Meaning = (value) => (value < 0 ? 'not on both sides' : amount(value))
 /** One by a number of pairs. */
 const tells: Meaning = (value) => (value === 0 ? 'none in common' : `of ${Math.round(1 / value)} pairs`)
@@ -48,9 +49,6 @@ const listed =
   (names: readonly string[], otherwise: string): Meaning =>
   (value) =>
     names[value] || otherwise
-
-/** From here down, weights stand for pairs that were never compared. */
-const NEVER = -8
 
 /** By `nounLevel`: how near the two nouns are, from another class of thing up to one noun. */
 const NOUNS = [
@@ -179,7 +177,7 @@ const MEANINGS: Readonly<Record<string, Meaning>> = {
   'on its own': odds,
   'a third article': odds,
   'a rival': (value) =>
-    value <= NEVER ? 'none' : `${value > 0 ? 'ahead' : 'behind'} by ${amount(Math.abs(value))}`,
+    value <= APART ? 'none' : `${value > 0 ? 'ahead' : 'behind'} by ${amount(Math.abs(value))}`,
   'neighbours that meet': count,
   'share of neighbours that meet': share,
   'best of either': odds,

@@ -1,11 +1,10 @@
 import { scaleOf } from '../../language/scales.js'
 import { wordSet } from '../../language/word-set.js'
 import type { Link } from '../near/group.js'
+import { APART } from './apart.js'
 import type { FigureRecord } from './records.js'
 import { relateValues } from './values.js'
 
-/** Log odds of figures that are no pair. */
-const APART = -8
 /** Tokens between the word and the number: "gusts of up to a record 201 kph", "201 kph in gusts". */
 const REACH = 7
 

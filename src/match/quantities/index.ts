@@ -13,6 +13,7 @@ import { groupByAverage, type Link } from '../near/group.js'
 import type { Likeness } from '../paraphrases/likely.js'
 import { partAxes } from './axes.js'
 import { partAddends } from './addends.js'
+import { APART } from './apart.js'
 import { findBeginnings } from './beginnings.js'
 import { partBygone } from './bygone.js'
 import { candidatePairs } from './candidates.js'
@@ -125,8 +126,6 @@ export function askAgain(
 const MIN_LOG_ODDS = 0.5
 /** How far the strongest pair decides whether two groups are one; the mean of all pairs decides the rest. */
 const STRONGEST = 0.5
-/** For figures that could not be equal at all. */
-const APART = -8
 
 /** What is found of a story's figures: quantities, and pairs of figures with the log odds that they are of one quantity. */
 export type Measured = Readonly<{

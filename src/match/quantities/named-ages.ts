@@ -3,10 +3,8 @@ import { nounClass } from '../../language/lexicon.js'
 import { mayBeOneName } from '../name-variants.js'
 import type { Link } from '../near/group.js'
 import type { Numbering } from '../numbering.js'
+import { APART } from './apart.js'
 import type { FigureRecord } from './records.js'
-
-/** Log odds of figures that are no pair. */
-const APART = -8
 
 /**
  * Parts the ages of two people whose names stand right before them: "Lars Holmqvist, 49" is no other age of "Ingrid Falk, 52", however

@@ -1,8 +1,6 @@
 import type { Link } from '../near/group.js'
+import { APART } from './apart.js'
 import type { FigureRecord } from './records.js'
-
-/** Log odds of figures that are no pair. */
-const APART = -8
 
 /**
  * Parts the day on which somebody spoke from the day of what happened, and from the day on which another spoke, and the days on which

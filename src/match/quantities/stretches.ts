@@ -1,10 +1,8 @@
 import { wordSet } from '../../language/word-set.js'
 import type { Link } from '../near/group.js'
+import { APART } from './apart.js'
 import type { FigureRecord } from './records.js'
 import { relateValues } from './values.js'
-
-/** Log odds of figures that are no pair. */
-const APART = -8
 
 /** "[20 minutes] before kick-off" tells when, "it took [18 minutes]" how long; null where neither is said. */
 function reachOf({ sentence: { tokens }, figure, at }: FigureRecord): 'when' | 'how long' | null {

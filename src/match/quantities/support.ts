@@ -1,5 +1,6 @@
 import type { Link } from '../near/group.js'
 import { Numbering } from '../numbering.js'
+import { APART } from './apart.js'
 import { meetingsAround } from './around.js'
 import type { FigureRecord } from './records.js'
 import { valueKey } from './values.js'
@@ -19,8 +20,6 @@ export const SUPPORT = [
 
 /** From here on a first weight counts as a partner for its neighbours. */
 const PARTNER = 0.5
-/** For pairs that were never compared. */
-const APART = -8
 
 /**
  * Numbers for `SUPPORT`, pair behind pair, once all pairs have first log odds: whether a third article's figure fits both, whether

@@ -1,10 +1,9 @@
 import { wordMap } from '../../language/word-set.js'
 import type { Link } from '../near/group.js'
+import { APART } from './apart.js'
 import type { FigureRecord } from './records.js'
 import { relateValues } from './values.js'
 
-/** Log odds of figures that are no pair. */
-const APART = -8
 /** Tokens behind a time's digits: "8:06", "a.m.", "local", "time". */
 const REACH = 3
 
