@@ -9,7 +9,12 @@ export function complain(io: Io, message: string): void {
 
 /** Prints each problem on a line of its own. */
 export function complainOf(io: Io, problems: readonly Problem[]): void {
-  for (const { path, message } of problems) complain(io, `${path}: ${message.replace(/\s*\n\s*/g, ' ')}`)
+  for (const { path, message } of problems) complain(io, `${path}: ${onOneLine(message)}`)
+}
+
+/** Space by space as it stands: a pattern with space on both sides of a line end takes the square of a long run of it. */
+function onOneLine(message: string): string {
+  return message.replace(/\s+/g, (space) => (space.includes('\n') ? ' ' : space))
 }
 
 /** Paths can hold escape sequences, line ends and direction marks: they are shown, so that no terminal obeys them. */

@@ -3,9 +3,15 @@
 /** Takes a path with `/`. */
 export type Matches = (path: string) => boolean
 
+/**
+ * Brackets are sought from the first that opens behind the last that closed, and braces from the innermost: sought from each that opens, a
+ * name of nothing but those would take the square of its length.
+ */
+const SPECIAL = /[*?]|(?:^|\])[^[\]]*\[[^\]]+\]|\{[^{}]*\}/
+
 /** Tells whether something typed is a pattern; a file of that very name is looked for first. */
 export function isGlob(given: string): boolean {
-  return /[*?]|\[[^\]]+\]|\{[^}]*\}/.test(given)
+  return SPECIAL.test(given)
 }
 
 /**
