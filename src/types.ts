@@ -641,10 +641,7 @@ export type PairGrounds = Readonly<{
   first: Weighing | null
   /** In the light of the story; null where the first weighing left no hope. */
   second: Weighing | null
-  /**
-   * The rule that put another weight in place of the second's: one slot of two copies, a headline and its article, values that stayed, values
-   * that a writer sets against each other, two fates, a statement's day, stretches of time, clocks.
-   */
+  /** The rule that put another weight in place of the second's; null where none did. Its words are in `report/explain/evidence.ts`. */
   rule:
     | 'same-slot'
     | 'headline'

@@ -7,7 +7,7 @@
  * dossiers. The choice is made for the story as a whole: a second weighing sees what the other pairs came to (`support.ts`), and
  * groups form by their mean, never along a chain.
  */
-import type { Figure, Quantity, Sentence } from '../../types.js'
+import type { Figure, PairGrounds, Quantity, Sentence } from '../../types.js'
 import type { Copy } from '../copies.js'
 import { groupByAverage, type Link } from '../near/group.js'
 import type { Likeness } from '../paraphrases/likely.js'
@@ -162,23 +162,8 @@ export function findQuantities(
   return { quantities, pairs }
 }
 
-/** Rules that put another weight in place of the second's, in the order in which they are asked; the last to speak decides. */
-export type Rule =
-  | 'same-slot'
-  | 'headline'
-  | 'conserved'
-  | 'contrast'
-  | 'fate'
-  | 'people'
-  | 'statement'
-  | 'stretch'
-  | 'time'
-  | 'addend'
-  | 'bygone'
-  | 'named-age'
-  | 'zone'
-  | 'gust'
-  | 'axis'
+/** A rule that puts another weight in place of the second's. They are asked in order, and the last to speak decides. */
+export type Rule = NonNullable<PairGrounds['rule']>
 
 /** Pairs weighed twice and then by rules; `rules` names for each of `links`, which groups form by, the rule that decided. */
 export type Weighed = WeighedTwice & Readonly<{ links: readonly Link[]; rules: readonly (Rule | null)[] }>
