@@ -97,7 +97,8 @@ export function settleCache(
   return settle({ ...NOTHING_TYPED, cache }, loaded, io).settings.cache.value
 }
 
-const NOTHING_TYPED: Typed = {
+/** What is in force before any flag is typed: what `claims config` shows. */
+export const NOTHING_TYPED: Typed = {
   against: null,
   failOn: null,
   maxWarnings: null,

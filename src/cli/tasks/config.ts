@@ -1,7 +1,7 @@
 /** `claims config`: what is in force, and where each value comes from. */
 import type { ConfigRequest } from '../args.js'
 import { chooseConfig } from '../config/index.js'
-import { settle, type Settings } from '../config/settings.js'
+import { NOTHING_TYPED, settle, type Settings } from '../config/settings.js'
 import type { Config } from '../config/types.js'
 import type { Io } from '../io.js'
 import { showControls } from '../messages.js'
@@ -13,17 +13,7 @@ const FILE_ONLY = ['published', 'tolerance', 'severities', 'sources', 'origins',
 /** A line for each key: its value, and in brackets where it comes from. */
 export async function beginConfig({ config }: ConfigRequest, io: Io): Promise<Task> {
   const loaded = await chooseConfig(config, io.cwd, io.env['CLAIMS_CONFIG'])
-  const nothing = {
-    against: null,
-    failOn: null,
-    maxWarnings: null,
-    minConfidence: null,
-    formats: null,
-    accepted: null,
-    cache: null,
-    cacheStrategy: null,
-  }
-  const { settings, problems } = settle(nothing, loaded, io)
+  const { settings, problems } = settle(NOTHING_TYPED, loaded, io)
   const lines = [
     `# ${loaded.file ?? 'no configuration file found; "claims init" writes one'}`,
     ...Object.entries(shown(settings)).map(([key, { value, from }]) => line(key, value, from)),
