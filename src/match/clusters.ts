@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.js'
 import type { Cluster, ClusterKind, Sentence } from '../types.js'
 import { makesClaim } from './claims.js'
 import type { Copy } from './copies.js'
@@ -70,13 +71,7 @@ export function clusterClaims(
 
 /** Echoes by the sentence that they echo. */
 function byFirst(echoes: readonly Copy[]): ReadonlyMap<Sentence, readonly Copy[]> {
-  const lists = new Map<Sentence, Copy[]>()
-  for (const copy of echoes) {
-    const list = lists.get(copy.a)
-    if (list) list.push(copy)
-    else lists.set(copy.a, [copy])
-  }
-  return lists
+  return groupBy(echoes, ({ a }) => a)
 }
 
 /** Mean similarity at which copies of copies are still one wording. */

@@ -1,4 +1,5 @@
 /** What belongs together: articles in stories and origins, sentences in clusters, figures in quantities. */
+import { groupBy } from '../group-by.js'
 import type {
   Article,
   Cluster,
@@ -75,13 +76,7 @@ export function readStory(
 
 /** Figures by article. */
 export function byArticle(figures: readonly Figure[]): ReadonlyMap<string, readonly Figure[]> {
-  const lists = new Map<string, Figure[]>()
-  for (const figure of figures) {
-    const list = lists.get(figure.article)
-    if (list) list.push(figure)
-    else lists.set(figure.article, [figure])
-  }
-  return lists
+  return groupBy(figures, ({ article }) => article)
 }
 
 /** `oneVoice`: lists of ids of articles that are one voice, whatever their texts have in common. `progress` sways nothing. */

@@ -1,6 +1,7 @@
 /**
  * How much of one article stands, nearly word for word, in another: told by the copies between their sentences.
  */
+import { groupBy } from '../group-by.js'
 import type { Article, LikelyOriginal, Overlap, Sentence, SharedPassage, Span } from '../types.js'
 import { alignTokens } from './align-tokens.js'
 import { firstClaims } from './claims.js'
@@ -116,14 +117,8 @@ function dayOf({ published, publishedBy }: Article): string | null {
 /** Share, from 0 to 1, of the words of `sentences`, those of one article, that the copies show in another's. */
 function shareOfWords(sentences: readonly Sentence[], copies: readonly Copy[]): number {
   const total = countWords(sentences)
-  const partners = new Map<Sentence, Copy[]>()
   const own = new Set(sentences)
-  for (const copy of copies) {
-    const mine = own.has(copy.a) ? copy.a : copy.b
-    const list = partners.get(mine)
-    if (list) list.push(copy)
-    else partners.set(mine, [copy])
-  }
+  const partners = groupBy(copies, ({ a, b }) => (own.has(a) ? a : b))
   const taken = [...partners].reduce((sum, [sentence, found]) => sum + sharedWords(sentence, found), 0)
   return total === 0 ? 0 : Math.min(1, taken / total)
 }

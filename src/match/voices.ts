@@ -1,4 +1,5 @@
 /** Which articles of a story share text, and so are one voice. */
+import { groupBy } from '../group-by.js'
 import type { Article, Origin, Overlap, Sentence } from '../types.js'
 import { firstClaims } from './claims.js'
 import { turned, type Copy } from './copies.js'
@@ -44,14 +45,7 @@ export function readVoices(
 type Beside = (sentence: Sentence) => readonly Copy[]
 
 function copiesBeside(copies: readonly Copy[], { sentenceFor, copies: echoes }: Folded): Beside {
-  const beside = new Map<Sentence, Copy[]>()
-  const note = (copy: Copy): void => {
-    const list = beside.get(copy.b)
-    if (list) list.push(copy)
-    else beside.set(copy.b, [copy])
-  }
-  for (const copy of [...copies, ...echoes]) note(copy)
-  for (const copy of copies) note(turned(copy))
+  const beside = groupBy([...copies, ...echoes, ...copies.map(turned)], ({ b }) => b)
   return (sentence) => {
     const first = sentenceFor.get(sentence)
     const own = beside.get(sentence) ?? []
@@ -112,12 +106,7 @@ function amongEchoes(echoes: readonly Copy[]): readonly Copy[] {
 }
 
 function withCarried(origins: readonly Origin[], carriers: ReadonlyMap<string, Carrier>): readonly Origin[] {
-  const carried = new Map<string, string[]>()
-  for (const [id, carrier] of carriers) {
-    const list = carried.get(carrier.id)
-    if (list) list.push(id)
-    else carried.set(carrier.id, [id])
-  }
+  const carried = groupBy([...carriers.keys()], (id) => carriers.get(id)?.id)
   return origins
     .map(({ articles }) => articles.flatMap((id) => [id, ...(carried.get(id) ?? [])]).sort())
     .sort(([x = ''], [y = '']) => (x < y ? -1 : 1))

@@ -1,6 +1,6 @@
 import type { Extracted } from './reporter.js'
 import type { ReportLeftOut } from '../types.js'
-import { groupBy } from './group-by.js'
+import { groupBy } from '../group-by.js'
 import { toJsonText } from './json-text.js'
 import type { LongReport } from './long-report.js'
 import { toExplainedFigures } from './lookup.js'

@@ -1,6 +1,6 @@
 /** Checkstyle XML: a `file` for each article, an `error` for each finding anchored in it. Accepted findings are left out. */
 import type { Report, Severity } from '../../types.js'
-import { groupBy } from '../group-by.js'
+import { groupBy } from '../../group-by.js'
 import { issuesOf, type Issue } from './issue.js'
 import { messageText } from './message.js'
 import { element, toXmlText, type Xml } from './xml.js'

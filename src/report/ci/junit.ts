@@ -5,7 +5,7 @@
  */
 import type { Report } from '../../types.js'
 import { reaches, type Bar } from '../bar.js'
-import { groupBy } from '../group-by.js'
+import { groupBy } from '../../group-by.js'
 import type { View } from '../reporter.js'
 import { issuesOf, type Issue } from './issue.js'
 import { messageText } from './message.js'

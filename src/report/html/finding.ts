@@ -1,6 +1,6 @@
 import type { ReportFigure, ReportFinding } from '../../types.js'
 import { differingSpans } from '../differ.js'
-import { groupBy } from '../group-by.js'
+import { groupBy } from '../../group-by.js'
 import { cutPassage } from '../stretches.js'
 import { countArticles, figuresOf, isOutOfDate, sentenceOf, type Rewordings } from '../told.js'
 import { furtherWords, OUT_OF_DATE, reasonWords, sureWords, toldWords, voices } from '../wording.js'

@@ -1,5 +1,5 @@
 import type { ReportLeftOut } from '../../types.js'
-import { groupBy } from '../group-by.js'
+import { groupBy } from '../../group-by.js'
 import { cutPassage } from '../stretches.js'
 import { sentenceOf } from '../told.js'
 import { counted, leftOutReason } from '../wording.js'

@@ -1,6 +1,6 @@
 import type { ReportCluster, ReportOverlap, ReportSource } from '../../types.js'
 import { differingSpans } from '../differ.js'
-import { groupBy } from '../group-by.js'
+import { groupBy } from '../../group-by.js'
 import { cutPassage } from '../stretches.js'
 import { wordsOf } from '../told.js'
 import { counted } from '../wording.js'

@@ -1,5 +1,5 @@
 import type { ReportFinding } from '../../types.js'
-import { groupBy } from '../group-by.js'
+import { groupBy } from '../../group-by.js'
 import { figuresOf, isOutOfDate } from '../told.js'
 import { publishedWords } from './finding.js'
 import { badge, day, groupOf, type Names } from './names.js'

@@ -1,6 +1,6 @@
 import Table from 'cli-table3'
 import type { ReportFinding, ReportSource } from '../../types.js'
-import { groupBy } from '../group-by.js'
+import { groupBy } from '../../group-by.js'
 import { sanitize } from '../sanitize.js'
 import { byDate, figuresOf } from '../told.js'
 import { verdictWords } from '../wording.js'

@@ -1,6 +1,6 @@
 import type { ReportFigure, ReportFinding, Value } from '../../types.js'
 import { differingSpans } from '../differ.js'
-import { groupBy } from '../group-by.js'
+import { groupBy } from '../../group-by.js'
 import { sanitize } from '../sanitize.js'
 import { cutPassage } from '../stretches.js'
 import { countArticles, figuresOf, isOutOfDate, sentenceOf, wordsOf, type Rewordings } from '../told.js'
