@@ -90,7 +90,7 @@ describe('ready-made files', () => {
     '%s calls flags that there are',
     (path) => {
       const text = read(path)
-      expect(parse(text)).toBeTruthy()
+      expect(parse(text)).toBeTypeOf('object')
       const [, called = ''] =
         /claims check\s+(?=[$#-])([^]*?)(?:\n\s*\n|\n {4}- if|\n {2}artifacts|\n {2}language|$)/.exec(text) ??
         []

@@ -31,7 +31,7 @@ export const BEFORE_DOLLAR = wordMap({
 export const AFTER = unfold([
   'USD dollar dollars buck bucks', 'EUR euro euros', 'GBP quid', 'BDT taka', 'INR rupee rupees', 'JPY yen', 'CNY yuan renminbi', 'CHF franc francs',
   'RUB rouble roubles ruble rubles', 'TRY lira liras', 'ILS shekel shekels', 'NGN naira', 'MXN peso pesos', 'ZAR rand', 'PEN soles', 'BRL reais reals',
-  'PLN zloty zlotys', 'SEK krona kronor', 'NOK krone kroner', 'EEK kroons', 'UAH hryvnia hryvnias', 'THB baht', 'VND dong', 'MYR ringgit', 'IDR rupiah',
+  'PLN zloty zlotys', 'SEK krona kronor', 'NOK krone kroner', 'UAH hryvnia hryvnias', 'THB baht', 'VND dong', 'MYR ringgit', 'IDR rupiah',
   'AED dirham dirhams', 'SAR riyal riyals', 'DZD dinar dinars', 'KES shilling shillings', 'GHS cedi cedis', 'HUF forint forints', 'CZK koruna korunas',
   'GEL lari laris', 'AMD dram drams', 'AZN manat manats', 'KZT tenge', 'UZS som soms', 'TJS somoni', 'MNT tugrik tugriks togrog', 'AFN afghani afghanis',
   'MMK kyat kyats', 'LAK kip', 'KHR riel riels', 'NPR npr', 'MVR rufiyaa', 'BTN ngultrum', 'IRR rial rials', 'RON leu lei', 'BGN lev leva', 'MKD denar denars',
@@ -39,7 +39,7 @@ export const AFTER = unfold([
   'LSL loti maloti', 'SZL lilangeni emalangeni', 'MRU ouguiya', 'HTG gourde gourdes', 'GTQ quetzal quetzales', 'HNL lempira lempiras', 'NIO córdobas cordobas',
   'CRC colones', 'PAB balboa balboas', 'PYG guaraní guaraníes guaranies', 'BOB boliviano bolivianos', 'VES bolívar bolívares bolivar bolivars bolivares',
   'PGK kina', 'VUV vatu', 'DEM deutschmark deutschmarks d-mark d-marks', 'ESP peseta pesetas', 'GRD drachma drachmas', 'NLG guilder guilders',
-  'ATS schilling schillings', 'PTE escudo escudos', 'FIM markka markkaa', 'LTL litas', 'EEK kroon', 'SIT tolar tolars',
+  'ATS schilling schillings', 'PTE escudo escudos', 'FIM markka markkaa', 'LTL litas', 'EEK kroon kroons', 'SIT tolar tolars',
 ])
 
 /** Currencies that have no code, by name: older or invented ones. */

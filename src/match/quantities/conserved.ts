@@ -97,9 +97,10 @@ function unreadNumbers({ tokens }: Sentence, read: readonly FigureRecord[]): Rea
 function areEqual(x: FigureRecord | undefined, y: FigureRecord | undefined): boolean {
   if (x === undefined || y === undefined) return false
   if (x.figure.kind === y.figure.kind) return relateValues(x.figure, y.figure) === 'equal'
-  return (isBare(x) || isBare(y)) && x.figure.low === y.figure.low && x.figure.high === y.figure.high
+  return (lacksUnit(x) || lacksUnit(y)) && x.figure.low === y.figure.low && x.figure.high === y.figure.high
 }
 
-function isBare({ figure: { kind, unit } }: FigureRecord): boolean {
+/** A bound or a vague number too, which `isBare` leaves out. */
+function lacksUnit({ figure: { kind, unit } }: FigureRecord): boolean {
   return kind === 'count' && unit === null
 }
