@@ -2,12 +2,14 @@
 // articles of sentences that are all alike, which are compared; and on what tempts one stage alone (hostile-texts.mjs).
 //
 //     npm run build && node bench/hostile.mjs [units]
+import { complainOf } from '../dist/cli/messages.js'
 import { extractAll } from '../dist/extract.js'
 import { compare } from '../dist/index.js'
 import { alignTokens } from '../dist/match/align-tokens.js'
 import { readDateline } from '../dist/read/dateline.js'
 import { decode } from '../dist/read/decode.js'
 import { FIELD_NAMES, readDrafts } from '../dist/read/formats/index.js'
+import { isGlob } from '../dist/read/globs.js'
 import { headsOf, nameHead } from '../dist/read/heads.js'
 import { readMetadata } from '../dist/read/metadata.js'
 import { toArticle } from '../dist/read/index.js'
@@ -115,6 +117,13 @@ const stages = [
   ]),
   ...DATELINES.map((unit) => [`day's line: ${JSON.stringify(unit)}`, unit, (text) => readDateline(text)]),
   ['bytes of no text', '\xff', (text) => decode(Buffer.from(text, 'latin1'))],
+  ['a name of brackets', '[', isGlob],
+  ['a name of braces', '{', isGlob],
+  [
+    'a message of spaces',
+    ' ',
+    (message) => complainOf({ stderr: { write: () => true } }, [{ path: 'a', message }]),
+  ],
   ['lines wrapped', '洪 ', (text) => fill(shortenAround(toWords([run(text, 'figure')], 60), 180), 60)],
   [
     'sentences aligned',

@@ -18,14 +18,3 @@ test.each([
 ])('%j goes on one line', (message, shown) => {
   expect(told(message)).toBe(`claims: a.json: ${shown}\n`)
 })
-
-test('a message of many spaces takes a time that grows with it', { retry: 2 }, () => {
-  const time = (count: number): number => {
-    const message = ' '.repeat(count)
-    const before = performance.now()
-    told(message)
-    return performance.now() - before
-  }
-  const best = (count: number): number => Math.min(...[0, 1, 2].map(() => time(count)))
-  expect(best(40_000) / Math.max(0.1, best(10_000))).toBeLessThan(8)
-})

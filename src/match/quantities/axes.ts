@@ -1,9 +1,7 @@
 import { areTwoAxes, axisOf } from '../../figures/index.js'
 import type { Link } from '../near/group.js'
+import { APART } from './apart.js'
 import type { FigureRecord } from './records.js'
-
-/** Log odds of figures that are no pair. */
-const APART = -8
 
 /** Parts how long a thing is from how wide or how deep: of a ship "50 metres long" and the sea "60 metres deep" differ and contradict nothing. */
 export function partAxes(records: readonly FigureRecord[], links: readonly Link[]): readonly Link[] {
