@@ -203,7 +203,12 @@ function isTelling(token: Token, sentence: Sentence, said: ReadonlySet<string>):
     /^\p{Lu}/u.test(token.text) && sentence.role !== 'headline' && token.start !== sentence.start
   if (capital) return true
   // "add-ons": what a hyphen leaves of a word is none; of a name ("al-Assad") it is the name.
-  if (info === null && /[-‑]/.test(sentence.text.charAt(token.start - sentence.start - 1))) return false
+  if (
+    info === null &&
+    !isCapital(token) &&
+    /[-‑]/.test(sentence.text.charAt(token.start - sentence.start - 1))
+  )
+    return false
   if (COMPASS.has(key) || scaleOf(key) !== null) return false
   if (info === null) return !/(?:ly|ed|ing)$/.test(key)
   return info.pos.startsWith('n') && wordInfo(token.lower)?.pos.startsWith('v') !== true
