@@ -10,6 +10,14 @@ import { nounBehind } from './noun.js'
 
 /** What the verb, or its participle, at token `k` tells with the words around it; null where it speaks for itself. */
 export function phraseEvent(line: Line, k: number): string | null {
+  // "burned to death", but "sentenced to death", "scared to death".
+  if (word(line, k + 2) === 'death' && word(line, k + 1) === 'to')
+    return isOneOf(line, k, CONDEMNING) ? null : 'kill'
+  return isOneOf(line, k, SPEAKING) ? phraseOf(line, k) : null
+}
+
+/** The same, where the word stands in some phrase. */
+function phraseOf(line: Line, k: number): string | null {
   if (isOneOf(line, k, FINDING)) return findingEvent(line, k)
   if (isOneOf(line, k, TAKING)) return takingEvent(line, k)
   if (isOneOf(line, k, MOVING)) {
@@ -24,7 +32,7 @@ export function phraseEvent(line: Line, k: number): string | null {
   if (isOneOf(line, k, INJURING) && isOneOf(line, k - 1, FATALLY)) return 'kill'
   if (isOneOf(line, k, SHOOTING) && word(line, k + 1) === 'dead') return 'kill'
   if (isOneOf(line, k, SURVIVING)) return isDenied(line, k) ? 'kill' : null
-  if (word(line, k) === 'live') return word(line, k + 1) === 'to' && isDenied(line, k) ? 'kill' : null
+  if (isOneOf(line, k, LIVING)) return word(line, k + 1) === 'to' && isDenied(line, k) ? 'kill' : null
   if (isOneOf(line, k, FIGHTING))
     return word(line, k + 1) === 'for' && saysLife(line, k + 2) ? 'injure' : null
   if (isOneOf(line, k, LOSING) && isOneOf(line, k + 1, WHOSE) && isOneOf(line, k + 2, STRUGGLES))
@@ -33,13 +41,10 @@ export function phraseEvent(line: Line, k: number): string | null {
   if (isOneOf(line, k, COMPELLING)) return isMadeToLeave(line, k) ? 'displace' : null
   if (isOneOf(line, k, MAKING) && word(line, k + 1) === 'it' && isDenied(line, k))
     return isOneOf(line, k + 2, ENDS) ? 'kill' : null
-  // "burned to death", but "sentenced to death", "scared to death".
-  if (word(line, k + 1) === 'to' && word(line, k + 2) === 'death' && !isOneOf(line, k, CONDEMNING))
-    return 'kill'
   return null
 }
 
-const FINDING = wordClass('found find finds finding located locate traced trace reached reach seen heard')
+const FINDING = wordClass('found find finds finding located locate traced trace seen heard')
 const TAKING = wordClass('take takes took taken taking')
 const MOVING = wordClass(
   'pulled pulling dragged dug plucked hauled brought winched lifted freed sent send sending flown rushed rushing carried moved airlifted driven transported transferred',
@@ -49,7 +54,7 @@ const HARM = wordClass('injuries injury burns wounds fractures bruises cuts conc
 const CATCHING = wordClass('caught catch catching')
 const ELIMINATING = wordClass('eliminated eliminate eliminating eliminates')
 const ACCOUNTING = wordClass('accounted account')
-const FALLING = wordClass('fall falls fell fallen falling taken')
+const FALLING = wordClass('fall falls fell fallen falling')
 const SICK = wordClass('sick ill')
 const INJURING = wordClass('injured wounded hurt shot stabbed struck')
 const FATALLY = wordClass('fatally mortally')
@@ -65,6 +70,29 @@ const COMPELLING = wordClass(
 )
 const MAKING = wordClass('make made making')
 const ENDS = wordClass('. , ; : – — out alive and but')
+const LIVING = wordClass('live')
+/** All of these: most words are in no phrase. */
+const SPEAKING = wordClass(
+  ...[
+    FINDING,
+    TAKING,
+    MOVING,
+    SUSTAINING,
+    CATCHING,
+    ELIMINATING,
+    ACCOUNTING,
+    FALLING,
+    INJURING,
+    SHOOTING,
+    SURVIVING,
+    LIVING,
+    FIGHTING,
+    LOSING,
+    LOOKING,
+    COMPELLING,
+    MAKING,
+  ].map(({ words }) => [...words].join(' ')),
+)
 const CONDEMNING = wordClass(
   'sentenced condemned sentencing scared bored frightened put close near next doomed sick',
 )
@@ -74,11 +102,16 @@ function findingEvent(line: Line, k: number): string | null {
     const isSought = isOneOf(line, k + 1, SINCE)
     return isSought && isDenied(line, k) ? 'missing' : null
   }
+  if (isOneOf(line, k + 1, GUILTY)) return isDenied(line, k) ? 'acquit' : 'convict'
+  if (word(line, k + 1) === 'not' && isOneOf(line, k + 2, GUILTY)) return 'acquit'
+  if (isOneOf(line, k + 1, ELSEWHERE)) return null
   if (isDenied(line, k)) return 'missing'
   const isFound = word(line, k) === 'found'
   if (isFound && isOneOf(line, k + 1, DEAD)) return 'kill'
   return isFound && isOneOf(line, k + 1, ALIVE) ? 'rescue' : null
 }
+const GUILTY = wordClass('guilty liable')
+const ELSEWHERE = wordClass('elsewhere anywhere nowhere')
 const SENSES = wordClass('seen heard')
 const SINCE = wordClass('since from again')
 const DEAD = wordClass('dead murdered lifeless drowned killed hanged')

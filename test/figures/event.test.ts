@@ -54,6 +54,9 @@ const PHRASES: typeof CASES = [
   ['Police are searching for two gunmen.', 'two', 'search'],
   ['Detectives are looking for two men in a van.', 'two', 'search'],
   ['The firm is looking for 40 engineers.', '40', 'search'],
+  ['Two directors could not be reached for comment.', 'Two', null],
+  ['Three of the men were not found guilty.', 'Three', 'acquit'],
+  ['Three of the men were found guilty.', 'Three', 'convict'],
   ['They found 12 rifles.', '12', 'find'],
   ['All 40 guests were accounted for.', '40', 'account'],
   // killed
