@@ -190,7 +190,10 @@ const PENDING = wordClass('yet still remain remains remained')
 export function eventOfThing(line: Line, figure: Found, event: string): string {
   if (!HANGING.has(event)) return event
   const noun = figure.kind === 'count' ? (nounBehind(line, figure)?.unit ?? null) : null
-  if (noun === null) return event === 'eliminate' ? 'kill' : event
+  // Whom or what one takes or eliminates is left out mostly where it is people, or what is stolen.
+  if (noun === null && figure.kind !== 'duration')
+    return event === 'eliminate' ? 'kill' : event === 'take' ? 'capture' : event
+  if (noun === null) return event
   const anchor = wordInfo(noun)?.anchor ?? null
   const isMilitary = anchor !== null && MILITARY.has(anchor)
   if (event === 'eliminate') return isMilitary || isPerson(noun) ? 'kill' : event
