@@ -51,7 +51,7 @@ const MOVING = wordClass(
 )
 const SUSTAINING = wordClass('sustained sustain sustaining')
 const HARM = wordClass('injuries injury burns wounds fractures bruises cuts concussion')
-const CATCHING = wordClass('caught catch catching')
+const CATCHING = wordClass('caught catch catching contracted contract contracting')
 const ELIMINATING = wordClass('eliminated eliminate eliminating eliminates')
 const ACCOUNTING = wordClass('accounted account')
 const FALLING = wordClass('fall falls fell fallen falling')
@@ -167,7 +167,7 @@ function isIllness(line: Line, k: number): boolean {
 }
 
 const ILLNESSES = wordClass(
-  'disease virus infection bug cholera measles flu covid malaria ebola dengue polio',
+  'disease illness fever virus infection bug cholera measles flu covid malaria ebola dengue polio',
 )
 
 function saysLife(line: Line, k: number): boolean {

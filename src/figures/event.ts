@@ -51,7 +51,7 @@ const CLASSES: Readonly<Record<string, string>> = {
   build: 'build construct erect',
   find: 'found find discover',
   found: 'founded establish',
-  infect: 'infect sicken case cases contract infection',
+  infect: 'infect sicken case cases infection',
   begin: 'begin start launch commence erupt',
   end: 'end finish conclude',
   live: 'live inhabitant population resident',
