@@ -129,6 +129,17 @@ describe('a new article against an archive', () => {
     expect(status).toBe(1)
   })
 
+  test('who names nothing to hold an article against is told so; where a file cannot be used, that is said alone', async () => {
+    write({ 'one.txt': flood(31), 'two.txt': flood(29), 'none.txt': '' })
+    const note =
+      'claims: the article was held against itself alone; name what was published before with --against\n'
+    expect(await claims(['check', 'one.txt'])).toMatchObject({ status: 0, stderr: note })
+    expect((await claims(['check', 'one.txt', 'two.txt'])).stderr).not.toContain('--against')
+    expect((await claims(['check', 'one.txt', '--against', 'two.txt'])).stderr).not.toContain('--against')
+    const { stderr, status } = await claims(['check', 'one.txt', '--against', 'none.txt'])
+    expect([status, stderr.includes('none.txt'), stderr.includes('itself alone')]).toEqual([2, true, false])
+  })
+
   test('standard input', async () => {
     const { stdout, status } = await claims(
       ['check', '-', '--against', 'archive', '-f', 'json'],

@@ -72,7 +72,7 @@ export async function beginCheck(request: CheckRequest, io: Io): Promise<Task> {
         notes: [
           ...(cache?.notes ?? []),
           ...(unsaved === null ? [] : [unsaved]),
-          ...notesOf(accepted, picked.paths.length === 0),
+          ...notesOf(accepted, picked.paths.length === 0, found),
         ],
         differ: report !== null && (await fails(report, settings)),
       }
@@ -105,8 +105,14 @@ function refuse(problems: readonly Problem[]): Task {
   return { inputs: [], make: async () => ({ text: null, problems, differ: false }) }
 }
 
-function notesOf({ notes }: Accepted, nothing: boolean): readonly string[] {
-  return nothing ? ['git says that no article is new or changed', ...notes] : notes
+function notesOf({ notes }: Accepted, nothing: boolean, { check, problems }: Report): readonly string[] {
+  if (nothing) return ['git says that no article is new or changed', ...notes]
+  // A check that was given nothing to go by passes as if all were well. Where articles could not be used, that is told already.
+  const isAlone =
+    check !== null && check.articles.length === 1 && check.against === 0 && problems.length === 0
+  return isAlone
+    ? ['the article was held against itself alone; name what was published before with --against', ...notes]
+    : notes
 }
 
 async function fails({ findings }: Report, { failOn, maxWarnings }: Settings): Promise<boolean> {
