@@ -72,7 +72,10 @@ export async function beginCheck(request: CheckRequest, io: Io): Promise<Task> {
         notes: [
           ...(cache?.notes ?? []),
           ...(unsaved === null ? [] : [unsaved]),
-          ...notesOf(accepted, picked.paths.length === 0, found),
+          ...notesOf(accepted, found, {
+            changed: request.changed !== null,
+            nothing: picked.paths.length === 0,
+          }),
         ],
         differ: report !== null && (await fails(report, settings)),
       }
@@ -105,12 +108,15 @@ function refuse(problems: readonly Problem[]): Task {
   return { inputs: [], make: async () => ({ text: null, problems, differ: false }) }
 }
 
-function notesOf({ notes }: Accepted, nothing: boolean, { check, problems }: Report): readonly string[] {
+function notesOf(
+  { notes }: Accepted,
+  { check, problems }: Report,
+  { changed, nothing }: Readonly<{ changed: boolean; nothing: boolean }>,
+): readonly string[] {
   if (nothing) return ['git says that no article is new or changed', ...notes]
-  // A check that was given nothing to go by passes as if all were well. Where articles could not be used, that is told already.
-  const isAlone =
-    check !== null && check.articles.length === 1 && check.against === 0 && problems.length === 0
-  return isAlone
+  // Who names one article and nothing beside it passes as if all were well. Where articles could not be used, that is told already.
+  const isAlone = !changed && check !== null && check.articles.length === 1 && check.against === 0
+  return isAlone && problems.length === 0
     ? ['the article was held against itself alone; name what was published before with --against', ...notes]
     : notes
 }
