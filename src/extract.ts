@@ -1,5 +1,6 @@
 /** The first stages alone, from articles to figures: what needs no figures compared loads nothing that compares them. */
 import { extractFigures } from './figures/index.js'
+import { joined } from './joined.js'
 import { settleDates } from './match/settle-dates.js'
 import { groupStories } from './match/stories.js'
 import { tallyOf } from './match/tally.js'
@@ -47,11 +48,13 @@ export function extractAll(given: readonly Article[], options: ExtractOptions = 
   const articles = settleDates(sorted, stories).map(withOwnDay)
   return {
     articles,
-    sentences: articles.flatMap(sentencesOf),
-    figures: articles.flatMap((article, done) => {
-      progress('read', done, articles.length)
-      return readUnits(extractFigures(article, sentencesOf(article)), vocabulary)
-    }),
+    sentences: joined(articles.map(sentencesOf)),
+    figures: joined(
+      articles.map((article, done) => {
+        progress('read', done, articles.length)
+        return readUnits(extractFigures(article, sentencesOf(article)), vocabulary)
+      }),
+    ),
     stories,
   }
 }

@@ -44,8 +44,8 @@ export type Recogniser = Readonly<{
   read: (line: Line, i: number) => Found | readonly Found[] | null
 }>
 
-// The four below name the same keys in the same order: engines read objects of one shape several times faster. What is spread
-// out of them has a shape of its own wherever that is done.
+// All below name the same keys in the same order: engines read objects of one shape several times faster. What is spread
+// out of them has a shape of its own wherever that is done, which is for what is rare.
 
 /** A figure from an amount, once its kind and unit are known. */
 export function fromAmount(
@@ -99,28 +99,51 @@ export function settled(figure: Found, kind = figure.kind, unit = figure.unit, b
   }
 }
 
+/** A number of which nothing beside it says what it counts or measures. */
+export function bare(amount: Amount): Found {
+  return settled(fromAmount(amount, 'count', null, 'count'), 'count', null, true)
+}
+
+/** The figure told by something ("per share"), where `rate` says so; it ends behind that. */
+export function toldPer(figure: Found, rate: Readonly<{ name: string; to: number }> | null): Found {
+  if (rate === null) return figure
+  const { kind, unit, from, to, start, low, high, exclusive, approx, vague, step, date, recogniser } = figure
+  // prettier-ignore
+  return {
+    kind, unit, from, to, start, end: rate.to, low, high, exclusive, approx, vague, step, date, recogniser, bare: figure.bare,
+    per: rate.name,
+  }
+}
+
 /** The figure with the bound that stands beside it. */
 export function hedgedBy(figure: Found, hedge: HedgeFound | null): Found {
   if (!hedge) return figure
+  const { kind, unit, from, to, end, vague, step, date, recogniser, per } = figure
   // prettier-ignore
   return {
-    ...figure,
+    kind, unit, from, to,
     start: Math.min(figure.start, hedge.edge),
+    end,
     low: hedge.bound === 'high' ? null : figure.low,
     high: hedge.bound === 'low' ? null : figure.high,
     exclusive: hedge.bound !== null && hedge.exclusive,
     approx: hedge.bound === null && hedge.approx,
+    vague, step, date, recogniser, bare: figure.bare, per,
+  }
+}
+
+/** The figure with a sign in front, from token `from` on. */
+export function signedFrom(figure: Found, from: number): Found {
+  const { kind, unit, to, end, low, high, exclusive, approx, vague, step, date, recogniser, per } = figure
+  // prettier-ignore
+  return {
+    kind, unit, from, to, start: Math.min(figure.start, from), end, low, high, exclusive, approx, vague, step, date, recogniser,
+    bare: figure.bare, per,
   }
 }
 
 /** The figure below zero: what was its lower end is now its upper. */
 export function negated(figure: Found, from: number): Found {
   const minus = (n: number | null) => (n === null ? null : -n)
-  return {
-    ...figure,
-    from,
-    start: Math.min(figure.start, from),
-    low: minus(figure.high),
-    high: minus(figure.low),
-  }
+  return { ...signedFrom(figure, from), low: minus(figure.high), high: minus(figure.low) }
 }

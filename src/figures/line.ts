@@ -120,8 +120,8 @@ export function mentions({ tokens }: Line, words: WordClass, end = tokens.length
 
 /** Whether the token at `i` is a hyphen or dash glued to both its neighbours. */
 export function isJoiner(line: Line, i: number): boolean {
-  const token = line.tokens[i]
-  if (token === undefined || token.spaced || !isDash(token.text)) return false
+  const token = at(line, i)
+  if (token.spaced || !isDash(token.text)) return false
   const next = line.tokens[i + 1]
   return next !== undefined && !next.spaced
 }

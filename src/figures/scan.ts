@@ -27,7 +27,11 @@ function readAt(line: Line, i: number): readonly Found[] {
   for (const { bit, read } of startingAt(token)) {
     const result = (bit & line.survey.met) === 0 ? null : read(line, i)
     if (result === null) continue
-    return 'kind' in result ? [result] : result
+    return isOne(result) ? [result] : result
   }
   return NONE
+}
+
+function isOne(result: Found | readonly Found[]): result is Found {
+  return !Array.isArray(result)
 }

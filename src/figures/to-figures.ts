@@ -4,6 +4,7 @@ import { findEvents } from './event.js'
 import type { Found } from './found.js'
 import { at, type Line } from './line.js'
 import { nounBehind } from './noun.js'
+import { joined } from '../joined.js'
 import { findWholes, type Whole } from './parts.js'
 import { beginningOf, timesOf, timing, type Beginning } from './when.js'
 
@@ -24,7 +25,7 @@ export function toFigures(lines: readonly Line[], found: readonly (readonly Foun
     if (parts.some((whole) => whole !== null))
       figures[l] = read.map((figure, i) => asPart(figure, wholeAt(parts[i] ?? null, figures)))
   })
-  return figures.flat()
+  return joined(figures)
 }
 
 const NOTHING: readonly Found[] = []
@@ -61,7 +62,7 @@ function lineFigures(
   const times = timesOf(line, found)
   return found.map((f, i) => {
     const noun = f.kind === 'count' ? nounBehind(line, f) : null
-    const { start, end } = spanOf(line, f, found[i - 1], found[i + 1])
+    const { start, end } = spanOf(line, f, i === 0 ? undefined : found[i - 1], found[i + 1])
     const { asOf, window } = timing(line, f, found, times, began)
     // Each key by name: an engine takes several times as long to spread one object into another.
     return {

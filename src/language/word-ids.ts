@@ -40,39 +40,59 @@ export function capitalisedOf(id: number, text: string, start: number, end: numb
 }
 
 /**
- * Plain words are found by their letters in one go, without being cut out: each letter is five bits of one of two numbers, which
- * tell the word, so that nothing is left to compare. Open addressing; four places to a word: both numbers, its id, one unused.
+ * Plain words are found by their letters in one go, without being cut out: a letter is five bits of one of three numbers, which tell
+ * the word, so that nothing is left to compare. Open addressing; four places to a word: its id and the numbers.
  */
 let slots = new Int32Array(4 * 4096)
 
-/** The letters that the two numbers hold, and the first of them alone. */
-const MOST_LETTERS = 12
-const IN_HEAD = 6
+/** Bits to a letter, and which they are of a code unit of A to z. */
+export const BITS = 5
+export const LETTER = 31
+/** Six letters to a number: its bits, and how far the first of them is from its end. */
+export const FULL = 0x3fffffff
+export const REST = 25
+const MOST_LETTERS = 18
 
 /** The number of the plain word at `text.slice(start, end)`, in whatever case. */
 export function idOfPlain(text: string, start: number, end: number): number {
+  let head = 0
+  let middle = 0
+  let tail = 0
+  for (let k = start; k < end; k++) {
+    head = ((head << BITS) | (middle >>> REST)) & FULL
+    middle = ((middle << BITS) | (tail >>> REST)) & FULL
+    tail = ((tail << BITS) | (text.charCodeAt(k) & LETTER)) & FULL
+  }
+  return idOfLetters(text, start, end, head, middle, tail)
+}
+
+/** The same, of a word whose letters have been told already: the last six are in `tail`, those before in `middle` and `head`. */
+export function idOfLetters(
+  text: string,
+  start: number,
+  end: number,
+  head: number,
+  middle: number,
+  tail: number,
+): number {
   if (end - start > LONGEST) return NO_ID
   if (end - start > MOST_LETTERS) return idOf(text.slice(start, end).toLowerCase())
-  const middle = Math.min(end, start + IN_HEAD)
-  let head = 0
-  for (let k = start; k < middle; k++) head = (head << 5) | (text.charCodeAt(k) & 31)
-  let tail = 0
-  for (let k = middle; k < end; k++) tail = (tail << 5) | (text.charCodeAt(k) & 31)
-  let slot = slotOf(head, tail)
-  for (let id; (id = slots[slot + 2] ?? 0) !== 0; slot = (slot + 4) & (slots.length - 1))
-    if (slots[slot] === head && slots[slot + 1] === tail) return id
+  let slot = slotOf(head, middle, tail)
+  for (let id; (id = slots[slot] ?? 0) !== 0; slot = (slot + 4) & (slots.length - 1))
+    if (slots[slot + 1] === tail && slots[slot + 2] === middle && slots[slot + 3] === head) return id
   const id = idOf(text.slice(start, end).toLowerCase())
   if (id === NO_ID) return id
-  slots[slot] = head
+  slots[slot] = id
   slots[slot + 1] = tail
-  slots[slot + 2] = id
+  slots[slot + 2] = middle
+  slots[slot + 3] = head
   // Half full: the next free slot has become far.
   if (8 * id > slots.length) widen()
   return id
 }
 
-function slotOf(head: number, tail: number): number {
-  const mixed = Math.imul(head ^ Math.imul(tail, 0x9e3779b1), 0x85ebca6b)
+function slotOf(head: number, middle: number, tail: number): number {
+  const mixed = Math.imul(tail ^ Math.imul(middle ^ Math.imul(head, 0xc2b2ae35), 0x9e3779b1), 0x85ebca6b)
   return ((mixed ^ (mixed >>> 15)) << 2) & (slots.length - 1)
 }
 
@@ -80,10 +100,10 @@ function widen(): void {
   const before = slots
   slots = new Int32Array(2 * before.length)
   for (let old = 0; old < before.length; old += 4) {
-    const [head = 0, tail = 0, id = 0] = before.subarray(old, old + 3)
+    const [id = 0, tail = 0, middle = 0, head = 0] = before.subarray(old, old + 4)
     if (id === NO_ID) continue
-    let slot = slotOf(head, tail)
-    while (slots[slot + 2] !== NO_ID) slot = (slot + 4) & (slots.length - 1)
-    slots.set([head, tail, id], slot)
+    let slot = slotOf(head, middle, tail)
+    while (slots[slot] !== NO_ID) slot = (slot + 4) & (slots.length - 1)
+    slots.set([id, tail, middle, head], slot)
   }
 }

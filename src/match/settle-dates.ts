@@ -8,6 +8,7 @@ export function settleDates<Head extends ArticleHead>(
   articles: readonly Head[],
   stories: readonly Story[],
 ): readonly Head[] {
+  if (articles.every(({ published }) => published !== null)) return articles
   const latest = new Map<string, string>()
   const byId = new Map(articles.map((article) => [article.id, article]))
   for (const { articles: ids } of stories) {

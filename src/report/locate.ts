@@ -4,6 +4,11 @@ export type Place = Readonly<{ line: number; column: number }>
 /** Offsets at which the lines of a text start. A line ends after CR, LF, or CR and LF together. */
 export function lineStarts(text: string): readonly number[] {
   const starts = [0]
+  if (!text.includes('\r')) {
+    // As nearly all are; a search by the engine is several times as fast as a look at each unit.
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+    return starts
+  }
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
     if (code === 0x0a || (code === 0x0d && text.charCodeAt(at + 1) !== 0x0a)) starts.push(at + 1)

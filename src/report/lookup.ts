@@ -25,27 +25,36 @@ export function createLookup(from: {
 }): Lookup {
   const { maxSentence = Infinity } = from
   const articles = new Map(from.articles.map((article) => [article.id, article]))
-  const sentences = new Map(from.articles.map(({ id }) => [id, new Map<number, Sentence>()]))
-  for (const sentence of from.sentences) sentences.get(sentence.article)?.set(sentence.index, sentence)
+  const sentences = new Map(from.articles.map(({ id }) => [id, [] as Sentence[]]))
+  for (const sentence of from.sentences) sentences.get(sentence.article)?.push(sentence)
   const starts = new Map<string, readonly number[]>()
 
-  /** Line starts by text: records of one file share it. */
-  const startsOf = (text: string): readonly number[] => {
-    const known = starts.get(text) ?? lineStarts(text)
-    starts.set(text, known)
-    return known
+  /** Line starts by article, or by a file's text, which its records share. */
+  const startsOf = (key: string, text: string): readonly number[] => {
+    const before = starts.get(key)
+    if (before !== undefined) return before
+    const found = lineStarts(text)
+    starts.set(key, found)
+    return found
   }
   const article = (id: string): Article => known(articles, id, 'article')
-  const sentenceOf = (id: string, index: number): Sentence =>
-    known(known(sentences, id, 'article'), index, 'sentence')
+  const sentenceOf = (id: string, index: number): Sentence => {
+    const list = known(sentences, id, 'article')
+    // Mostly all of an article's sentences are there, in order.
+    const likely = list[index]
+    const found = likely?.index === index ? likely : list.find((sentence) => sentence.index === index)
+    if (found === undefined)
+      throw new Error(`the comparison has no sentence ${index} of ${JSON.stringify(id)}`)
+    return found
+  }
   return {
     article,
     sentence: sentenceOf,
     place(id, offset) {
       const { text, inFile, places } = article(id)
       if (places !== undefined) return known(places, offset, 'place')
-      if (inFile === undefined) return locate(startsOf(text), offset)
-      const { line, column } = locate(startsOf(inFile.text), fileOffset(inFile.at, offset))
+      if (inFile === undefined) return locate(startsOf(id, text), offset)
+      const { line, column } = locate(startsOf(inFile.text, inFile.text), fileOffset(inFile.at, offset))
       return { line: line + (inFile.line ?? 1) - 1, column }
     },
     written(id, start, end) {

@@ -30,7 +30,7 @@ export function addressEnd(text: string, start: number): Found | null {
 }
 
 /** A cheap look ahead: most words end before a space, not before a full stop, an at sign or a colon. */
-function mayBeAddress(text: string, start: number): boolean {
+export function mayBeAddress(text: string, start: number): boolean {
   let end = start
   while (end - start <= LONGEST_HOST && isMailCharacter(codeAt(text, end)) && codeAt(text, end) !== 0x2e)
     end++
@@ -70,7 +70,7 @@ function match(pattern: RegExp, text: string, start: number): number {
 }
 
 /** A letter, a digit or one of "._%+-". */
-function isMailCharacter(code: number): boolean {
+export function isMailCharacter(code: number): boolean {
   if (code >= 0x61) return code <= 0x7a
   if (code >= 0x30) return code <= 0x39 || (code >= 0x41 && code <= 0x5a) || code === 0x5f
   return code === 0x2e || code === 0x2d || code === 0x2b || code === 0x25

@@ -1,9 +1,19 @@
 import type { Token, TokenKind } from '../types.js'
 import { remember } from '../language/remember.js'
-import { capitalisedOf, idOf, idOfPlain, NO_ID, wordOf } from '../language/word-ids.js'
+import {
+  BITS,
+  capitalisedOf,
+  FULL,
+  idOf,
+  idOfLetters,
+  LETTER,
+  NO_ID,
+  REST,
+  wordOf,
+} from '../language/word-ids.js'
 import * as at from './characters.js'
 import { numberEnd } from './numbers.js'
-import { addressEnd } from './addresses.js'
+import { addressEnd, isMailCharacter, mayBeAddress } from './addresses.js'
 import { wordEnd } from './words.js'
 
 type Found = Readonly<{ end: number; kind: TokenKind }>
@@ -26,13 +36,20 @@ export function tokenizeText(text: string, offset = 0): readonly Token[] {
     let end = start
     let capitals = NONE
     let code = at.codeAt(text, end)
+    // Its letters on the way, as `idOfLetters` asks for them.
+    let head = 0
+    let middle = 0
+    let tail = 0
     while (isPlainLetter(code)) {
       if (code < 0x61) capitals = end === start ? FIRST : SOME
+      head = ((head << BITS) | (middle >>> REST)) & FULL
+      middle = ((middle << BITS) | (tail >>> REST)) & FULL
+      tail = ((tail << BITS) | (code & LETTER)) & FULL
       code = at.codeAt(text, ++end)
     }
     // Nearly all are plain words, and most of the others marks: what those say is known by heart, and they are made here.
     if (end > start && endsPlainWord(text, start, end, code)) {
-      const id = idOfPlain(text, start, end)
+      const id = idOfLetters(text, start, end, head, middle, tail)
       const isKnown = id !== NO_ID && capitals !== SOME
       const says = !isKnown
         ? text.slice(start, end)
@@ -41,11 +58,9 @@ export function tokenizeText(text: string, offset = 0): readonly Token[] {
           : capitalisedOf(id, text, start, end)
       const lower = id !== NO_ID ? wordOf(id) : says.toLowerCase()
       tokens.push({ start: offset + start, end: offset + end, text: says, lower, id, kind: 'word', spaced })
-    } else if (first === at.PUNCTUATION && standsAlone(text, start)) {
+    } else if (first === at.PUNCTUATION && standsAlone(text, start, code)) {
       end = start + 1
-      const says = text.charAt(start)
-      const lower = fold(says)
-      const id = idOfSign(lower)
+      const { says, lower, id } = signOf(code)
       tokens.push({
         start: offset + start,
         end: offset + end,
@@ -75,24 +90,49 @@ const NONE = 0
 const FIRST = 1
 const SOME = 2
 
-/** The numbers of the signs of ASCII, by code unit. */
-const SIGNS = Array.from({ length: 0x80 }, (_, code) => idOf(String.fromCharCode(code)))
+/** A mark with its number. */
+type Sign = Readonly<{ says: string; lower: string; id: number }>
 
-function idOfSign(lower: string): number {
-  return SIGNS[lower.charCodeAt(0)] ?? idOf(lower)
+/** By code unit: those of news come again and again. */
+const signs: (Sign | undefined)[] = Array<undefined>(0x3000).fill(undefined)
+
+function signOf(code: number): Sign {
+  const known = signs[code]
+  if (known !== undefined) return known
+  const says = String.fromCharCode(code)
+  const lower = fold(says)
+  const sign = { says, lower, id: idOf(lower) }
+  if (code < signs.length) signs[code] = sign
+  return sign
 }
 
+const DOT = 0x2e
+const COLON = 0x3a
+const HYPHEN = 0x2d
+
 /**
- * Most words are plain letters before a space, a comma or a last full stop, and so neither address nor name nor number: they are
- * told at once.
+ * Most words are plain letters before a space, a comma or another mark, and so neither address nor name nor number: they are told at
+ * once.
  *
  * @param code the code unit at `end`, behind the letters.
  */
 function endsPlainWord(text: string, start: number, end: number, code: number): boolean {
   if (code === 0x20 || code === 0x2c || end === text.length) return true
+  const next = at.codeAt(text, end + 1)
   // One letter before a full stop may be an initial.
-  if (code !== 0x2e || end - start < 2) return false
-  return end + 1 === text.length || at.codeAt(text, end + 1) === 0x20
+  if (code === DOT) return end - start > 1 && !isMailCharacter(next)
+  if (code === COLON) return next !== 0x2f
+  if (code === HYPHEN) return !mayBeAddress(text, start)
+  if (at.isApostrophe(code)) return endsBeforeApostrophe(text, end, next)
+  if (code === 0x40 || isMailCharacter(code)) return false
+  const kind = at.classOf(code)
+  return kind === at.PUNCTUATION || kind === at.SPACE
+}
+
+/** "Peru's", "the boys' school", and not "don't". */
+function endsBeforeApostrophe(text: string, end: number, next: number): boolean {
+  if (next === 0x73) return at.codeAt(text, end + 2) === 0x20
+  return !at.isWordPart(at.classOf(next)) && !at.isDigit(next)
 }
 
 /** Whether a token's word has a number: figures and links come in too many forms. */
@@ -100,10 +140,13 @@ function isNumbered(kind: TokenKind): boolean {
   return kind === 'word' || kind === 'punctuation' || kind === 'symbol'
 }
 
-/** A mark before a space opens no number, no ending and no address. */
-function standsAlone(text: string, start: number): boolean {
-  return start + 1 === text.length || at.codeAt(text, start + 1) === 0x20
+/** A mark that opens no number, no ending and no address: one of most kinds, or any before a space. */
+function standsAlone(text: string, start: number, code: number): boolean {
+  if (start + 1 === text.length || at.codeAt(text, start + 1) === 0x20) return true
+  if (code === HYPHEN) return !mayBeAddress(text, start)
+  return code !== DOT && code !== LEFT_QUOTE && !at.isApostrophe(code) && !isMailCharacter(code)
 }
+const LEFT_QUOTE = 0x2018
 
 function isPlainLetter(code: number): boolean {
   return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)

@@ -1,5 +1,5 @@
 import { readAmount, type Amount } from '../amount.js'
-import { fromAmount, negated, type Found, type Recogniser } from '../found.js'
+import { bare, fromAmount, negated, toldPer, type Found, type Recogniser } from '../found.js'
 import { at, isJoiner, isMinus, isOneOf, mentions, word, type Line } from '../line.js'
 import { isNameNumber } from '../look-alikes.js'
 import { isPersonState, nounPhrase } from '../noun.js'
@@ -53,11 +53,8 @@ function counted(line: Line, amount: Amount): Found {
   const isOfMany = word(line, amount.end) === 'of'
   const single = compound || (amount.low === 1 && amount.high === 1 && !isOfMany)
   const noun = nounPhrase(line, from, single ? 'one' : 'many')
-  if (!noun || isFurtherCharge(line, amount.from, amount.to))
-    return { ...fromAmount(amount, 'count', null, 'count'), bare: true }
-  const rate = rateAt(line, noun.to)
-  const found = fromAmount(amount, 'count', noun.unit, 'count', rate?.to ?? noun.to)
-  return rate ? { ...found, per: rate.name } : found
+  if (!noun || isFurtherCharge(line, amount.from, amount.to)) return bare(amount)
+  return toldPer(fromAmount(amount, 'count', noun.unit, 'count', noun.to), rateAt(line, noun.to))
 }
 
 /** "18 of the 46 kilometres", "47 of the 53 minutes": the unit stands with the whole alone. Of days and years one picks single ones. */

@@ -1,5 +1,5 @@
 import { readAmount, type Amount } from '../amount.js'
-import { exactly, fromAmount, hedgedBy, negated, type Found, type Recogniser } from '../found.js'
+import { exactly, fromAmount, hedgedBy, negated, toldPer, type Found, type Recogniser } from '../found.js'
 import { hedgeBefore } from '../hedges.js'
 import { at, isDash, isJoiner, isMinus, isOneOf, pastJoiner, word, type Line } from '../line.js'
 import { isCalibre, isDesignator } from '../look-alikes.js'
@@ -36,11 +36,7 @@ function counted(line: Line, i: number): Found | null {
     const inches = feetAndInches(line, amount, unit.to)
     if (inches) return inches
   }
-  const rate = rateAt(line, unit.to)
-  const found = {
-    ...fromAmount(amount, 'measure', unit.name, 'measure', rate?.to ?? unit.to),
-    per: rate?.name ?? null,
-  }
+  const found = toldPer(fromAmount(amount, 'measure', unit.name, 'measure', unit.to), rateAt(line, unit.to))
   return minus ? negated(found, i) : found
 }
 

@@ -1,5 +1,5 @@
 import { readAmount, type Amount } from '../amount.js'
-import { fromAmount, negated, type Found, type Recogniser } from '../found.js'
+import { fromAmount, negated, signedFrom, toldPer, type Found, type Recogniser } from '../found.js'
 import { at, isMinus, mentions, pastJoiner, word, type Line } from '../line.js'
 import { readNumeral } from '../numbers/numeral.js'
 import { NUMBER_STARTS } from '../numbers/tables.js'
@@ -27,8 +27,7 @@ export const money: Recogniser = {
   ]),
   read: (line, i) => {
     const found = withHundredths(line, signed(line, i) ?? named(line, i))
-    const rate = found && rateAt(line, found.end)
-    return rate ? { ...found, end: rate.to, per: rate.name } : found
+    return found && toldPer(found, rateAt(line, found.end))
   },
 }
 
@@ -54,8 +53,8 @@ function signed(line: Line, i: number): Found | null {
   const amount = readAmount(line, currency.to + inner, { money: true, hedgeFrom: i })
   if (!amount) return null
   const unit = dollarsBehind(line, amount, currency.name)
-  const found = { ...fromAmount(amount, 'money', unit.name, 'money', unit.to), from: i }
-  return outer + inner > 0 ? negated(found, i) : { ...found, start: Math.min(found.start, i) }
+  const found = fromAmount(amount, 'money', unit.name, 'money', unit.to)
+  return outer + inner > 0 ? negated(found, i) : signedFrom(found, i)
 }
 
 /** "$5 million Canadian", "$40,000 US": the adjective behind says whose dollars. */
