@@ -1,5 +1,7 @@
 /** Days as `YYYY-MM-DD` in the Gregorian calendar; no clock, no time zone. */
 
+import { remember } from '../language/remember.js'
+
 const DAY = 86_400_000
 
 // prettier-ignore
@@ -22,10 +24,11 @@ export const SHORT_WEEKDAYS: ReadonlyMap<string, number> = new Map([
 ])
 
 export function iso(year: number, month?: number, day?: number): string {
-  const two = (n: number) => String(n).padStart(2, '0')
+  const two = (n: number) => TWO_DIGITS[n] ?? String(n)
   const y = String(year).padStart(4, '0')
   return month === undefined ? y : day === undefined ? `${y}-${two(month)}` : `${y}-${two(month)}-${two(day)}`
 }
+const TWO_DIGITS = Array.from({ length: 100 }, (_, n) => String(n).padStart(2, '0'))
 
 /** Whether the day exists: no 31 April. */
 export function isDay(year: number, month: number, day: number): boolean {
@@ -36,6 +39,9 @@ export function isDay(year: number, month: number, day: number): boolean {
 const ms = (day: string) => Date.UTC(yearOf(day), monthOf(day) - 1, Number(day.slice(8)))
 
 export function addDays(day: string, n: number): string {
+  // Within what every month has, as nearly all are: no date need be made.
+  const near = Number(day.slice(8)) + n
+  if (near >= 1 && near <= 28) return day.slice(0, 8) + TWO_DIGITS[near]
   const date = new Date(ms(day) + n * DAY)
   return iso(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate())
 }
@@ -46,9 +52,7 @@ export function daysBetween(a: string, b: string): number {
 }
 
 /** 0 is Sunday. */
-export function weekdayOf(day: string): number {
-  return new Date(ms(day)).getUTCDay()
-}
+export const weekdayOf = remember((day) => new Date(ms(day)).getUTCDay())
 
 export function yearOf(day: string): number {
   return Number(day.slice(0, 4))

@@ -132,6 +132,15 @@ export function hedgedBy(figure: Found, hedge: HedgeFound | null): Found {
   }
 }
 
+/** The figure with other ends. */
+export function between(figure: Found, low: number | null, high: number | null): Found {
+  const { kind, unit, from, to, start, end, exclusive, approx, vague, step, date, recogniser, per } = figure
+  // prettier-ignore
+  return {
+    kind, unit, from, to, start, end, low, high, exclusive, approx, vague, step, date, recogniser, bare: figure.bare, per,
+  }
+}
+
 /** The figure with a sign in front, from token `from` on. */
 export function signedFrom(figure: Found, from: number): Found {
   const { kind, unit, to, end, low, high, exclusive, approx, vague, step, date, recogniser, per } = figure
@@ -145,5 +154,5 @@ export function signedFrom(figure: Found, from: number): Found {
 /** The figure below zero: what was its lower end is now its upper. */
 export function negated(figure: Found, from: number): Found {
   const minus = (n: number | null) => (n === null ? null : -n)
-  return { ...signedFrom(figure, from), low: minus(figure.high), high: minus(figure.low) }
+  return between(signedFrom(figure, from), minus(figure.high), minus(figure.low))
 }

@@ -57,8 +57,8 @@ function wholeBeside(
   if (whole < 0) return null
   if (joinsAsPart(line, own[whole]?.end ?? 0, figure)) return { line: l, figure: whole }
   // "including 3 children, 2 women and a guard": what the first of a list is, all are.
-  const listed = wholes[i - 1] ?? null
-  const before = own[i - 1]
+  const listed = i === 0 ? null : (wholes[i - 1] ?? null)
+  const before = i === 0 ? undefined : own[i - 1]
   return before && listed && isListed(line, before, figure) ? listed : null
 }
 

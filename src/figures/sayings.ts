@@ -1,7 +1,7 @@
 import type { Found } from './found.js'
 import { at, isCapitalised, isOneOf, word, type Line } from './line.js'
 import { namesSource, sourceAfter, sourceBefore, type SourceSpan } from './source.js'
-import { wordClass } from '../language/word-class.js'
+import { wordClass, type WordClass } from '../language/word-class.js'
 
 /** Who says something within one sentence. Positions are token indexes, half-open. */
 export type Saying = Readonly<{
@@ -232,16 +232,22 @@ function tellsNumber(line: Line, k: number, found: readonly Found[]): boolean {
   // Firefighters find bodies; only papers find and show numbers.
   if (/^(?:found|finds|show|shows|showed)$/.test(word(line, k)) && !PAPER.test(word(line, k - 1)))
     return false
-  const between = Array.from({ length: next.from - k - 1 }, (_, i) => word(line, k + 1 + i))
-  if (between.some((w) => /^[.,;:]$/.test(w))) return false
-  if (/^(?:put|puts)$/.test(word(line, k))) return between.includes('at')
-  if (/^(?:gave|gives)$/.test(word(line, k)))
-    return between.some((w) =>
-      /^(?:magnitude|toll|figure|number|count|total|estimate|depth|size|age|reading|tally|turnout|attendance|crowd|as)$/.test(
-        w,
-      ),
-    )
-  return between.length <= 6
+  if (hasAny(line, k + 1, next.from, PARTING)) return false
+  if (isOneOf(line, k, PUTS)) return hasAny(line, k + 1, next.from, AT)
+  if (isOneOf(line, k, GAVE)) return hasAny(line, k + 1, next.from, MEASURED)
+  return next.from - k - 1 <= 6
+}
+const PARTING = wordClass('. , ; :')
+const PUTS = wordClass('put puts')
+const AT = wordClass('at')
+const GAVE = wordClass('gave gives')
+const MEASURED = wordClass(
+  'magnitude toll figure number count total estimate depth size age reading tally turnout attendance crowd as',
+)
+
+function hasAny(line: Line, from: number, to: number, words: WordClass): boolean {
+  for (let k = from; k < to; k++) if (isOneOf(line, k, words)) return true
+  return false
 }
 
 /** Marks and turns at which one source's account ends and the article, or another source, goes on. */
@@ -263,14 +269,16 @@ function clauseStart(line: Line, to: number): number {
 }
 
 function segmentStart(line: Line, to: number): number {
-  for (let k = to - 1; k >= 0; k--) if (/^[,;:.(]$/.test(word(line, k))) return k
+  for (let k = to - 1; k >= 0; k--) if (isOneOf(line, k, SEGMENT_STARTS)) return k
   return 0
 }
 
 function segmentEnd(line: Line, from: number): number {
-  for (let k = from; k < line.tokens.length; k++) if (/^[,;:.)]$/.test(word(line, k))) return k
+  for (let k = from; k < line.tokens.length; k++) if (isOneOf(line, k, SEGMENT_ENDS)) return k
   return line.tokens.length
 }
+const SEGMENT_STARTS = wordClass(', ; : . (')
+const SEGMENT_ENDS = wordClass(', ; : . )')
 
 /** "Toll at 64: ministry", "Ministry of Defence: 11 are home". */
 function withHeadline(line: Line, sayings: readonly Saying[]): readonly Saying[] {

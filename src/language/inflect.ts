@@ -45,9 +45,7 @@ function singularOf(word: string): string {
 }
 
 /** Whether a lower-case word has the form of a plural noun. */
-export function looksPlural(word: string): boolean {
-  return singular(word) !== word || COUNTED_AS_THEY_ARE.has(word)
-}
+export const looksPlural = remember((word) => singular(word) !== word || COUNTED_AS_THEY_ARE.has(word))
 // prettier-ignore
 const COUNTED_AS_THEY_ARE = new Set([
   'police', 'crew', 'staff', 'personnel', 'aircraft', 'sheep', 'cattle', 'fish', 'deer', 'species', 'troops', 'headquarters', 'livestock', 'faithful',

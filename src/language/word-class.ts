@@ -9,8 +9,8 @@ export type WordClass = Readonly<{
   bit: number
 }>
 
-/** The bits of each numbered word, ROW numbers to a word: a line of the processor's cache. */
-const ROW = 16
+/** The bits of each numbered word, ROW numbers to a word: two lines of the processor's cache. */
+const ROW = 32
 const MOST_CLASSES = 32 * ROW
 const bits = new Int32Array(ROW * (MOST_IDS + 1))
 let classes = 0

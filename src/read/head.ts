@@ -1,5 +1,7 @@
 /** The first lines of a text, where a page says what it is. */
 
+import { feedFrom, hasOnlyFeeds } from '../line-feeds.js'
+
 /** A line that is not blank, trimmed. `block` counts the runs of lines between blank ones, from 0. */
 export type HeadLine = Readonly<{ text: string; block: number }>
 
@@ -20,8 +22,9 @@ export function headLines(text: string): readonly HeadLine[] {
 
 /** Walks through a text's lines, trimmed, blank ones included. */
 export function* eachLine(text: string): Generator<string> {
+  const feeds = hasOnlyFeeds(text)
   for (let start = 0; start <= text.length;) {
-    const end = lineEnd(text, start)
+    const end = feeds ? feedFrom(text, start) : lineEnd(text, start)
     yield text.slice(start, end).trim()
     start = text.startsWith('\r\n', end) ? end + 2 : end + 1
   }

@@ -5,6 +5,7 @@
  * Greedy wrapping leaves a trace: the first word of the next line would not have fitted on this one. A text is taken as
  * hard wrapped where that holds for nearly all of its unfinished lines.
  */
+import { feedFrom, hasOnlyFeeds } from '../line-feeds.js'
 import { classOf, codeAt, isSpace, LOWER, SURROGATE, UPPER } from './characters.js'
 
 /** `gap`: blank lines before it. */
@@ -27,7 +28,7 @@ export function readBlocks(text: string): readonly Block[] {
   const finishes = findFinishing(text, lines)
   const blocks: Block[] = []
   for (const [index, line] of lines.entries()) {
-    const above = lines[index - 1]
+    const above = index === 0 ? undefined : lines[index - 1]
     const last = blocks.at(-1)
     const cutOff = () =>
       finishes[index] === true &&
@@ -57,9 +58,10 @@ function skipSpace(text: string, start: number): number {
 
 function readLines(text: string): readonly Block[] {
   const lines: Block[] = []
+  const feeds = hasOnlyFeeds(text)
   let gap = 0
   for (let from = 0; from <= text.length;) {
-    const to = lineEnd(text, from)
+    const to = feeds ? feedFrom(text, from) : lineEnd(text, from)
     let start = from
     let end = to
     while (start < end && isSpace(codeAt(text, start))) start++

@@ -46,7 +46,7 @@ export function continentalAt(line: Line, i: number): { plain: string; grouped: 
 /** Whether the comma can only be a decimal one: groups before it, a unit or scale behind its digits, or a currency's sign before. */
 function hasDecimalComma(tokens: readonly Token[], i: number): boolean {
   if (!hasComma(tokens, i)) return false
-  const before = tokens[i - 1] ?? NOWHERE
+  const before = i === 0 ? NOWHERE : (tokens[i - 1] ?? NOWHERE)
   return (
     (tokens[i]?.text.includes('.') ?? false) ||
     isIn(SIZES, tokens[i + 3]?.id ?? NOWHERE.id) ||
@@ -63,7 +63,7 @@ function hasComma(tokens: readonly Token[], i: number): boolean {
   if (part === undefined || part.spaced || !/^\d\d?$/.test(part.text) || !WHOLE.test(tokens[i]?.text ?? ''))
     return false
   if (next?.text === ',' && !next.spaced && tokens[i + 4]?.kind === 'number') return false
-  const before = tokens[i - 1] ?? NOWHERE
+  const before = i === 0 ? NOWHERE : (tokens[i - 1] ?? NOWHERE)
   return !(before.text === ',' && !(tokens[i]?.spaced ?? true)) && !MONTHS.has(before.lower)
 }
 

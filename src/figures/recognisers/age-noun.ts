@@ -1,6 +1,6 @@
 import type { Amount } from '../amount.js'
 import { isMatterOfCount } from './age-end.js'
-import { isOneOf, mentions, word, type Line } from '../line.js'
+import { at, isOneOf, mentions, word, type Line } from '../line.js'
 import { wordClass } from '../../language/word-class.js'
 
 /** How far behind "age" its number may stand, in tokens: "the average age of your victims was [67]". */
@@ -36,7 +36,8 @@ const SEXES = wordClass('male female')
 
 /** "(male, 27, 31, 33; female, 29)": police and hospitals tell the sex, then the ages. */
 export function ofSex(line: Line, amount: Amount): boolean {
-  if (!mentions(line, SEXES, amount.start)) return false
+  const { kind, lower } = at(line, amount.start - 1)
+  if ((lower !== ',' && kind !== 'number') || !mentions(line, SEXES, amount.start)) return false
   let k = amount.start - 1
   while (k > 0 && (word(line, k) === ',' || /^\d{1,2}$/.test(word(line, k)))) k--
   return (

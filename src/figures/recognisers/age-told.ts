@@ -57,25 +57,25 @@ function turned(line: Line, amount: Amount): boolean {
   return endsAge(line, amount.to) || isOneOf(line, amount.to, SOON)
 }
 
-export const BOUNDS = wordSet('over under above below')
+export const BOUNDS = wordClass('over under above below')
 /** Whom a bound of age is told of. */
-export const PERSONS = wordSet(
+export const PERSONS = wordClass(
   'everyone everybody anyone anybody those people person men women adults children infants babies toddlers youngsters voters patients residents persons workers players kids girls boys someone somebody nobody drivers pensioners',
 )
 
 /** "everyone over 40", "11 of them under 16", "most of the dead were over 75": a bound on persons, nothing else to count. */
 function bounded(line: Line, amount: Amount): boolean {
   if (amount.start === amount.from || word(line, amount.to) === 'per') return false
-  const bound = word(line, amount.from - 1)
-  const compared = bound === 'than' && /^(?:old|young)er$/.test(word(line, amount.from - 2))
-  if (!compared && !BOUNDS.has(bound)) return false
+  const compared =
+    word(line, amount.from - 1) === 'than' && /^(?:old|young)er$/.test(word(line, amount.from - 2))
+  if (!compared && !isOneOf(line, amount.from - 1, BOUNDS)) return false
   if (isMatterOfCount(line, amount)) return false
-  const before = word(line, amount.start - 1)
-  if (compared || PERSONS.has(before)) return true
+  const before = amount.start - 1
+  if (compared || isOneOf(line, before, PERSONS)) return true
   if (!endsAge(line, amount.to)) return false
-  if (PERSONS_MEANT.has(before) || isSomeOfThem(line, amount.start - 1)) return true
+  if (isOneOf(line, before, PERSONS_MEANT) || isSomeOfThem(line, before)) return true
   // "in two wards it is below 60": no person, whoever was told of before.
-  return COPULA.has(before) && word(line, amount.start - 2) !== 'it' && isOfPersons(line, amount.start - 1)
+  return isOneOf(line, before, COPULA) && word(line, before - 1) !== 'it' && isOfPersons(line, before)
 }
 
 /** "Nine were under 18", "a third were over 40": so many of those spoken of. */
@@ -89,7 +89,8 @@ function isSomeOfThem(line: Line, verb: number): boolean {
 function isOfPersons(line: Line, end: number): boolean {
   for (let k = end - 1; k >= Math.max(0, end - 14); k--) {
     const lower = word(line, k)
-    if (PERSONS.has(lower) || isOneOf(line, k, PERSON_STATES) || PERSONS_MEANT.has(lower)) return true
+    if (isOneOf(line, k, PERSONS) || isOneOf(line, k, PERSON_STATES) || isOneOf(line, k, PERSONS_MEANT))
+      return true
     if (nounClass(lower) === 'person' && looksPlural(lower)) return true
     if (isOneOf(line, k, PEOPLE) && word(line, k - 1) === 'the') return true
     // "Half the population is over 43": of a place so small that it has not a hundred, nobody tells a share.
@@ -112,7 +113,7 @@ function asLast(line: Line, amount: Amount): boolean {
   if ((two === 'makes' || two === 'made') && /^(?:him|her|me)$/.test(before)) return endsAge(line, amount.to)
   if (isSprightly(line, amount)) return endsAge(line, amount.to)
   if (before === 'be' && /^(?:when|before)$/.test(word(line, amount.to)))
-    return PRONOUN.has(word(line, amount.to + 1))
+    return isOneOf(line, amount.to + 1, PRONOUN)
   if (before === 'yet' && two === 'not') return endsAge(line, amount.to)
   return (
     before === 'was' &&
@@ -124,16 +125,16 @@ function asLast(line: Line, amount: Amount): boolean {
 
 /** "the eldest 91", "the youngest of them 15", "the youngest just 22". */
 function isEldest(line: Line, i: number): boolean {
-  const k = ADVERBS.has(word(line, i)) ? i - 1 : i
-  if (ELDEST.has(word(line, k))) return true
-  return PERSONS_MEANT.has(word(line, k)) && word(line, k - 1) === 'of' && ELDEST.has(word(line, k - 2))
+  const k = isOneOf(line, i, ADVERBS) ? i - 1 : i
+  if (isOneOf(line, k, ELDEST)) return true
+  return isOneOf(line, k, PERSONS_MEANT) && word(line, k - 1) === 'of' && isOneOf(line, k - 2, ELDEST)
 }
 
 /** "In 1972 she was a sprightly 50.": an adjective between article and number. */
 function isSprightly(line: Line, { start }: Amount): boolean {
   return (
     word(line, start - 2) === 'a' &&
-    COPULA.has(word(line, start - 3)) &&
+    isOneOf(line, start - 3, COPULA) &&
     /^(?:he|she|i)$/.test(word(line, start - 4)) &&
     wordInfo(word(line, start - 1))?.pos.startsWith('a') === true
   )

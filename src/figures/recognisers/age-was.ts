@@ -1,6 +1,6 @@
 import { looksPlural, singular } from '../../language/inflect.js'
 import { nounClass, wordInfo } from '../../language/lexicon.js'
-import { wordClass } from '../../language/word-class.js'
+import { isIn, wordClass } from '../../language/word-class.js'
 import { wordSet } from '../../language/word-set.js'
 import type { Token } from '../../types.js'
 import type { Amount } from '../amount.js'
@@ -8,26 +8,26 @@ import { at, isCapitalised, isOneOf, word, type Line } from '../line.js'
 import { ORDINALS } from '../numbers/tables.js'
 import { endsAge, isMatterOfCount } from './age-end.js'
 
-export const ADVERBS = wordSet('now only just still not')
-export const COPULA = wordSet('is was were are am be being')
-export const PRONOUN = wordSet('he she who i you')
+export const ADVERBS = wordClass('now only just still not')
+export const COPULA = wordClass('is was were are am be being')
+export const PRONOUN = wordClass('he she who i you')
 
 /** "She is 41.", "Shirin Akter was 14, her mother said", "her predecessor was 50 when", "who is 97 and". */
 export function was(line: Line, amount: Amount): boolean {
-  const copula = ADVERBS.has(word(line, amount.start - 1)) ? amount.start - 2 : amount.start - 1
+  const copula = isOneOf(line, amount.start - 1, ADVERBS) ? amount.start - 2 : amount.start - 1
   const k = firstAuxiliary(line, copula)
   const who = at(line, k - 1)
   // "He's 41": behind a name it is a possessive.
   const verb = word(line, copula)
   // "I'm 38 and I feel it"
   if (verb === "i'm" || verb === "you're") return endsAge(line, amount.end) && !isMatterOfCount(line, amount)
-  if (!COPULA.has(verb) && k === copula && !(verb === "'s" && PRONOUN.has(who.lower))) return false
-  if (!endsAge(line, amount.end) && !(PRONOUN.has(who.lower) && isOneOf(line, amount.end, TIMES)))
+  if (!isOneOf(line, copula, COPULA) && k === copula && !(verb === "'s" && isIn(PRONOUN, who.id))) return false
+  if (!endsAge(line, amount.end) && !(isIn(PRONOUN, who.id) && isOneOf(line, amount.end, TIMES)))
     return false
   if (mustBe(line, k, amount)) return true
-  if (who.lower === 'age' || ELDEST.has(who.lower)) return true
-  if (PERSONS_MEANT.has(who.lower) && word(line, k - 2) === 'of' && ELDEST.has(word(line, k - 3))) return true
-  if (PRONOUN.has(who.lower)) return !isMatterOfCount(line, amount)
+  if (who.lower === 'age' || isIn(ELDEST, who.id)) return true
+  if (isIn(PERSONS_MEANT, who.id) && word(line, k - 2) === 'of' && isOneOf(line, k - 3, ELDEST)) return true
+  if (isIn(PRONOUN, who.id)) return !isMatterOfCount(line, amount)
   if (isOfEldest(line, k)) return true
   if (areYoung(line, k, amount)) return true
   if (looksPlural(who.lower) && !(isCapitalised(who) && isOneOf(line, copula, SINGULAR)))
@@ -164,12 +164,12 @@ const LONGEST_ASIDE = 7
 /** "The youngest person on board was 11", "the oldest of the prisoners is 66": within one clause. */
 function isOfEldest(line: Line, verb: number): boolean {
   for (let k = verb - 1; k >= Math.max(0, verb - 9); k--) {
-    if (ELDEST.has(word(line, k))) return true
+    if (isOneOf(line, k, ELDEST)) return true
     if (at(line, k).kind !== 'word') return false
   }
   return false
 }
 
-export const ELDEST = wordSet('eldest youngest oldest')
+export const ELDEST = wordClass('eldest youngest oldest')
 /** Pronouns for persons of whom a part is told. */
-export const PERSONS_MEANT = wordSet('them whom')
+export const PERSONS_MEANT = wordClass('them whom')

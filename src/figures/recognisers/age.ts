@@ -123,8 +123,8 @@ function isSetApart(line: Line, before: number, behind: number, unit: string): b
 /** "children under five years", "infants below 12 months", "under the age of five": a bound of age on persons. */
 function ofPersonsUnder(line: Line, amount: Amount): Found | null {
   const unit = unitAt(line, amount.to)
-  if (unit === null || amount.start === amount.from || !BOUNDS.has(word(line, amount.from - 1))) return null
-  return PERSONS.has(word(line, amount.start - 1))
+  if (unit === null || amount.start === amount.from || !isOneOf(line, amount.from - 1, BOUNDS)) return null
+  return isOneOf(line, amount.start - 1, PERSONS)
     ? fromAmount(amount, 'age', unit, 'age', amount.to + 1)
     : null
 }

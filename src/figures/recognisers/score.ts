@@ -1,5 +1,5 @@
 import { MONTHS, WEEKDAYS } from '../calendar.js'
-import { exactly, type Found, type Recogniser } from '../found.js'
+import { between, exactly, type Found, type Recogniser } from '../found.js'
 import { at, isCapitalised, isJoiner, isOneOf, mentions, says, word, type Line } from '../line.js'
 import { readNumeral } from '../numbers/numeral.js'
 import { SMALL } from '../numbers/tables.js'
@@ -14,10 +14,8 @@ export const score: Recogniser = {
     votes(line, i) ?? dashed(line, i) ?? spelt(line, i) ?? spoken(line, i) ?? listed(line, i),
 }
 
-const found = (first: number, second: number, unit: string, from: number, to: number): Found => ({
-  ...exactly(first, 'score', unit, 'score', from, to),
-  high: second,
-})
+const found = (first: number, second: number, unit: string, from: number, to: number): Found =>
+  between(exactly(first, 'score', unit, 'score', from, to), first, second)
 
 /** "52 votes to 48", "by nine to two": sides of a vote. */
 function votes(line: Line, i: number): Found | null {

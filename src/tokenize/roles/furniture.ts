@@ -138,7 +138,7 @@ function isBarWord(part: string): boolean {
 
 const SEPARATOR = /\s*(?:[|>›»→·•]|\s[/~-]\s|\t| {2,}|\u00A0{2,})\s*/
 /** What is in every SEPARATOR. */
-const SETS_OFF = /[|>›»→·•\t/~-]| {2}|\u00A0{2}/
+const SETS_OFF = /[|>›»→·•\t]|\s[/~-]\s| {2}|\u00A0{2}/
 const MOST_ITEM_WORDS = 4
 
 /** "Home   News   Sport", "Home > National > Quake": short items, no figures among them. */
