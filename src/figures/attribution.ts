@@ -80,7 +80,19 @@ function toAttribution(line: Line, { source, scope }: Saying, before: readonly A
 function textOf({ sentence, tokens }: Line, from: number, to: number): string | null {
   const [first, last] = [tokens[from], tokens[to - 1]]
   if (!first || !last) return null
-  return sentence.text.slice(first.start - sentence.start, last.end - sentence.start).replace(/\s+/g, ' ')
+  const says = sentence.text.slice(first.start - sentence.start, last.end - sentence.start)
+  return isPlain(says) ? says : says.replace(/\s+/g, ' ')
+}
+
+/** Whether no white space is in it but single spaces. */
+function isPlain(says: string): boolean {
+  let last = 0
+  for (let k = 0; k < says.length; k++) {
+    const code = says.charCodeAt(k)
+    if (code === 0x20 ? last === 0x20 : code < 0x20 || code === 0xa0 || code >= 0x1680) return false
+    last = code
+  }
+  return true
 }
 
 /** "I" and "we" are whoever is being quoted, which is for the quotation to tell. */

@@ -19,8 +19,7 @@ const isMenuEntry = (entry: string): boolean =>
 /** Tells whether a line is a share bar, a section name, a prompt or another fixed part of pages. */
 export function isFurniture(line: string): boolean {
   return (
-    FIXED.test(line) ||
-    SECTION.test(line) ||
+    (line.length <= LONGEST_FIXED && (FIXED.test(line) || SECTION.test(line))) ||
     TEASER.test(line) ||
     /^\W*$/u.test(line) ||
     /^https?:\S+$/.test(line)
@@ -40,6 +39,8 @@ export function isMasthead(line: string): boolean {
   )
 }
 
+/** UTF-16 code units, with room for marks behind the words. */
+const LONGEST_FIXED = 80
 const FIXED =
   /^(?:connect with us|share(?: this)?(?: (?:article|story|page|post))?|follow us|skip to (?:main )?content|subscribe(?: now)?|sign (?:in|up)|log ?in|menu|search|advertise?ments?|read more|more|print|e-?mail|copy link|published|posted|updated|on|by|comments?|leave a comment|listen|watch(?: live)?|breaking(?: news)?|live(?: updates?)?|just in|exclusive|x|facebook|twitter|whatsapp|telegram|reddit|linkedin|save|gift this article|back to top|close)\W*$/iu
 const SECTION =

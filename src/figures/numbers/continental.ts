@@ -18,7 +18,7 @@ const LONGEST = 18
 export function styleOf(tokens: readonly Token[], i: number): number {
   const { text } = tokens[i] ?? NOWHERE
   if (hasDecimalComma(tokens, i)) return CONTINENTAL
-  if (text.length < 3 || text.length > LONGEST || !/[.,]/.test(text)) return 0
+  if (text.length < 3 || text.length > LONGEST || !(text.includes('.') || text.includes(','))) return 0
   if (TELLS.test(text)) return CONTINENTAL
   return TELLS_NOT.test(text) && !CLOCK.test(text) ? ENGLISH : 0
 }

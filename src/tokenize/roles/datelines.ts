@@ -7,7 +7,7 @@
 import { isIn, wordClass } from '../../language/word-class.js'
 import { wordSet } from '../../language/word-set.js'
 import { classOf, codeAt, isLetter } from '../characters.js'
-import { DIGITS, isNames, textOf, wordsIn, type Line } from './line.js'
+import { DIGITS, headOf, isNames, textOf, wordsIn, type Line } from './line.js'
 
 const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?'
@@ -66,7 +66,9 @@ export function isDateline(line: Line): boolean {
   const canBeBare = isIn(BARE_OPENINGS, opening)
   const canBeCredits = isIn(CREDIT_OPENINGS, opening)
   const isSentence = finished && !isSetOff(ending)
-  if ((isSentence && !canBeBare && !canBeCredits) || wordsIn(line) > MOST_WORDS) return false
+  // "On Monday 64 people": its first words say more than a date.
+  if (isSentence && !canBeCredits && (!canBeBare || saysMore(headOf(line)))) return false
+  if (wordsIn(line) > MOST_WORDS) return false
   const says = textOf(line)
   const credits = canBeCredits ? CREDITS.exec(says) : null
   if (credits) return isNames(credits[1] ?? '')

@@ -1,7 +1,8 @@
 /** Share bars, menus, copyright and contact lines: what a page says about itself. */
 import { isIn, wordClass } from '../../language/word-class.js'
 import { wordSet } from '../../language/word-set.js'
-import { isNames, rawText, textOf, wordsIn, type Line } from './line.js'
+import { NO_ID } from '../../language/word-ids.js'
+import { DIGITS, isNames, rawText, textOf, wordsIn, type Line } from './line.js'
 
 /** Words that share bars and menus are made of. A line of nothing else is one. */
 const BAR_WORDS = wordSet(
@@ -122,6 +123,7 @@ function statesClause(says: string): boolean {
 
 /** "312 comments Share 1.4k" */
 function isBar(line: Line): boolean {
+  if (line.opening !== NO_ID && !isIn(BAR_OPENINGS, line.opening)) return false
   const says = textOf(line)
   if (wordsIn(line) > MOST_BAR_WORDS) return false
   const lower = says.toLowerCase()
@@ -129,6 +131,7 @@ function isBar(line: Line): boolean {
   if (!isBarWord(BAR_PART.exec(lower)?.[0] ?? '') || !BAR_HEADS.test(says)) return false
   return (lower.match(BAR_PARTS) ?? []).every(isBarWord)
 }
+const BAR_OPENINGS = wordClass(DIGITS, ...[...BAR_WORDS].map((word) => /^[a-z]*/.exec(word)?.[0] ?? ''))
 const BAR_PART = /[\p{L}&+-]+|\d[\d.,]*[km]?\b/u
 const BAR_PARTS = new RegExp(BAR_PART, 'gu')
 

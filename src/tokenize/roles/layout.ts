@@ -5,7 +5,7 @@
 import { isIn, wordClass } from '../../language/word-class.js'
 import type { SentenceRole } from '../../types.js'
 import { classOf, codeAt, isLetter } from '../characters.js'
-import { textOf, wordKey, wordsIn, type Line } from './line.js'
+import { headOf, textOf, wordKey, wordsIn, type Line } from './line.js'
 import { isPromotion } from './teasers.js'
 
 type Role = SentenceRole | null
@@ -54,7 +54,7 @@ export function findLayout(
     const settled = worded[index] ?? null
     if (settled) return settled
     if (index < lastHead && isMasthead(line)) return 'furniture'
-    if (isTitleLike(line) && (heads.lines.has(line) || repeats(heads, textOf(line)))) return 'headline'
+    if (isTitleLike(line) && (heads.lines.has(line) || heads.isTold(textOf(line)))) return 'headline'
     if (index < lead) return isCredited(line) ? 'caption' : 'headline'
     if (line.finished && !isCredited(line)) return 'body'
     if (isCredited(line)) return 'caption'
@@ -75,12 +75,8 @@ function isParagraph(line: Line): boolean {
   return line.finished && /[.…:”"’)]$/.test(line.ending) && wordsIn(line) >= FEWEST_PARAGRAPH_WORDS
 }
 
-/** The headlines, what they say, and the letters with which they begin: those of most lines are others. */
-type Headlines = Readonly<{
-  lines: ReadonlySet<Line>
-  keys: ReadonlySet<string>
-  initials: ReadonlySet<string>
-}>
+/** The headlines, and what they say. */
+type Headlines = Readonly<{ lines: ReadonlySet<Line>; isTold: (says: string) => boolean }>
 
 function findHeadlines(
   title: string | null,
@@ -92,13 +88,17 @@ function findHeadlines(
     .slice(0, lead)
     .filter((line, index) => (worded[index] ?? null) === null && wordsIn(line) > 2 && !isCredited(line))
   const told = [...heads.map(textOf), ...(title ? [title] : [])]
-  const keys = new Set(told.map(wordKey))
-  keys.delete('')
-  return { lines: new Set(heads), keys, initials: new Set(told.map(initial)) }
-}
-
-function repeats({ keys, initials }: Headlines, says: string): boolean {
-  return initials.has(initial(says)) && keys.has(wordKey(says))
+  let initials: ReadonlySet<string> | null = null
+  let keys: Set<string> | null = null
+  // Most lines begin with another letter, and of most pages nobody asks.
+  const isTold = (says: string): boolean => {
+    initials ??= new Set(told.map(initial))
+    if (!initials.has(initial(says))) return false
+    keys ??= new Set(told.map(wordKey))
+    const key = wordKey(says)
+    return key !== '' && keys.has(key)
+  }
+  return { lines: new Set(heads), isTold }
 }
 
 function initial(says: string): string {
@@ -107,10 +107,10 @@ function initial(says: string): string {
 
 function isCredited(line: Line): boolean {
   const opensCaption = isIn(CAPTION_OPENINGS, line.opening)
-  if (opensCaption && CAPTION.test(textOf(line))) return true
+  if (opensCaption && CAPTION.test(headOf(line))) return true
   if (line.finished) return line.ending.endsWith(')') && CREDIT.test(textOf(line))
   return (
-    (opensCaption && PLACED.test(textOf(line))) ||
+    (opensCaption && PLACED.test(headOf(line))) ||
     (MAY_CREDIT.test(textOf(line)) && CREDIT.test(textOf(line)))
   )
 }

@@ -16,6 +16,9 @@ const LONGEST_FURNITURE = 300
 /** Room for a link, a name, a handle and a date. */
 const TAIL = 160
 
+/** Room for whatever label a line opens with. */
+const HEAD = 80
+
 const MARKS = '.!?…:;,。！？'
 const CLOSERS = '”’"\'])»'
 const FINISHED = /[.!?…:;,。！？](?:[”’"'\])»]|\[\d{1,3}\])*$/
@@ -97,11 +100,21 @@ export function rawText({ page, start, end, short }: Line): string {
   return page.text.slice(start, short ? end : start + LONGEST_FURNITURE)
 }
 
+/** Its opening with single spaces, whole words unless one is longer: what is told by its first words need not be read to its end. */
+export function headOf({ page: { text }, start, end }: Line): string {
+  if (end - start <= HEAD) return spaced(text, start, end)
+  const cut = text.lastIndexOf(' ', start + HEAD)
+  return spaced(text, start, cut > start ? cut : start + HEAD)
+}
+
+function spaced(text: string, start: number, end: number): string {
+  const says = text.slice(start, end)
+  return plainSpaces(text, start, end) < 0 ? says.replace(/\s+/g, ' ') : says
+}
+
 /** Its end with single spaces: where a post's signature stands. */
 export function tailOf({ page: { text }, start, end }: Line): string {
-  const from = Math.max(start, end - TAIL)
-  const tail = text.slice(from, end)
-  return plainSpaces(text, from, end) < 0 ? tail.replace(/\s+/g, ' ') : tail
+  return spaced(text, Math.max(start, end - TAIL), end)
 }
 
 function tell(line: Line): Told {

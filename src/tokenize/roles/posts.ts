@@ -1,6 +1,6 @@
 /** Posts from social networks, as pages embed them: the words, perhaps a link, then who posted and when. */
 import { isIn, wordClass } from '../../language/word-class.js'
-import { tailOf, textOf, type Block, type Line } from './line.js'
+import { headOf, tailOf, textOf, type Block, type Line } from './line.js'
 
 /** Links that only embedded posts show. */
 const POST_LINK = /(?:^|\s)(?:pic\.(?:twitter|x)\.com\/|https?:\/\/t\.co\/)/i
@@ -11,19 +11,23 @@ const EMBED =
   /^(?:a (?:post|video) shared by\b|view (?:this|more on this) (?:post|profile)? ?on (?:instagram|facebook|threads|x))/i
 
 export function isPost(line: Line): boolean {
-  if (line.page.posts && (linksPost(tailOf(line)) || isSigned(tailOf(line)) || linksPost(textOf(line))))
-    return true
-  return isIn(EMBED_OPENINGS, line.opening) && EMBED.test(textOf(line))
+  if (line.page.posts && (linksPost(line) || isSigned(line))) return true
+  return isIn(EMBED_OPENINGS, line.opening) && EMBED.test(headOf(line))
 }
 
 // Both links hold a slash, and a signature a handle: seldom is there more to ask.
 
-function linksPost(says: string): boolean {
-  return says.includes('/') && POST_LINK.test(says)
+function linksPost(line: Line): boolean {
+  if (!asItStands(line).includes('/')) return false
+  return POST_LINK.test(tailOf(line)) || POST_LINK.test(textOf(line))
 }
 
-function isSigned(tail: string): boolean {
-  return tail.includes('(@') && SIGNATURE.test(tail)
+function isSigned(line: Line): boolean {
+  return asItStands(line).includes('(@') && SIGNATURE.test(tailOf(line))
+}
+
+function asItStands({ page: { text }, start, end }: Line): string {
+  return text.slice(start, end)
 }
 
 /** The commonest number of blank lines between blocks. */
