@@ -21,7 +21,7 @@ export const age: Recogniser = {
   words: new Set([...NUMBER_STARTS, ...DECADES.keys(), ...GROUP_NAMES.keys()]),
   digits: true,
   read: (line, i) => {
-    const named = decadeOfLife(line, i) ?? namedGroup(line, i)
+    const named = decadeOfLife(line, i) ?? (isOneOf(line, i, NAMES) ? namedGroup(line, i) : null)
     if (named !== null) return named
     if (isBeyondAge(line, i)) return null
     const amount = readAmount(line, i)
@@ -40,6 +40,8 @@ export const age: Recogniser = {
     )
   },
 }
+
+const NAMES = wordClass(...GROUP_NAMES.keys())
 
 /** Digits that no one's age has (but a mean age of 42.7), with no unit of age near that could make it a thing's: "1,200-year-old". Most numbers are such. */
 function isBeyondAge(line: Line, i: number): boolean {

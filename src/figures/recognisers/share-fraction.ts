@@ -18,6 +18,8 @@ const PARTS = wordMap({
   sevenths: 7, eighth: 8, eighths: 8, ninth: 9, ninths: 9, tenth: 10, tenths: 10,
 })
 
+const NAMED = wordClass(...PARTS.keys())
+
 /** The words at which a share of a named part can start by itself. */
 export const PART_STARTS: readonly string[] = [...PARTS.keys()].filter((name) => !name.endsWith('s'))
 
@@ -29,13 +31,14 @@ export const shareAt = (value: number, from: number, to: number): Found =>
 export function fraction(line: Line, i: number): Found | null {
   const lead = word(line, i)
   const article = lead === 'a' || lead === 'an'
-  if (!article && PARTS.has(lead)) return ofRanked(line, i) ?? everyNth(line, i)
+  if (!article && isOneOf(line, i, NAMED)) return ofRanked(line, i) ?? everyNth(line, i)
   const numeral = article ? null : readNumeral(line, i)
   // "a quarter of a million people" counts.
   if (article && (readNumeral(line, i)?.value ?? 0) >= 1e3) return null
   const many = article ? 1 : (numeral?.value ?? 0)
   if (!(many >= 1 && many <= 9)) return null
   const k = pastJoiner(line, numeral?.to ?? i + 1)
+  if (!isOneOf(line, k, NAMED) && !isOneOf(line, k, SMALL_NAMED)) return null
   const name = word(line, k)
   const small = SMALL_PARTS.get(name)
   if (small !== undefined)
@@ -52,6 +55,7 @@ export function fraction(line: Line, i: number): Found | null {
 
 /** Told of units alone. */
 const SMALL_PARTS = wordMap({ hundredth: 100, hundredths: 100, thousandth: 1000, thousandths: 1000 })
+const SMALL_NAMED = wordClass(...SMALL_PARTS.keys())
 
 /** "a tenth of a second", "three-quarters of a mile", "two tenths of a percentage point": `value` of the unit behind the part's name at token `k`. */
 function partOfUnit(line: Line, i: number, k: number, value: number): Found | null {

@@ -1,7 +1,8 @@
-import { at, pastJoiner, word, type Line } from '../line.js'
+import { at, isOneOf, pastJoiner, word, type Line } from '../line.js'
 import { AFTER, BEFORE, BEFORE_DOLLAR, CODES, NAMED_ONLY, NATIONAL } from './currency-table.js'
 import { SCALES, SHORT_SCALES } from '../numbers/tables.js'
 import { rememberById } from '../../language/remember.js'
+import { wordClass } from '../../language/word-class.js'
 import { wordMap } from '../../language/word-set.js'
 import type { UnitFound } from './measures.js'
 
@@ -26,10 +27,12 @@ export const CURRENCY_WORDS: ReadonlySet<string> = new Set([
   }),
 ])
 
+const SIGNS = wordClass('r n k p', ...BEFORE.keys())
+
 /** The currency whose sign or word stands at token `i` before a number, and the index just past it; null where none does. */
 export function currencyBefore(line: Line, i: number): UnitFound | null {
   const { text, lower, kind } = at(line, i)
-  if (CODES.has(text)) return { name: text, to: i + 1 }
+  if (text.length === 3 && CODES.has(text)) return { name: text, to: i + 1 }
   const sign = at(line, i + 1)
   const prefix = sign.text === '$' && !sign.spaced ? BEFORE_DOLLAR.get(lower) : undefined
   if (prefix !== undefined) return { name: prefix, to: i + 2 }
@@ -39,7 +42,7 @@ export function currencyBefore(line: Line, i: number): UnitFound | null {
       ? BEFORE_DOLLAR.get(sign.lower)
       : undefined
   if (suffix !== undefined && !at(line, i + 2).spaced) return { name: suffix, to: i + 2 }
-  const name = BEFORE.get(lower) ?? gluedSign(line, i)
+  const name = isOneOf(line, i, SIGNS) ? (BEFORE.get(lower) ?? gluedSign(line, i)) : undefined
   if (name === undefined) return null
   // "Rs" and "Tk" as written: in small letters they are no currency.
   if (kind === 'word' && /^[a-z]{2,3}\.?$/.test(text)) return null
@@ -66,8 +69,8 @@ const GLUED_SIGNS = wordMap({ R: 'ZAR', N: 'NGN', K: 'ZMW', P: 'BWP' })
 export function currencyAfter(line: Line, i: number): UnitFound | null {
   const start = pastJoiner(line, i)
   const { text, lower } = at(line, start)
-  if (CODES.has(text)) return { name: text, to: start + 1 }
-  const plain = AFTER.get(lower) ?? NAMED_ONLY.get(lower)
+  if (text.length === 3 && CODES.has(text)) return { name: text, to: start + 1 }
+  const plain = isOneOf(line, start, PLAIN) ? (AFTER.get(lower) ?? NAMED_ONLY.get(lower)) : undefined
   if (plain !== undefined) return { name: plain, to: start + 1 }
   for (const words of [1, 2]) {
     const name = nationalName(at(line, start + words))
@@ -77,6 +80,8 @@ export function currencyAfter(line: Line, i: number): UnitFound | null {
   }
   return null
 }
+
+const PLAIN = wordClass(...AFTER.keys(), ...NAMED_ONLY.keys())
 
 /** "dollar", "peso": what the names of NATIONAL end in. */
 const NATIONAL_NAMES = new Set([...NATIONAL.keys()].map((name) => name.slice(name.lastIndexOf(' ') + 1)))

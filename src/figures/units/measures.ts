@@ -13,6 +13,11 @@ export const MEASURE_STARTS: ReadonlySet<string> = new Set(
 )
 
 const STARTS = wordClass(...MEASURE_STARTS)
+/** Those behind which the form may go on. */
+const STARTS_OF_SEVERAL = wordClass(
+  ...[...MEASURES.keys()].filter((form) => !/^\p{L}+$/u.test(form)).map((form) => form.split(/[ /-]/)[0] ?? ''),
+)
+const MARKS = wordClass('. , ; : ! ? ( )')
 
 /** Whether a number is part of the unit's name: "litres per 100 km". */
 export function hasNumber(unit: string | null): boolean {
@@ -42,12 +47,13 @@ const APART = wordSet('m g l t')
 export function measureAt(line: Line, i: number, digits: boolean): UnitFound | null {
   const start = pastJoiner(line, i)
   if (!isOneOf(line, start, STARTS)) return null
+  const most = isOneOf(line, start, STARTS_OF_SEVERAL) ? LONGEST : 1
   let joined = ''
   let found: UnitFound | null = null
-  for (let k = 0; k < LONGEST; k++) {
+  for (let k = 0; k < most; k++) {
     const token = at(line, start + k)
     if (token.text === '') break
-    if (k > 0 && /^[.,;:!?()]$/.test(token.text)) break
+    if (k > 0 && isOneOf(line, start + k, MARKS)) break
     joined += (k === 0 || !token.spaced ? '' : ' ') + token.lower
     const name =
       joined === 'nm' ? nameOfNm(line, start) : (byCapitals(at(line, start).text) ?? MEASURES.get(joined))
