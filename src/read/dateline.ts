@@ -9,6 +9,7 @@
  * The line is cut into such pieces; the words left over decide. A date in a running sentence leaves many, and is
  * nobody's publication date.
  */
+import { wordSet } from '../language/word-set.js'
 import { findDays, MONTH_NAME, type DayMention } from './days.js'
 
 /** `published`: the line says so. `bare`: a date that nothing but a name stands beside. `updated`: a later edit. */
@@ -140,12 +141,25 @@ function* cut(line: string, mentions: readonly DayMention[]): Generator<Piece> {
 }
 
 function pieceAt(line: string, at: number): Piece {
-  for (const { is, pattern } of PATTERNS) {
-    pattern.lastIndex = at
-    const [text] = pattern.exec(line) ?? []
-    if (text) return { is, text }
-  }
-  return { is: 'word', text: line[at] ?? ' ' }
+  if (!opensPlainWord(line, at))
+    for (const { is, pattern } of PATTERNS) {
+      pattern.lastIndex = at
+      const [text] = pattern.exec(line) ?? []
+      if (text) return { is, text }
+    }
+  WORD.lastIndex = at
+  return { is: 'word', text: WORD.exec(line)?.[0] ?? line[at] ?? ' ' }
+}
+
+/** Whether letters stand at `at` with which no pattern begins: cheaper to see than to try each. */
+function opensPlainWord(line: string, at: number): boolean {
+  let end = at
+  while (isLetter(line.charCodeAt(end))) end++
+  return end > at && !OPENINGS.has(line.slice(at, end).toLowerCase())
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)
 }
 
 const WEEKDAY = '(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\b\\.?'
@@ -155,6 +169,17 @@ const CLOCK = '\\d{1,2}[:.h]\\d{2}(?::\\d{2})?(?:\\.\\d{1,6})?(?:\\s?[ap]\\.?m\\
 /** A date with no year, or in figures that leave the month open: it takes its place in the line, and tells no day. */
 const VAGUE_DAY = `${MONTH_NAME}\\.?\\s\\d{1,2}(?:st|nd|rd|th)?(?!\\d)|\\d{1,2}(?:st|nd|rd|th)?\\s${MONTH_NAME}\\b\\.?|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}`
 const NAMED = '(?:\\p{Lu}[^\\s|·•—,;()\\d]{0,30}|admin|our|staff|an?|editor)(?![^\\s|·•—,;()])'
+
+/** What the patterns below begin with, but for signs and numbers. */
+const OPENINGS = wordSet(
+  'first originally date published posted publication release released issued filed created last latest update updated modified revised',
+  'mon monday tue tues tuesday wed wednesday thu thur thurs thursday fri friday sat saturday sun sunday t noon midnight by',
+  'gmt utc bst est edt cst cdt mst mdt pst pdt et pt cet cest eet eest msk ist jst z',
+  'jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october nov november dec december',
+)
+
+/** What is none of them. */
+const WORD = /[^\s|·•—–,;:/()[\]<>»›*]+/uy
 
 /** In order: the first that fits at a place wins. */
 const PATTERNS: readonly Readonly<{ is: Piece['is']; pattern: RegExp }>[] = [
@@ -192,5 +217,4 @@ const PATTERNS: readonly Readonly<{ is: Piece['is']; pattern: RegExp }>[] = [
       'uy',
     ),
   },
-  { is: 'word', pattern: /[^\s|·•—–,;:/()[\]<>»›*]+/uy },
 ]

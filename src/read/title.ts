@@ -5,7 +5,10 @@ import type { HeadLine } from './head.js'
 
 /** Yields the headline, at most 200 UTF-16 code units long, or null where no line can be one. */
 export function findTitle(head: readonly HeadLine[]): string | null {
-  const markdown = head.map(({ text }) => /^#\s+(\S.*?)\s*#*$/.exec(text)?.[1]).find((title) => title)
+  const markdown = head
+    .filter(({ text }) => text.startsWith('#'))
+    .map(({ text }) => /^#\s+(\S.*?)\s*#*$/.exec(text)?.[1])
+    .find((title) => title)
   if (markdown) return shorten(markdown)
   const start = afterMasthead(head)
   const line = [...head.slice(start), ...head.slice(0, start)].find(({ text }) => canBeTitle(text))

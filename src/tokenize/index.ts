@@ -38,22 +38,23 @@ export function tokenize(article: Article): readonly Sentence[] {
     }
   const repeats = findRepeats(tokens)
   const sentences: Sentence[] = []
-  blocks.forEach(({ spans }, paragraph) => {
-    spans.forEach(({ start, end }, place) => {
+  for (let paragraph = 0; paragraph < blocks.length; paragraph++) {
+    const spans = blocks[paragraph]?.spans ?? []
+    for (let place = 0; place < spans.length; place++) {
       const index = sentences.length
       sentences.push({
         article: article.id,
         index,
-        start,
-        end,
+        start: spans[place]?.start ?? 0,
+        end: spans[place]?.end ?? 0,
         text: texts[index] ?? '',
         role: roles[paragraph]?.[place] ?? 'body',
         paragraph,
         repeats: repeats[index] ?? null,
         tokens: tokens[index] ?? [],
       })
-    })
-  })
+    }
+  }
   return sentences
 }
 

@@ -43,7 +43,7 @@ export function surveyPage(text: string): Page {
 }
 
 /** As they are written; a pattern that ignores case takes many times as long over a whole page. */
-const RESERVED = ['ights reserved', 'ights Reserved', 'IGHTS RESERVED']
+const RESERVED = ['eserved', 'ESERVED']
 
 /** Slash by slash: few stand in a text. */
 function linksPost(text: string): boolean {
