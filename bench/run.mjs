@@ -15,7 +15,7 @@ const { toArticle } = await load('read/index.js')
 const { extractFigures: readFigures } = await load('figures/index.js')
 
 /** Enough for the compiler to settle, and for the best to be near the true cost; the whole comparison needs fewer. */
-const ROUNDS = { stage: 60, compare: 9 }
+const ROUNDS = { stage: 300, compare: 9 }
 
 const dossiers = findDossiers().map((files) =>
   [...loadDossier(files).articles].map(([id, text]) => ({ id, text })),

@@ -139,8 +139,11 @@ function speakersOf(
   quotes: readonly boolean[],
 ): readonly (string | null)[] {
   const named = lines.map((line, i) => {
-    const outside = (told[i] ?? []).filter(({ from }) => !isOpenAt(line, from, quotes[i] ?? false))
-    return [...new Set(outside.flatMap(({ text }) => text ?? []))]
+    const names: string[] = []
+    for (const { text, from } of told[i] ?? NOBODY)
+      if (text !== null && !names.includes(text) && !isOpenAt(line, from, quotes[i] ?? false))
+        names.push(text)
+    return names
   })
   let last: readonly string[] = []
   return lines.map((_, i) => {

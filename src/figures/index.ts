@@ -93,7 +93,8 @@ function remember(line: Line, before: Before, found: readonly Found[]): Before {
     inMillions: before.inMillions,
     last: found.findLast((f) => f.kind !== 'date' && f.kind !== 'time') ?? before.last,
     currency:
-      found.findLast((f, i) => f.kind === 'money' && !isConversion(line, f, i === 0 ? null : (found[i - 1] ?? null)))?.unit ??
-      before.currency,
+      found.findLast(
+        (f, i) => f.kind === 'money' && !isConversion(line, f, i === 0 ? null : (found[i - 1] ?? null)),
+      )?.unit ?? before.currency,
   }
 }

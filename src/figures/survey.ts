@@ -15,6 +15,7 @@ import { DURATION_WORDS } from './units/durations.js'
 import { MEASURE_STARTS } from './units/measures.js'
 import { rememberById } from '../language/remember.js'
 import { isIn, wordClass } from '../language/word-class.js'
+import { idOf } from '../language/word-ids.js'
 
 /** What a stretch of tokens holds for the readers. Positions are token indexes. */
 export type Survey = Readonly<{
@@ -59,6 +60,7 @@ const TRIGGERS = triggersByWord()
 const NEEDLESS = NUMBERED.reduce((bits, { needs, bit }) => (needs ? bits : bits | bit), 0)
 
 const NOWHERE: readonly number[] = []
+const MARKUP = idOf('<')
 
 export function survey(tokens: readonly Token[]): Survey {
   let places: number[] | null = null
@@ -70,7 +72,7 @@ export function survey(tokens: readonly Token[]): Survey {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]
     if (token === undefined) break
-    if (token.text === '<') seen = Math.max(seen, markupEnd(tokens, i))
+    if (token.id === MARKUP) seen = Math.max(seen, markupEnd(tokens, i))
     if (i < seen) continue
     const trigger = triggerAt(token)
     if (trigger === NOTHING) continue

@@ -18,6 +18,8 @@ export type Dateline = Readonly<{ kind: DatelineKind; day: string }>
 
 /** Reads the publication date off one line; null where the line is something else, or its date is not certain. */
 export function readDateline(line: string): Dateline | null {
+  // Whatever is read here has its year, and most lines have none.
+  if (!YEAR_LIKE.test(line)) return null
   const days = line.length > LONGEST ? NO_DAYS : findDays(line)
   // Of a line that names no day there is nothing to read, and most do not.
   if (days.length === 0) return readWireDateline(line)
@@ -36,6 +38,7 @@ export function isDatelineOnly(line: string): boolean {
   return !isBlank
 }
 const NO_DAYS: readonly DayMention[] = []
+const YEAR_LIKE = /\d{4}/
 
 /** Page furniture is short. */
 const LONGEST = 160

@@ -21,9 +21,9 @@ export function was(line: Line, amount: Amount): boolean {
   const verb = word(line, copula)
   // "I'm 38 and I feel it"
   if (verb === "i'm" || verb === "you're") return endsAge(line, amount.end) && !isMatterOfCount(line, amount)
-  if (!isOneOf(line, copula, COPULA) && k === copula && !(verb === "'s" && isIn(PRONOUN, who.id))) return false
-  if (!endsAge(line, amount.end) && !(isIn(PRONOUN, who.id) && isOneOf(line, amount.end, TIMES)))
+  if (!isOneOf(line, copula, COPULA) && k === copula && !(verb === "'s" && isIn(PRONOUN, who.id)))
     return false
+  if (!endsAge(line, amount.end) && !(isIn(PRONOUN, who.id) && isOneOf(line, amount.end, TIMES))) return false
   if (mustBe(line, k, amount)) return true
   if (who.lower === 'age' || isIn(ELDEST, who.id)) return true
   if (isIn(PERSONS_MEANT, who.id) && word(line, k - 2) === 'of' && isOneOf(line, k - 3, ELDEST)) return true

@@ -15,7 +15,9 @@ export const MEASURE_STARTS: ReadonlySet<string> = new Set(
 const STARTS = wordClass(...MEASURE_STARTS)
 /** Those behind which the form may go on. */
 const STARTS_OF_SEVERAL = wordClass(
-  ...[...MEASURES.keys()].filter((form) => !/^\p{L}+$/u.test(form)).map((form) => form.split(/[ /-]/)[0] ?? ''),
+  ...[...MEASURES.keys()]
+    .filter((form) => !/^\p{L}+$/u.test(form))
+    .map((form) => form.split(/[ /-]/)[0] ?? ''),
 )
 const MARKS = wordClass('. , ; : ! ? ( )')
 
