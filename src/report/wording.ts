@@ -1,5 +1,6 @@
 /** Words that the formats share. Nothing here is sanitised: what comes from articles goes out as it came. */
 import { dateWords } from '../language/year-untold.js'
+import { oneSourceWords } from './one-source.js'
 import type {
   Acceptance,
   ExplanationKind,
@@ -26,12 +27,11 @@ export const explanationWords: Readonly<Record<ExplanationKind, string>> = {
 }
 
 /** Why a finding has its verdict: the kind of its explanation, if it has one, and a sentence. */
-export function reasonWords({ explanation, verdict }: ReportFinding): Readonly<{
-  kind: string | null
-  text: string
-}> {
+export function reasonWords(finding: ReportFinding): Readonly<{ kind: string | null; text: string }> {
+  const { explanation, verdict } = finding
   if (explanation) return { kind: explanationWords[explanation.kind], text: explanation.text }
-  return { kind: null, text: bareReasons[verdict] }
+  const cited = verdict === 'conflict' ? oneSourceWords(finding) : null
+  return { kind: null, text: cited ?? bareReasons[verdict] }
 }
 
 const bareReasons: Readonly<Record<Verdict, string>> = {

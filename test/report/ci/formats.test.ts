@@ -103,7 +103,7 @@ const CHECKSTYLE = `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">
 </xs:schema>`
 
 const DEATHS =
-  'People killed by the flood: “28 people” here, but 31 in flood/courier.txt:2, flood/herald.txt:2. Nothing in the articles accounts for the difference.'
+  'People killed by the flood: “28 people” here, but 31 in flood/courier.txt:2, flood/herald.txt:2. courier and gazette both cite police, as of 2031-03-11: one of them misquotes.'
 
 test('a clean run', () => {
   expect(reportGithub(clean)).toBe('0 findings to look at.\n')

@@ -103,7 +103,7 @@ test('a result is anchored in the checked article, and links to the others', () 
     ruleId: 'conflict',
     level: 'error',
     message: {
-      text: 'People killed by the flood: “28 people” here, but 31 in [flood/courier.txt:2](1), [flood/herald.txt:2](2). Nothing in the articles accounts for the difference.',
+      text: 'People killed by the flood: “28 people” here, but 31 in [flood/courier.txt:2](1), [flood/herald.txt:2](2). courier and gazette both cite police, as of 2031-03-11: one of them misquotes.',
     },
     locations: [
       {
