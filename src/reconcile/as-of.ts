@@ -16,7 +16,9 @@ export function byDate(sides: readonly Side[], clashes: readonly Clash[]): Expla
   const falls = steps.length - rises
   const most = elapsed || trends.includes('either') ? Math.max(rises, falls) : rises
   if (steps.length === 0 || most < MONOTONE_SHARE * steps.length) return null
-  const told = steps.find((step) => step.up === rises > falls) ?? steps[0]
+  const ways = steps.filter((step) => step.up === rises > falls)
+  // The clearest is told: two counts of one day are in order only by which of them was given up first.
+  const told = ways.find(({ early, late }) => dateOf(early) !== dateOf(late)) ?? ways[0] ?? steps[0]
   if (told === undefined) return null
   const { early, late } = told
   return {
