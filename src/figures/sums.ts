@@ -111,11 +111,24 @@ function isHeldAgainst(line: Line, { start, end }: Found, beside: boolean): bool
   if (!endsClause(line, end)) return false
   if (lead === 'of') return isOneOf(line, start - 2, SPEAKS)
   if (lead === 'for') return isOneOf(line, start - 2, ASKS)
+  // "the £52m striker took his tally to 27"
+  if (lead === 'to') return !isTallied(line, start)
   return isOneOf(line, start - 1, HELD) || (beside && lead === 'has')
 }
+const TALLIES = wordClass('tally tallies toll score lead number count haul points goals')
+
+/** Whether what came to so much is something counted. */
+function isTallied(line: Line, start: number): boolean {
+  for (let k = start - 2; k >= Math.max(0, start - TALLY_REACH); k--) {
+    if (isOneOf(line, k, TALLIES)) return true
+    if (word(line, k) === ',') return false
+  }
+  return false
+}
+const TALLY_REACH = 8
 const SPEAKS = wordClass('speak speaks spoke talk talks talked out instead short')
 const ASKS = wordClass('ask asks asked asking')
-const HELD = wordClass('say says said not want wants wanted offer offers offered from against than to')
+const HELD = wordClass('say says said not want wants wanted offer offers offered from against than')
 
 function scaleOf({ low, high, step }: Found): number {
   const value = low ?? high ?? 0

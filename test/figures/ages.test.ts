@@ -70,6 +70,8 @@ describe('ages', () => {
     ['He was 88.', '[88] age 88 year'],
     ['Murape is 22, the youngest.', '[22] age 22 year | [youngest] rank 1'],
     ['Ann Bell, who ran it, is 74.', '[74] age 74 year'],
+    ['Ann Bell, who grew up here and is 74, ran it.', '[74] age 74 year'],
+    ['The team, who won in May and are 18 points clear, lost.', '[May] date 2025-05 month | [18] count 18 point'],
     ['Children under five years came.', '[five] age <5 year'],
     ['Infants under 12 months came.', '[12] age <12 month'],
     ['Children under the age of five came.', '[five] age <5 year'],

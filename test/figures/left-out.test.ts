@@ -53,6 +53,8 @@ describe('units left out', () => {
     ['The state found $1.5 million for traders, who asked for two.', '[$1.5 million] money 1500000 USD | [two] money 2000000 USD'],
     ['The owner wants £6.5 million. A church has offered two.', '[£6.5 million] money 6500000 GBP | [two] money 2000000 GBP'],
     ['It lost nearer €90 million than the 64 that the board admits.', '[€90 million] money 90000000 EUR | [64] money 64000000 EUR'],
+    ['He put $4m on the table and raised it to six.', '[$4m] money 4000000 USD | [six] money 6000000 USD'],
+    ['Varga, the £52m striker, took his tally to 27.', '[£52m] money 52000000 GBP | [27] count 27'],
     ['Prices are in euros. A bus is €2. She earns 350 a day.', '[€2] money 2 EUR | [350] money 350 EUR'],
     ['A car is €9,000. A man must live on a wage of 450.', '[€9,000] money 9000 EUR | [450] money 450 EUR'],
     ['It cost €2.1 billion in all. One unit has closed. The yard says 1.4 billion.', '[€2.1 billion] money 2100000000 EUR | [One] count 1 unit | [1.4 billion] money 1400000000 EUR'],

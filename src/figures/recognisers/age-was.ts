@@ -29,6 +29,8 @@ export function was(line: Line, amount: Amount): boolean {
   if (isIn(PERSONS_MEANT, who.id) && word(line, k - 2) === 'of' && isOneOf(line, k - 3, ELDEST)) return true
   if (isIn(PRONOUN, who.id)) return !isMatterOfCount(line, amount)
   if (isOfEldest(line, k)) return true
+  // "Ann Bell, who grew up here and is 74."
+  if (who.lower === 'and' && isWhoseClause(line, k - 2)) return !isMatterOfCount(line, amount)
   if (areYoung(line, k, amount)) return true
   if (looksPlural(who.lower) && !(isCapitalised(who) && isOneOf(line, copula, SINGULAR)))
     return isOnePerson(line, k)
