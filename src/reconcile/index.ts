@@ -19,6 +19,7 @@ import { valuesOf } from './values.js'
 import { countVoices } from './voices.js'
 
 export { type SeverityRule } from './severity.js'
+export { citeOneSource } from './sources.js'
 export { type Tolerance } from './tolerance.js'
 
 /** What reconciling needs to know beside the quantities. */

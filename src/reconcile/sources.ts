@@ -33,6 +33,12 @@ export function sameSource(a: SourceName, b: SourceName): boolean {
   return within(a, b) || within(b, a) || spells(a, b) || spells(b, a)
 }
 
+/** Whether two figures are attributed to one source, as their articles write it. */
+export function citeOneSource(a: string | null, b: string | null): boolean {
+  const [one, other] = [sourceName(a), sourceName(b)]
+  return one !== null && other !== null && sameSource(one, other)
+}
+
 const set = (words: string) => new Set(words.split(' '))
 
 const LINKS = set('the a an of for and to in on at by from its his her their our according said says told')

@@ -1,4 +1,4 @@
-import { sameSource, sourceName } from '../reconcile/sources.js'
+import { citeOneSource } from '../reconcile/index.js'
 import { byText } from './order.js'
 import type { ReportFigure, ReportFinding } from '../types.js'
 
@@ -12,7 +12,13 @@ export function oneSourceWords({ figures, values }: ReportFinding): string | nul
       for (const i of own)
         for (const k of later.figures) {
           const [a, b] = [figures[i], figures[k]]
-          if (a && b && a.source !== b.source && citeOne(a, b) && excludes(a, b))
+          if (
+            a &&
+            b &&
+            a.source !== b.source &&
+            excludes(a, b) &&
+            citeOneSource(a.attribution, b.attribution)
+          )
             return isFirst(a, b) ? words(a, b) : words(b, a)
         }
   return null
@@ -29,11 +35,6 @@ function words(a: ReportFigure, b: ReportFigure): string {
   return a.asOf === b.asOf
     ? `${cited}, as of ${a.asOf}: one of them misquotes.`
     : `${cited}, as of ${a.asOf} and ${b.asOf}: one of them misquotes, or the source changed its figure.`
-}
-
-function citeOne(a: ReportFigure, b: ReportFigure): boolean {
-  const [one, other] = [sourceName(a.attribution), sourceName(b.attribution)]
-  return one !== null && other !== null && sameSource(one, other)
 }
 
 /** Whether no value satisfies both, as they are written: what is rounded, vague or in another unit is left aside. A count's unit is its noun. */
