@@ -21,7 +21,7 @@ const LOOK_ALIKES = [
   'It was first published there.', 'The second-hand car sank.', 'He played second fiddle.', 'The Third World suffered.',
   'The First World War began.', 'The Fourth Amendment holds.', 'It is the latest news.', 'She did her best.', 'At best it will hold.',
   'The Forest burned.', 'The rest fled.', 'Half-time came.', 'He is a triple jumper.', 'A double-decker bus sank.', 'The scores were level.',
-  'Few came.', 'The few who came left.', 'Wait a second.', 'Her name is April.', 'Theresa May spoke.', 'August Wilson wrote it.', 'Sun set.',
+  'Few came.', 'The few who came left.', 'Wait a second.', 'A second later it fell.', 'He paused for a second, then left.', 'Her name is April.', 'Theresa May spoke.', 'August Wilson wrote it.', 'Sun set.',
   'Chapter 11 loomed.', 'Page 3 was torn.', 'He sang Psalm 23.', 'Take Exit 14.', 'Channel 4 aired it.', 'Channel Six aired it.',
   'BBC Radio 4 aired it.', 'Area 51 is shut.', 'The Group of Seven met.', 'The Big Ten met.', 'Level 3 biosafety rules apply.',
   'Type 2 diabetes spread.', 'Phase 3 began.', 'Grade 8 pupils sang.', 'Title IX applies.', 'Resolution 1325 passed.', 'Proposition 8 passed.',

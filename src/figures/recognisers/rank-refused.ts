@@ -52,8 +52,13 @@ function isTime(line: Line, i: number, to: number): boolean {
   if (before === 'the' && word(line, to) === 'the') return true
   if (before !== 'a') return false
   if (at(line, to).kind === 'punctuation' && at(line, to).text !== ',') return true
+  // "a second later"; "paused for a second, then fired", but "fears of a second, larger quake"
+  if (isOneOf(line, to, SINCE) || (word(line, to) === ',' && isOneOf(line, to + 1, GOES_ON))) return true
   return isPartOfSecond(line, i - 2) || (isRate(line, i - 2) && nounPhrase(line, to, 'rank') === null)
 }
+
+const SINCE = wordClass('later ago earlier')
+const GOES_ON = wordClass('then and but before while as he she they it we i')
 
 /** "14 hundredths of a second too slow" */
 function isPartOfSecond(line: Line, of: number): boolean {
