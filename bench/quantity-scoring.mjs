@@ -9,7 +9,7 @@
  */
 import { readFileSync } from 'node:fs'
 
-export const SETS = ['business', 'science']
+export const SETS = ['business', 'science', 'trades']
 
 export function loadSentences(set) {
   const path = new URL(`../fixtures/quantities/${set}.jsonl`, import.meta.url)
