@@ -1,6 +1,6 @@
 /**
- * How well quantities are read in single news sentences: `fixtures/quantities/{business,science}.jsonl`, 440 sentences with 1,042
- * quantities, written and annotated by people who had not seen the program. Invented for this; the numbers are nobody's.
+ * How well quantities are read in single news sentences: `fixtures/quantities/{business,science,trades}.jsonl`, 664 sentences with 1,707
+ * quantities, written and annotated before the program had read them. Invented for this; the numbers are nobody's.
  *
  * A line has the sentence and its quantities: where (`at`, the number's words in brackets), the value (two for a range or a score), and
  * the unit in words, for a mere count what is counted. Dates, times of day, ranks and vague words are no quantities there. A quantity is

@@ -121,6 +121,7 @@ const NO_TALK = {
   magnitudeTalk: false,
   matchTalk: false,
   capitalSigns: null,
+  homeMoney: null,
   continental: false,
 }
 

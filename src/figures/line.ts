@@ -18,6 +18,8 @@ export type Talk = Readonly<{
   matchTalk: boolean
   /** The currency of a capital letter before a number ("K380"), where the article speaks of its country. */
   capitalSigns: Readonly<Partial<Record<string, string>>> | null
+  /** What names and signs of money that several nations share stand for, where the article speaks of one of these. */
+  homeMoney: Readonly<Partial<Record<string, string>>> | null
   /** The article writes 1.200.000 and 3,5: its 1.200 is twelve hundred. */
   continental: boolean
 }>
@@ -56,7 +58,7 @@ export function layOut(
   published: string | null,
   talk: Talk,
 ): Line {
-  const { percentTalk, shareTalk, magnitudeTalk, matchTalk, capitalSigns, continental } = talk
+  const { percentTalk, shareTalk, magnitudeTalk, matchTalk, capitalSigns, homeMoney, continental } = talk
   const memo: Memo = { readings: [] }
   return {
     sentence,
@@ -69,6 +71,7 @@ export function layOut(
     magnitudeTalk,
     matchTalk,
     capitalSigns,
+    homeMoney,
     continental,
   }
 }

@@ -152,9 +152,11 @@ function isInSmallLetters({ tokens }: Line): boolean {
   return false
 }
 
-/** "net zero", "zero-hours contracts", "zero-emission cars": of what there is none, nothing is counted. */
+const NOTHING = wordClass('net absolute')
+
+/** "net zero", "absolute zero", "zero-hours contracts", "zero-emission cars": of what there is none, nothing is counted. */
 function isNought(line: Line, { from, to, numeral }: Amount): boolean {
-  return numeral.value === 0 && (isJoiner(line, to) || word(line, from - 1) === 'net')
+  return numeral.value === 0 && (isJoiner(line, to) || isOneOf(line, from - 1, NOTHING))
 }
 
 /** "HDMI 2.0": of what is known by its initials a nought behind the point is a version's. */

@@ -34,9 +34,26 @@ export function nounPhrase(line: Line, from: number, mode: 'many' | 'one' | 'ran
 }
 
 /** The noun behind a count or a vague word: "dozens of young recruits". */
-export function nounBehind(line: Line, { to }: Readonly<{ to: number }>): Noun | null {
-  return nounPhrase(line, word(line, to) === 'of' ? to + 1 : to, 'many')
+export function nounBehind(line: Line, { from, to }: Readonly<{ from: number; to: number }>): Noun | null {
+  const noun = nounPhrase(line, word(line, to) === 'of' ? to + 1 : to, 'many')
+  return noun !== null && isForecasters(line, from, noun) ? null : noun
 }
+
+/** "under the 1.36 million economists forecast", "than the 380,000 analysts had expected": who thinks so is not what is counted. */
+export function isForecasters(line: Line, from: number, { unit, to, modifiers }: Noun): boolean {
+  return (
+    modifiers.length === 0 &&
+    FORECASTERS.has(unit) &&
+    isOneOf(line, to, FORECASTING) &&
+    word(line, from - 1) === 'the' &&
+    isOneOf(line, from - 2, HELD_AGAINST)
+  )
+}
+const FORECASTERS = wordSet('economist analyst forecaster investor trader')
+const FORECASTING = wordClass('had have forecast expected expect predicted predict projected anticipated')
+const HELD_AGAINST = wordClass(
+  'than under below above beyond missing missed beating beat topping topped versus against from',
+)
 
 function readPhrase(line: Line, from: number, mode: 'many' | 'one' | 'rank'): Noun | null {
   const run = runOfWords(line, from)

@@ -10,6 +10,7 @@ import { COLLECTIVES, toldByCollective } from './nouns-told/collectives.js'
 import { toldByNumberOf } from './nouns-told/number-of.js'
 import { toldBySubject } from './nouns-told/subjects.js'
 import { byScale, sumHeldAgainst, sumLeftOut, type InMillions } from './sums.js'
+import { isStepFrom } from './step-from.js'
 import { rateAt } from './units/rates.js'
 import { FALLS, FELL, RISES, ROSE } from '../language/change-verbs.js'
 import { wordClass } from '../language/word-class.js'
@@ -181,6 +182,7 @@ function resolve(
     return take(figure, measured)
   const beside = besideInBrackets(line, figure, left)
   if (beside !== null) return beside
+  if (sized !== null && isStepFrom(line, figure, sized)) return take(figure, sized)
   const lender = unitLeftOut(line, figure, { left, sized }, before.last)
   if (lender !== null) return take(figure, lender)
   const previous = left ?? (isOfSameForm(figure, before.last) ? before.last : null)

@@ -113,6 +113,7 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
   'pressure imperial': [['psi', 68.94757293168]],
   'pressure mercury': [['millimetre-of-mercury', 1.33322387415]],
   'temperature celsius': [['degree-celsius degrees-celsius celsius °c c', 1, 0], ['kelvin', 1, -273.15]],
+  'cold metric': [['picokelvin', 1], ['nanokelvin', 1e3], ['microkelvin', 1e6], ['millikelvin', 1e9]],
   'temperature fahrenheit': [['degree-fahrenheit degrees-fahrenheit fahrenheit °f f', 5 / 9, -32]],
   'energy watt-hour': [
     ['watt-hour', 1e-3], ['kilowatt-hour kwh', 1], ['megawatt-hour mwh', 1e3], ['gigawatt-hour gwh', 1e6], ['terawatt-hour twh', 1e9],
@@ -131,8 +132,15 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
   'size metric': [
     ['kilobyte', 1], ['megabyte', 1e3], ['gigabyte', 1e6], ['terabyte', 1e9], ['petabyte', 1e12],
   ],
-  'rate metric': [['kilobit-per-second', 1], ['megabit-per-second', 1e3], ['gigabit-per-second', 1e6]],
+  'rate metric': [['kilobit-per-second', 1], ['megabit-per-second', 1e3], ['gigabit-per-second', 1e6], ['terabit-per-second', 1e9]],
+  'transfer metric': [['megabyte-per-second', 1], ['gigabyte-per-second', 1e3], ['terabyte-per-second', 1e6]],
+  'data metric': [['kilobit', 1], ['megabit', 1e3], ['gigabit', 1e6], ['terabit', 1e9]],
   'concentration metric': [['part-per-billion', 1], ['part-per-million', 1e3]],
+  'solution metric': [['nanogram-per-millilitre', 1e-3], ['milligram-per-litre', 1], ['milligram-per-decilitre', 10], ['gram-per-litre', 1e3]],
+  'oil metric': [['barrel-of-oil-equivalent', 1]],
+  'output metric': [['barrel-of-oil-equivalent-per-day', 1]],
+  'field metric': [['millitesla', 1], ['tesla', 1e3]],
+  'dose metric': [['millisievert', 1], ['sievert', 1e3]],
   'density metric': [['microgram-per-cubic-metre', 1], ['milligram-per-cubic-metre', 1e3]],
   // A working day is a day as a reader counts them: five working days are not the seven days of another article.
   'duration clock': [

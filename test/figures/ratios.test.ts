@@ -14,6 +14,7 @@ describe('shares and multiples', () => {
     ['It costs nine times book value.', '[nine times] ratio 9 times'],
     ['The sale was three times oversubscribed.', '[three times] ratio 3 times'],
     ['He won 14 times annual prizes of his club.', '[14] count 14 time'],
+    ['The scan was dear, and of which insurers refund three quarters.', '[three quarters] ratio 0.75 share'],
     ['A tenth of voters left.', '[A tenth] ratio 0.1 share'],
     ['It hit one potato field in three.', '[one potato field in three] ratio 0.333333 share'],
     ['Three-quarters of the farms flooded.', '[Three-quarters] ratio 0.75 share'],

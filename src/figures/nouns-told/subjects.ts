@@ -11,6 +11,8 @@ const REACH = 8
 
 /** What rose, fell or numbers so many. */
 export function toldBySubject(line: Line, figure: Found): string | null {
+  // "orders topped 200,000": the verb is the bound.
+  if (isOneOf(line, figure.start, CHANGES)) return subjectOf(line, figure.start)
   const lead = figure.start - 1
   if (isOneOf(line, lead, NUMBERS) || isOneOf(line, lead, CHANGES)) return subjectOf(line, lead)
   const verb = isOneOf(line, lead, LEADS) ? changeBefore(line, lead - 1) : -1
@@ -23,7 +25,7 @@ const CHANGES = wordClass(
   RISES,
   FELL,
   FALLS,
-  'stood stand reached reach edged peaked topped exceeded outnumbered outnumber',
+  'stood stand reached reach edged peaked top topped exceed exceeded pass passed surpass surpassed outnumbered outnumber',
 )
 
 function changeBefore(line: Line, from: number): number {

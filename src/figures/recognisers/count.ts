@@ -2,7 +2,7 @@ import { readAmount, type Amount } from '../amount.js'
 import { bare, fromAmount, negated, toldPer, type Found, type Recogniser } from '../found.js'
 import { at, isJoiner, isMinus, isOneOf, mentions, word, type Line } from '../line.js'
 import { isNameNumber } from '../look-alikes.js'
-import { isPersonState, nounPhrase } from '../noun.js'
+import { isForecasters, isPersonState, nounPhrase } from '../noun.js'
 import { readNumeral } from '../numbers/numeral.js'
 import { NUMBER_STARTS } from '../numbers/tables.js'
 import { measureAt } from '../units/measures.js'
@@ -53,7 +53,8 @@ function counted(line: Line, amount: Amount): Found {
   const isOfMany = word(line, amount.end) === 'of'
   const single = compound || (amount.low === 1 && amount.high === 1 && !isOfMany)
   const noun = nounPhrase(line, from, single ? 'one' : 'many')
-  if (!noun || isFurtherCharge(line, amount.from, amount.to)) return bare(amount)
+  if (!noun || isForecasters(line, amount.from, noun) || isFurtherCharge(line, amount.from, amount.to))
+    return bare(amount)
   return toldPer(fromAmount(amount, 'count', noun.unit, 'count', noun.to), rateAt(line, noun.to))
 }
 

@@ -83,11 +83,20 @@ function decimalSeconds(line: Line, { end, numeral }: Amount): string | null {
 function isOther(line: Line, k: number, unit: string): boolean {
   const next = word(line, pastJoiner(line, k + 1))
   if (next === 'old' || next === 'olds') return true
+  // "of which insurers refund three quarters"
+  if (word(line, k) === 'quarters' && word(line, k - 1) === 'three' && isOfWhole(line, k - 2)) return true
   // "three quarters of voters" is a share, "three quarters of growth" a time.
   const lead = isJoiner(line, k - 1) ? k - 2 : k - 1
   if (word(line, k) === 'quarters' && next === 'of' && word(line, lead) === 'three')
     return !/^(?:growth|decline|losses|profit|profits|contraction|falling|rising)$/.test(word(line, k + 2))
   return unit === 'quarter' && /^(?:finals?|finalists?|backs?)$/.test(next)
+}
+
+/** Whether "of which" or "of whom" stands shortly before token `k`. */
+function isOfWhole(line: Line, k: number): boolean {
+  for (let n = k; n > k - 5; n--)
+    if (/^(?:which|whom)$/.test(word(line, n))) return word(line, n - 1) === 'of'
+  return false
 }
 
 /** What a smaller unit or a part adds to a number of units. */

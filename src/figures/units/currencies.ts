@@ -1,5 +1,6 @@
 import { at, isOneOf, pastJoiner, word, type Line } from '../line.js'
 import { AFTER, BEFORE, BEFORE_DOLLAR, CODES, NAMED_ONLY, NATIONAL } from './currency-table.js'
+import { SHARED } from './nations.js'
 import { SCALES, SHORT_SCALES } from '../numbers/tables.js'
 import { rememberById } from '../../language/remember.js'
 import { wordClass } from '../../language/word-class.js'
@@ -47,7 +48,8 @@ export function currencyBefore(line: Line, i: number): UnitFound | null {
   // "Rs" and "Tk" as written: in small letters they are no currency.
   if (kind === 'word' && /^[a-z]{2,3}\.?$/.test(text)) return null
   // "Rs. 500": the full stop may stand apart.
-  return { name, to: kind === 'word' && word(line, i + 1) === '.' && !sign.spaced ? i + 2 : i + 1 }
+  const to = kind === 'word' && word(line, i + 1) === '.' && !sign.spaced ? i + 2 : i + 1
+  return { name: atHome(line, i, name), to }
 }
 
 /** "R2.4 million", "N500,000": a capital hard against a sum; a plain number behind it makes a name ("R8", "N95"), save where the article speaks of the sign's country. */
@@ -71,7 +73,7 @@ export function currencyAfter(line: Line, i: number): UnitFound | null {
   const { text, lower } = at(line, start)
   if (text.length === 3 && CODES.has(text)) return { name: text, to: start + 1 }
   const plain = isOneOf(line, start, PLAIN) ? (AFTER.get(lower) ?? NAMED_ONLY.get(lower)) : undefined
-  if (plain !== undefined) return { name: plain, to: start + 1 }
+  if (plain !== undefined) return { name: atHome(line, start, plain), to: start + 1 }
   for (const words of [1, 2]) {
     const name = nationalName(at(line, start + words))
     if (name === null) continue
@@ -82,6 +84,11 @@ export function currencyAfter(line: Line, i: number): UnitFound | null {
 }
 
 const PLAIN = wordClass(...AFTER.keys(), ...NAMED_ONLY.keys())
+
+/** The currency of the shared name or sign at token `i`: "1,185 pesos", of the nation that the article speaks of. */
+function atHome(line: Line, i: number, name: string): string {
+  return line.homeMoney !== null && isOneOf(line, i, SHARED) ? (line.homeMoney[name] ?? name) : name
+}
 
 /** "dollar", "peso": what the names of NATIONAL end in. */
 const NATIONAL_NAMES = new Set([...NATIONAL.keys()].map((name) => name.slice(name.lastIndexOf(' ') + 1)))

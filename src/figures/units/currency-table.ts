@@ -7,7 +7,7 @@ const unfold = (rows: readonly string[]): ReadonlyMap<string, string> =>
 
 /** Codes that stand before or behind a number, in capitals: "CHF 40", "40 CHF". */
 export const CODES: ReadonlySet<string> = new Set(
-  'USD EUR GBP JPY CHF CNY INR BDT AUD CAD NZD SEK NOK DKK PLN ZAR BRL MXN PEN TRY RUB UAH NGN KES PKR LKR PHP IDR MYR SGD HKD KRW THB VND AED SAR ILS EGP CLP COP ARS CZK HUF RON TWD QAR KWD GHS TZS UGX ZMW BWP MWK MZN RWF CDF XAF XOF ETB MUR NAD GMD LRD TND DZD LYD JOD LBP SYP YER IQD IRR OMR BHD KZT UZS KGS TJS AZN MNT MMK KHR FJD PGK SBD VUV ISK BGN RSD MKD BYN MDL DOP GTQ HNL CRC PYG UYU VES JMD TTD BBD XCD AOA'.split(
+  'USD EUR GBP JPY CHF CNY INR BDT AUD CAD NZD SEK NOK DKK PLN ZAR BRL MXN PEN TRY RUB UAH NGN KES PKR LKR PHP IDR MYR SGD HKD KRW THB VND AED SAR ILS EGP CLP COP ARS CZK HUF RON TWD QAR KWD GHS TZS UGX ZMW BWP MWK MZN RWF CDF XAF XOF ETB MUR NAD GMD LRD TND DZD LYD JOD LBP SYP YER IQD IRR OMR BHD KZT UZS KGS TJS AZN MNT MMK KHR FJD PGK SBD VUV ISK BGN RSD MKD BYN MDL DOP GTQ HNL CRC PYG UYU VES JMD TTD BBD XCD AOA GEL AFN MVR BTN ERN MGA MRU HTG LSL SZL BIF DJF KMF GNF BZD GYD TMT XPF KYD'.split(
     ' ',
   ),
 )
@@ -43,7 +43,13 @@ export const AFTER = unfold([
 ])
 
 /** Currencies that have no code, by name: older or invented ones. */
-export const NAMED_ONLY = wordMap({ crown: 'crown', crowns: 'crown', florin: 'florin', florins: 'florin' })
+export const NAMED_ONLY = wordMap({
+  crown: 'crown',
+  crowns: 'crown',
+  kr: 'crown',
+  florin: 'florin',
+  florins: 'florin',
+})
 
 /** Old money of the name of what pupils are given: which is meant, the sentence tells. */
 export const MARK = 'mark'
@@ -63,7 +69,7 @@ export const NATIONAL = wordMap({
 
 /** Names and signs that several countries' money shares, and the codes that they may stand for: the first is what one stands for by itself. */
 export const SHARED_NAMES: readonly Readonly<{ name: RegExp; codes: readonly string[] }>[] = [
-  { name: /(?<!\p{L})(?:crowns?|kron(?:a|or|er|e)|koruna)(?!\p{L})/u, codes: ['crown', 'SEK', 'NOK', 'DKK', 'CZK', 'ISK'] },
+  { name: /(?<!\p{L})(?:crowns?|kron(?:a|or|er|e)|koruna|kr)(?!\p{L})/u, codes: ['crown', 'SEK', 'NOK', 'DKK', 'CZK', 'ISK'] },
   { name: /(?<!\p{L})pesos?(?!\p{L})/u, codes: ['MXN', 'PHP', 'ARS', 'CLP', 'COP', 'UYU', 'DOP'] },
   { name: /(?<!\p{L})(?:rupees?|rs)(?!\p{L})|₹/u, codes: ['INR', 'PKR', 'LKR', 'NPR', 'MUR'] },
   { name: /(?<!\p{L})francs?(?!\p{L})/u, codes: ['CHF', 'XAF', 'XOF', 'CDF', 'RWF'] },

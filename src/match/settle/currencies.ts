@@ -9,10 +9,10 @@ export function settleCurrencies(told: readonly Told[]): readonly Figure[] {
   const money = told.filter(({ figure }) => figure.kind === 'money')
   const codes = new Map<RegExp, string>()
   for (const { name, codes: family } of SHARED_NAMES) {
-    // A code is certain where other words than the shared name say it.
+    // A code is certain where other words than the shared name say it, or the article speaks of its nation.
     const said = new Set(
       money.flatMap(({ figure: { unit }, text }) =>
-        unit !== null && family.includes(unit) && !name.test(text) ? [unit] : [],
+        unit !== null && family.includes(unit) && (unit !== family[0] || !name.test(text)) ? [unit] : [],
       ),
     )
     const [code] = said
