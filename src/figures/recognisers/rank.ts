@@ -51,20 +51,38 @@ const PLACES = wordClass(
 )
 
 const PLACE_BEHIND = wordSet('in seed on among of , player spot .')
-const PLACE_BEFORE = wordSet('world the ranked seeded at to a from')
+const PLACE_BEFORE = wordSet('world the ranked seeded at to a from reached reaching hit hitting')
 
-/** "ranked number 3 in the world", "the world No 1". */
+/** "ranked number 3 in the world", "the world No 1", "peaked at number three". */
 function placed(line: Line, i: number): Found | null {
-  const { text } = at(line, i)
   const lead = word(line, i - 1) === '.' ? i - 2 : i - 1
-  if (!/^\d{1,3}$/.test(text) || !isOneOf(line, lead, NUMBERED) || isJoiner(line, i + 1)) return null
-  const [before, next] = [word(line, lead - 1), word(line, i + 1)]
+  if (!isOneOf(line, lead, NUMBERED)) return null
+  const place = placeAt(line, i)
+  if (place === null || isJoiner(line, place.to)) return null
+  const [before, next] = [word(line, lead - 1), word(line, place.to)]
   // "lives at number 58"
   if (/^(?:at|to|from)$/.test(before) && mentions(line, HOMES, lead)) return null
+  // "number two in Norway and number nine in Chile"
+  if (before === 'and' && next === 'in') return exactly(place.value, 'rank', null, 'rank', i, place.to)
   return (next === '' || PLACE_BEHIND.has(next)) && (before === '' || PLACE_BEFORE.has(before))
-    ? exactly(Number(text), 'rank', null, 'rank', i, i + 1)
+    ? exactly(place.value, 'rank', null, 'rank', i, place.to)
     : null
 }
+
+/** "14", "fourteen"; "Number Ten" is a house in London. */
+function placeAt(line: Line, i: number): Readonly<{ value: number; to: number }> | null {
+  const { text, kind } = at(line, i)
+  if (kind === 'number') return /^\d{1,3}$/.test(text) ? { value: Number(text), to: i + 1 } : null
+  const numeral = word(line, i - 1) === 'number' ? readNumeral(line, i) : null
+  return numeral !== null &&
+    numeral.value >= 1 &&
+    numeral.value < LAST_IN_WORDS &&
+    !isCapitalised(at(line, i))
+    ? numeral
+    : null
+}
+/** Charts are a hundred places long. */
+const LAST_IN_WORDS = 101
 
 const HOMES = wordClass(
   'live lives lived living resides resided house home door neighbour neighbours neighbor neighbors flat street road address cottage bungalow terrace',
