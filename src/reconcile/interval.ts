@@ -27,6 +27,8 @@ export type Reading = Readonly<{
   step: number
   /** Place of the last digit other than zero, for measures and durations: the most that it could have been rounded to. */
   roundTo: number
+  /** Five of its unit, for measures of several fives told in a multiple of five; else 0. */
+  fives: number
   /** Step in the unit as written, which tells a rounded 61,000 from a 61. */
   writtenStep: number
   approx: boolean
@@ -70,6 +72,7 @@ export function readingOf(figure: Figure): Reading {
     step: (figure.step ?? 0) * scale.factor,
     roundTo:
       said === null || !(kind === 'measure' || kind === 'duration') ? 0 : lastDigit(said) * scale.factor,
+    fives: kind === 'measure' && said !== null && said >= 50 && said % 5 === 0 ? 5 * scale.factor : 0,
     writtenStep: figure.step ?? 0,
     approx: figure.approx,
     vague: figure.vague,

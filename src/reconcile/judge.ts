@@ -96,6 +96,7 @@ function meet(a: Reading, b: Reading): 'common-value' | 'rounding' | null {
   const gap = touching ? 0 : upper.low - lower.high
   if (touching ? !openAt(lower, upper) : gap < 0) return 'common-value'
   if (a.kind === 'time') return isOneMinute(a, b) ? 'rounding' : null
+  if (areFives(lower, upper) && gap <= Math.max(lower.fives, upper.fives) / 2) return 'rounding'
   const above = slackOf(upper, lower)
   const slack = slackOf(lower, upper) + above
   if (slack === 0) return null
@@ -104,6 +105,11 @@ function meet(a: Reading, b: Reading): 'common-value' | 'rounding' | null {
   const free = a.unit === b.unit && Math.max(a.writtenStep, b.writtenStep) <= 1
   const shifted = a.dimension === 'temperature' || a.family === 'share' || b.family === 'share'
   return free || shifted || gap <= ROUNDING_SHARE * Math.abs(upper.low) ? 'rounding' : null
+}
+
+/** "215 km/h" and "135 mph": who converts winds and speed limits gives them in fives, as they were told. */
+function areFives(a: Reading, b: Reading): boolean {
+  return a.unit !== b.unit && a.fives > 0 && b.fives > 0
 }
 
 /** "03:06" and "03:06:41": seconds that the other leaves out, cut off or rounded. */
