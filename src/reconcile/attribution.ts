@@ -1,6 +1,6 @@
 import type { Explanation, Figure } from '../types.js'
 import { dateOf, idOf, type Clash } from './sides.js'
-import { sameSource } from './sources.js'
+import { sameSource } from '../language/source-names.js'
 
 /** Two sources that differ at one time: no later count can be the reason. */
 export function contested(clashes: readonly Clash[]): Explanation | null {

@@ -12,14 +12,13 @@ import type { Side } from './sides.js'
 import { findingId, fingerprint } from './identity.js'
 import { readingOf } from './interval.js'
 import { judge } from './judge.js'
-import { sourceName } from './sources.js'
+import { sourceName } from '../language/source-names.js'
 import { severityOf, type SeverityRule } from './severity.js'
 import { tolerate, type Tolerance } from './tolerance.js'
 import { valuesOf } from './values.js'
 import { countVoices } from './voices.js'
 
 export { type SeverityRule } from './severity.js'
-export { citeOneSource } from './sources.js'
 export { type Tolerance } from './tolerance.js'
 
 /** What reconciling needs to know beside the quantities. */

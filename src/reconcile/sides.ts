@@ -1,7 +1,7 @@
 import type { Article, Figure, Sentence } from '../types.js'
 import type { Reading } from './interval.js'
 import { judgePair, readingKey } from './judge.js'
-import type { SourceName } from './sources.js'
+import type { SourceName } from '../language/source-names.js'
 
 /** One figure of a quantity, with all that may account for its differing from another. */
 export type Side = Readonly<{

@@ -1,5 +1,5 @@
 import type { Figure } from '../types.js'
-import { sameSource, sourceName } from './sources.js'
+import { sameSource, sourceName } from '../language/source-names.js'
 
 /** How independent the tellers are: `originOf` by article id; `copies` where two figures stand in copied sentences. */
 export type Voices = Readonly<{

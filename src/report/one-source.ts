@@ -1,4 +1,4 @@
-import { citeOneSource } from '../reconcile/index.js'
+import { citeOneSource } from '../language/source-names.js'
 import { byText } from './order.js'
 import type { ReportFigure, ReportFinding } from '../types.js'
 
