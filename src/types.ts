@@ -126,7 +126,7 @@ export type Figure = Readonly<
     vague: boolean
     /** Size of the last digit meant, in the unit as written; null where there is no number. */
     step: number | null
-    /** Kind `date` only: `2016`, `2024-11` or `2024-11-30`; then low and high are null. */
+    /** Kind `date` only, with low and high null: `2016`, `2024-11`, `2024-11-30`, or one of `language/loose-dates.ts`. */
     date: string | null
     /** What happened to the thing counted, as the head word of its class of events: "kill". */
     event: string | null

@@ -80,15 +80,17 @@ export function exactly(
   }
 }
 
-/** A date, as precise as the words allow. */
+/** A date, as precise as the words allow: `2016`, `2024-11`, `2024-11-30`, `199` for the 1990s, `18` for the 1800s. */
 export function dated(date: string, recogniser: string, from: number, to: number): Found {
-  const unit = date.length === 4 ? 'year' : date.length === 7 ? 'month' : 'day'
+  const unit = UNITS[date.length] ?? 'day'
   // prettier-ignore
   return {
     kind: 'date', unit, from, to, start: from, end: to, low: null, high: null, exclusive: false, approx: false, vague: false,
     step: null, date, recogniser, bare: false, per: null,
   }
 }
+
+const UNITS: Readonly<Record<number, string>> = { 2: 'century', 3: 'decade', 4: 'year', 7: 'month' }
 
 /** The figure as what it turns out to measure, in the one shape. */
 export function settled(figure: Found, kind = figure.kind, unit = figure.unit, bare = figure.bare): Found {

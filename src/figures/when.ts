@@ -1,5 +1,5 @@
 import { FALLS, FELL, RISES, ROSE } from '../language/change-verbs.js'
-import { tellsYear } from '../language/year-untold.js'
+import { tellsYear } from '../language/loose-dates.js'
 import type { Window } from '../types.js'
 import { addDays, daysBetween, iso } from './calendar.js'
 import type { Found } from './found.js'

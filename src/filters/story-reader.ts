@@ -170,10 +170,10 @@ function standsIn(
   )
 }
 
-/** Days are days of the calendar; a date may be a month or a year. */
+/** Days are days of the calendar; a date may be a month, a year or the digits that a decade's years begin with. */
 function isDated({ date, asOf, window }: FigureLine['data']): boolean {
   const days = [asOf, window?.from ?? null, window?.to ?? null]
-  const known = date === null ? [] : [`${date}-01-01`.slice(0, 10)]
+  const known = date === null ? [] : [`${date.padEnd(4, '0')}-01-01`.slice(0, 10)]
   return [...days, ...known].every((day) => day === null || isCalendarDay(day))
 }
 

@@ -1,4 +1,4 @@
-import { dateWords } from '../language/year-untold.js'
+import { dateWords } from '../language/loose-dates.js'
 import type { Figure, Finding, ValueGrounds } from '../types.js'
 import { inUnitOf, readingOf } from './interval.js'
 import { weighPair } from './judge.js'

@@ -1,4 +1,4 @@
-import { inOneYear } from '../language/year-untold.js'
+import { inOneYear } from '../language/loose-dates.js'
 import type { Grounds, Verdict } from '../types.js'
 import type { Reading } from './interval.js'
 
@@ -137,11 +137,11 @@ function slackOf(a: Reading, other: Reading): number {
   return exact ? 0 : a.step / 2
 }
 
-/** A year holds its months and a month its days. An approximate year is satisfied by the ones beside it. */
+/** A decade holds its years, a year its months and a month its days. An approximate year is satisfied by the ones beside it. */
 function judgeDates(a: Reading, b: Reading): Judgement {
   const [x, y] = inOneYear(a.date ?? '', b.date ?? '')
   if (x === y) return SAME
-  if (x.startsWith(`${y}-`) || y.startsWith(`${x}-`)) return { verdict: 'compatible', grounds: 'within-date' }
+  if (x.startsWith(y) || y.startsWith(x)) return { verdict: 'compatible', grounds: 'within-date' }
   const years = Math.abs(Number(x.slice(0, 4)) - Number(y.slice(0, 4)))
   return (a.approx || b.approx) && years <= 1 && Math.min(x.length, y.length) === 4
     ? { verdict: 'compatible', grounds: 'near-year' }

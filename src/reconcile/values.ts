@@ -1,6 +1,6 @@
 import { plural } from '../language/inflect.js'
 import { NUMBER_SCALES } from '../language/number-scales.js'
-import { tellsYear } from '../language/year-untold.js'
+import { dateWords, tellsYear, yearsOf } from '../language/loose-dates.js'
 import type { Article, Figure, Value } from '../types.js'
 import type { Reading } from './interval.js'
 import { judgePair } from './judge.js'
@@ -133,8 +133,9 @@ const MONTHS = [
   'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December',
 ] // prettier-ignore
 
-/** "2016", "November 2024", "30 November 2024" from `2016`, `2024-11`, `2024-11-30`. */
+/** "2016", "November 2024", "30 November 2024", "1990s" from `2016`, `2024-11`, `2024-11-30`, `199`. */
 function dateText(date: string): string {
+  if (yearsOf(date) !== null) return dateWords(date)
   const [year = '', month, day] = date.split('-')
   return [
     day === undefined ? '' : String(Number(day)),

@@ -1,4 +1,4 @@
-import { tellsYear } from '../language/year-untold.js'
+import { reportedDate, yearsOf } from '../language/loose-dates.js'
 import type { Article, Figure, FigureExplanation, ReportFigure, Sentence, Span } from '../types.js'
 import { byPlace } from './order.js'
 import type { Extracted } from './reporter.js'
@@ -93,6 +93,8 @@ export function toReportFigure(figure: Figure, lookup: Lookup): ReportFigure {
   const article = lookup.article(figure.article)
   const sentence = lookup.quoted(figure)
   const { line, column } = lookup.place(figure.article, figure.start)
+  // A decade's years: no date of the report could tell them.
+  const [low, high] = (figure.date !== null && yearsOf(figure.date)) || [figure.low, figure.high]
   return {
     source: figure.article,
     path: article.path,
@@ -105,14 +107,13 @@ export function toReportFigure(figure: Figure, lookup: Lookup): ReportFigure {
     sentenceStart: sentence.start,
     kind: figure.kind,
     unit: figure.unit,
-    low: figure.low,
-    high: figure.high,
+    low,
+    high,
     exclusive: figure.exclusive,
     approx: figure.approx,
     vague: figure.vague,
     step: figure.step,
-    // The report's dates are of known years.
-    date: figure.date !== null && tellsYear(figure.date) ? figure.date : null,
+    date: reportedDate(figure.date),
     event: figure.event,
     partOf: figure.partOf,
     attribution: figure.attribution,

@@ -1,5 +1,5 @@
 /** Words that the formats share. Nothing here is sanitised: what comes from articles goes out as it came. */
-import { dateWords } from '../language/year-untold.js'
+import { dateWords } from '../language/loose-dates.js'
 import { oneSourceWords } from './one-source.js'
 import type {
   Acceptance,
@@ -183,7 +183,7 @@ export function valueWords(
   figure: Pick<Figure, 'kind' | 'low' | 'high' | 'exclusive' | 'date' | 'approx' | 'vague'>,
 ): string {
   const { kind, low, high, date, exclusive } = figure
-  if (kind === 'date') return date === null ? 'without its year' : dateWords(date)
+  if (kind === 'date') return date !== null ? dateWords(date) : low !== null ? `${low}s` : 'without its year'
   const show = kind === 'time' ? clock : number
   const said = figure.approx ? 'about ' : figure.vague ? 'vague, ' : ''
   if (low !== null && high !== null) {

@@ -9,7 +9,7 @@ import {
   yearOf,
 } from '../calendar.js'
 import { dated, type Found } from '../found.js'
-import { UNTOLD_YEAR } from '../../language/year-untold.js'
+import { UNTOLD_YEAR } from '../../language/loose-dates.js'
 import { at, word, type Line } from '../line.js'
 import { looksAhead, looksBack, saysFuture } from '../tense.js'
 import { dayAt, monthAt, pastStop, weekdayAt, yearAt } from './date-parts.js'

@@ -1,6 +1,6 @@
 import { nounClass } from '../../language/lexicon.js'
 import { wordSet } from '../../language/word-set.js'
-import { UNTOLD_YEAR } from '../../language/year-untold.js'
+import { UNTOLD_YEAR } from '../../language/loose-dates.js'
 import { daysBetween, yearOf } from '../calendar.js'
 import { FEASTS, INDEPENDENCE, type Feast } from '../feasts.js'
 import { dated, type Recogniser } from '../found.js'

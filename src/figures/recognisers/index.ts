@@ -2,6 +2,7 @@ import type { Recogniser } from '../found.js'
 import { age } from './age.js'
 import { count } from './count.js'
 import { date } from './date.js'
+import { decade } from './decade.js'
 import { feast } from './date-feast.js'
 import { numericDate } from './date-numeric.js'
 import { duration } from './duration.js'
@@ -27,5 +28,5 @@ import { year } from './year.js'
  */
 // prettier-ignore
 export const recognisers: readonly Recogniser[] = [
-  numericDate, feast, date, primes, time, money, percent, age, hour, duration, score, year, share, multiple, magnitude, forecast, measure, rank, superlative, vague, count,
+  numericDate, feast, date, primes, time, money, percent, age, hour, duration, score, decade, year, share, multiple, magnitude, forecast, measure, rank, superlative, vague, count,
 ]

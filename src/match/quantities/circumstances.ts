@@ -2,6 +2,7 @@ import { eventClass } from '../../figures/index.js'
 import { wordInfo } from '../../language/lexicon.js'
 import { wordSet } from '../../language/word-set.js'
 import type { Figure, Token } from '../../types.js'
+import { firstYear } from '../../language/loose-dates.js'
 
 /** The word by which something is ranked ("second-[largest]", "[worst]"); empty for a mere ordinal. */
 export function rankedBy(tokens: readonly Token[], at: number, to: number): string {
@@ -102,7 +103,7 @@ function isVerb(token: Token | undefined): boolean {
 /** Another figure of the sentence is a year before the article's own. */
 export function isBesideThePast(figure: Figure, others: readonly Figure[]): boolean {
   const now = figure.asOf?.slice(0, 4) ?? '9999'
-  return others.some((f) => f.date !== null && f.date.length <= 7 && f.date.slice(0, 4) < now)
+  return others.some((f) => f.date !== null && f.date.length <= 7 && String(firstYear(f.date)) < now)
 }
 
 /** The words look back. */

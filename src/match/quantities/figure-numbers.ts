@@ -1,6 +1,7 @@
 import type { Figure } from '../../types.js'
 import type { Numbering } from '../numbering.js'
 import { valueOf, type Value } from './values.js'
+import { firstYear } from '../../language/loose-dates.js'
 
 /** Kinds, as the field `kind` counts them. */
 export const KINDS = [
@@ -72,7 +73,7 @@ export function readNumbers(figure: Figure, numbering: Numbering): FigureNumbers
     magnitude,
     digits: digitsOf(figure, magnitude),
     written: writtenOf(figure, magnitude),
-    size: figure.kind === 'date' ? Number(figure.date?.slice(0, 4) ?? 0) : Math.log2(1 + magnitude),
+    size: figure.kind === 'date' ? firstYear(figure.date ?? '') : Math.log2(1 + magnitude),
     looseness: (vague ? 1 : 0) + (approx ? 3 : 0),
     openEnded: low === null || high === null ? 1 : 0,
     event: EVENTS.indexOf(event ?? ''),

@@ -1,5 +1,5 @@
 import { scaleOfFigure, toBase } from '../../language/scales.js'
-import { inOneYear } from '../../language/year-untold.js'
+import { firstYear, inOneYear } from '../../language/loose-dates.js'
 import type { Figure } from '../../types.js'
 import { SAID_SHORT_OF, SHORT } from '../bare-numbers.js'
 
@@ -123,7 +123,7 @@ function relateDates(one: Value, other: Value): ValueRelation {
     const days = Math.abs(x - y) / 86_400_000
     return days <= 2 ? 'near' : days <= 31 ? 'apart' : days <= 400 ? 'far' : 'very far'
   }
-  const years = Math.abs(Number(a.slice(0, 4)) - Number(b.slice(0, 4)))
+  const years = Math.abs(firstYear(a) - firstYear(b))
   return years <= 1 ? 'near' : years <= 3 ? 'apart' : years <= 10 ? 'far' : 'very far'
 }
 

@@ -36,14 +36,14 @@ export function axisOf(figures: readonly ReportFigure[]): Axis | null {
   const from = least - room(marks.some(({ low }) => low === null))
   const to = most + room(marks.some(({ high }) => high === null))
   const place = (value: number): number => (value - from) / (to - from)
-  const dated = figures.some(({ date }) => date !== null)
+  const dated = figures.some(({ kind }) => kind === 'date')
   return { marks, place, ticks: dated ? dayTicks(from, to, place) : ticksBetween(from, to, place) }
 }
 
 function markOf(figure: ReportFigure, all: readonly ReportFigure[]): Mark | null {
   const soft = figure.approx || figure.vague
-  if (figure.date !== null) {
-    const days = daysOf(figure.date)
+  if (figure.kind === 'date') {
+    const days = calendarDays(figure)
     return days && { figure, low: days[0], high: days[1], soft }
   }
   const convert = conversion(figure, all[0] ?? figure)
@@ -70,6 +70,13 @@ function perCentOf({ kind, unit }: ReportFigure): number | null {
 }
 
 const DAY_MS = 86_400_000
+
+/** First and last day of a date; of a decade, those of its years. */
+function calendarDays({ date, low, high }: ReportFigure): readonly [number, number] | null {
+  if (date !== null) return daysOf(date)
+  const [first, last] = [daysOf(String(low)), daysOf(String(high))]
+  return first && last && [first[0], last[1]]
+}
 
 /** First and last day of "2016", "2024-11" or "2024-11-30", as days since 1970; null for anything else. */
 export function daysOf(date: string): readonly [number, number] | null {

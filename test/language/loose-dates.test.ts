@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { compare } from '../../src/index.js'
-import { dateWords, inOneYear, tellsYear } from '../../src/language/year-untold.js'
+import { dateWords, inOneYear, tellsYear } from '../../src/language/loose-dates.js'
 
 test.each([
   ['0000-05-12', '2026-05-12', ['2026-05-12', '2026-05-12']],
