@@ -2,7 +2,8 @@
  * Events that several words tell together, of which one alone tells another: who is "taken to hospital" was not captured, who has "not
  * been found" is missing, and the "fatally injured" are dead.
  */
-import { nounClass, wordInfo } from '../language/lexicon.js'
+import { nounClass } from '../language/lexicon.js'
+import { wordInfo } from '../language/wordnet.js'
 import { wordClass, type WordClass } from '../language/word-class.js'
 import type { Found } from './found.js'
 import { isOneOf, mentions, word, type Line } from './line.js'

@@ -1,6 +1,7 @@
 import { FELL, ROSE } from '../language/change-verbs.js'
 import { verbBases } from '../language/inflect.js'
-import { nounClass, wordInfo } from '../language/lexicon.js'
+import { nounClass } from '../language/lexicon.js'
+import { wordInfo } from '../language/wordnet.js'
 import { remember, rememberById } from '../language/remember.js'
 import type { Token } from '../types.js'
 import { eventOfThing, phraseEvent } from './event-phrases.js'

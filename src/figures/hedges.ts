@@ -1,6 +1,7 @@
 import { HEDGES_AFTER, HEDGES_BEFORE, type Hedge } from './hedge-table.js'
 import { singular } from '../language/inflect.js'
-import { nounClass, wordInfo } from '../language/lexicon.js'
+import { nounClass } from '../language/lexicon.js'
+import { wordInfo } from '../language/wordnet.js'
 import { at, isJoiner, isOneOf, pastJoiner, says, word, type Line } from './line.js'
 import { durationUnit } from './units/durations.js'
 import { measureAt, MEASURE_STARTS } from './units/measures.js'

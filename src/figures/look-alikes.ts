@@ -1,5 +1,5 @@
 import { looksPlural } from '../language/inflect.js'
-import { wordInfo } from '../language/lexicon.js'
+import { wordInfo } from '../language/wordnet.js'
 import type { Amount } from './amount.js'
 import { MONTHS, WEEKDAYS } from './calendar.js'
 import { at, isCapitalised, isJoiner, isOneOf, mentions, word, type Line } from './line.js'

@@ -1,5 +1,6 @@
 import { looksPlural, singular } from '../language/inflect.js'
-import { isMostlyVerb, nounClass, wordInfo } from '../language/lexicon.js'
+import { isMostlyVerb, nounClass } from '../language/lexicon.js'
+import { wordInfo } from '../language/wordnet.js'
 import { rememberById } from '../language/remember.js'
 import { PERSON_STATES, STOPS, STOPS_UNLESS_NOUN } from './noun-words.js'
 import { at, isJoiner, isOneOf, readingAt, word, type Line } from './line.js'

@@ -1,4 +1,5 @@
-import { nounClass, wordInfo } from '../language/lexicon.js'
+import { nounClass } from '../language/lexicon.js'
+import { wordInfo } from '../language/wordnet.js'
 import { at, isCapitalised, isDash, isOneOf, word, type Line } from './line.js'
 import { isIn, wordClass } from '../language/word-class.js'
 import { wordSet } from '../language/word-set.js'

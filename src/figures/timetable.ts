@@ -3,7 +3,8 @@
  * [Friday]". Positions are token indexes. Headlines and captions tell the past in it.
  */
 import { looksPlural, verbBases } from '../language/inflect.js'
-import { isMostlyVerb, wordInfo } from '../language/lexicon.js'
+import { isMostlyVerb } from '../language/lexicon.js'
+import { wordInfo } from '../language/wordnet.js'
 import { wordClass } from '../language/word-class.js'
 import { at, isOneOf, word, type Line } from './line.js'
 

@@ -1,6 +1,6 @@
 /** Words around a date that set it in time to come without a future tense. Positions are token indexes. */
 import { verbBases } from '../language/inflect.js'
-import { wordInfo } from '../language/lexicon.js'
+import { wordInfo } from '../language/wordnet.js'
 import { isIn, wordClass } from '../language/word-class.js'
 import { wordSet } from '../language/word-set.js'
 import { at, isCapitalised, isOneOf, word, type Line } from './line.js'

@@ -1,6 +1,6 @@
 /** Money of which only the article itself tells that it is money: "5.60 kwela a litre", "KWS 48 million". */
 import { singular } from '../language/inflect.js'
-import { wordInfo } from '../language/lexicon.js'
+import { wordInfo } from '../language/wordnet.js'
 import { rememberById } from '../language/remember.js'
 import { wordClass } from '../language/word-class.js'
 import { settled, type Found } from './found.js'

@@ -1,15 +1,22 @@
 /** Base forms of English nouns and verbs, by rule with the irregular forms that news uses. */
 import { remember } from './remember.js'
+import { wordSet } from './word-set.js'
+import { wordInfo } from './wordnet.js'
 
 // prettier-ignore
 const IRREGULAR_PLURALS: Readonly<Record<string, string>> = {
   people: 'person', persons: 'person', men: 'man', women: 'woman', children: 'child', feet: 'foot', teeth: 'tooth', mice: 'mouse', geese: 'goose',
   lives: 'life', wives: 'wife', knives: 'knife', halves: 'half', shelves: 'shelf', wolves: 'wolf', leaves: 'leaf', loaves: 'loaf', hooves: 'hoof', scarves: 'scarf', thieves: 'thief', calves: 'calf',
   oxen: 'ox', dice: 'die', crises: 'crisis', analyses: 'analysis', bases: 'base', theses: 'thesis', hypotheses: 'hypothesis', diagnoses: 'diagnosis',
+  indices: 'index', fungi: 'fungus', alumni: 'alumnus', nuclei: 'nucleus', cacti: 'cactus', larvae: 'larva', millennia: 'millennium', bureaux: 'bureau',
+  plateaux: 'plateau', chateaux: 'chateau', matrices: 'matrix', passersby: 'passerby',
+  avalanches: 'avalanche', quiches: 'quiche', toothaches: 'toothache', lenses: 'lens', atlases: 'atlas', canvases: 'canvas', aliases: 'alias',
+  sorties: 'sortie', selfies: 'selfie', oases: 'oasis', synopses: 'synopsis', metastases: 'metastasis', emphases: 'emphasis', prognoses: 'prognosis',
   criteria: 'criterion', phenomena: 'phenomenon', media: 'medium', data: 'datum', stadia: 'stadium', viruses: 'virus', buses: 'bus', gases: 'gas',
   statuses: 'status', campuses: 'campus', movies: 'movie', cookies: 'cookie', calories: 'calorie', zombies: 'zombie', ties: 'tie', pies: 'pie',
   lies: 'lie', shoes: 'shoe', toes: 'toe', foes: 'foe', heroes: 'hero', potatoes: 'potato', tomatoes: 'tomato', echoes: 'echo', vetoes: 'veto',
-  torpedoes: 'torpedo', tornadoes: 'tornado', volcanoes: 'volcano', mosquitoes: 'mosquito', axes: 'axe', caches: 'cache', headaches: 'headache',
+  menus: 'menu', gurus: 'guru', emus: 'emu', gnus: 'gnu', hindus: 'hindu', zulus: 'zulu', hutus: 'hutu', caribous: 'caribou', bayous: 'bayou',
+  canoes: 'canoe', torpedoes: 'torpedo', tornadoes: 'tornado', volcanoes: 'volcano', mosquitoes: 'mosquito', axes: 'axe', caches: 'cache', headaches: 'headache',
 }
 
 /** Nouns that count in the plural as they stand in the singular. */
@@ -33,16 +40,49 @@ function singularOf(word: string): string {
   if (word.endsWith('children')) return word.slice(0, -3)
   if (word.endsWith('men') && word.length > 4) return word.slice(0, -2) + 'an'
   if (!word.endsWith('s')) return word
-  if (/(?:ss|us|is|ous)$/.test(word)) return word
-  if (word.endsWith('ies')) return word.slice(0, -3) + 'y'
-  if (/(?:s|x|z|ch|sh)es$/.test(word)) {
-    // "houses" against "buses": a vowel before -ses keeps its e, save after "us".
-    if (/[aeiourn]ses$/.test(word) && !/(?:us|ss)es$/.test(word)) return word.slice(0, -1)
-    if (/(?:ouses|auses|zes|axes)$/.test(word) && !/(?:zzes|izzes)$/.test(word)) return word.slice(0, -1)
-    return word.slice(0, -2)
-  }
+  if (word.endsWith('is')) return isOneInIs(word) ? word : word.slice(0, -1)
+  if (/(?:ss|us)$/.test(word)) return word
+  for (const [ending, inPlace] of AMBIGUOUS)
+    if (word.endsWith(ending)) {
+      const stem = word.slice(0, -ending.length)
+      return stem + (inPlace.find((end) => isNoun(stem + end)) ?? inPlace[0])
+    }
   return word.slice(0, -1)
 }
+
+const isNoun = (word: string): boolean => wordInfo(word)?.pos.includes('n') === true
+
+/**
+ * Endings that several singulars may have had, and these: the first that makes a known noun, or else the first of all. "Collapses" and
+ * "gases"; "niches" and "churches"; "rookies" and "cities"; "canoes" and "cargoes"; "staves" and "wharves".
+ */
+const AMBIGUOUS: readonly (readonly [plural: string, singulars: readonly [string, ...string[]]])[] = [
+  ['ies', ['y', 'ie']],
+  ['sses', ['ss', 'sse']],
+  ['ouses', ['ouse']],
+  ['uses', ['us', 'use']],
+  ['ses', ['se', 's']],
+  ['xes', ['x', 'xe']],
+  ['zzes', ['zz', 'z']],
+  ['tzes', ['tz']],
+  ['zes', ['ze', 'z']],
+  ['ches', ['ch', 'che']],
+  ['shes', ['sh', 'she']],
+  ['oes', ['o', 'oe']],
+  ['ves', ['ve', 'f', 'fe']],
+]
+
+/** "A crisis", "hepatitis", "the metropolis" are one; "three Iraqis", "rabbis" and "skis" many: such nouns end in i. */
+function isOneInIs(word: string): boolean {
+  if (MANY_IN_IS.has(word)) return false
+  return ONE_IN_IS.has(word) || /(?:s|it|pol|a)is$/.test(word)
+}
+const MANY_IN_IS = wordSet('tutsis parsis kuwaitis thais samurais bonsais')
+const ONE_IN_IS = wordSet(
+  'tennis iris debris trellis pelvis penis cannabis ibis axis praxis mantis testis clematis atlantis glottis marquis epidermis dermis portcullis orchis',
+  'loris clitoris tigris tunis memphis louis chris dennis denis francis harris davis ellis lewis morris travis boris doris willis phyllis curtis otis',
+  'regis avis mavis jarvis hollis wallis norris ferris janis ennis adonis maris amaryllis clovis elvis',
+)
 
 /** Whether a lower-case word has the form of a plural noun. */
 export const looksPlural = remember((word) => singular(word) !== word || COUNTED_AS_THEY_ARE.has(word))

@@ -1,7 +1,8 @@
 /** The words of a story's sentences: what each is compared by, and how rare it is in the story. Read once for all who ask. */
 import { eventClass } from '../figures/index.js'
 import { singular } from '../language/inflect.js'
-import { verbLemma, wordInfo } from '../language/lexicon.js'
+import { verbLemma } from '../language/lexicon.js'
+import { wordInfo } from '../language/wordnet.js'
 import { remember } from '../language/remember.js'
 import type { Sentence } from '../types.js'
 import type { BagFiller } from './bags.js'

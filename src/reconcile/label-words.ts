@@ -1,6 +1,7 @@
 import { eventClass } from '../figures/index.js'
 import { singular, verbBases } from '../language/inflect.js'
-import { nounClass, wordInfo } from '../language/lexicon.js'
+import { nounClass } from '../language/lexicon.js'
+import { wordInfo } from '../language/wordnet.js'
 import { scaleOf } from '../language/scales.js'
 import { wordSet } from '../language/word-set.js'
 import type { Figure, Sentence, Token } from '../types.js'

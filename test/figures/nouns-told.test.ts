@@ -82,6 +82,10 @@ describe('nouns told by the words around a bare number', () => {
     ['Of these 31 were women.', '31 woman'],
     ['There were 300 of us at the gate.', '300 person'],
     // nouns for many
+    ['It claimed the lives of 20.', '20 person'],
+    ['It led to the deaths of 14 on Friday.', '14 person'],
+    ['Police announced the arrests of 12.', '12 person'],
+    ['It ended the lives of 9 whales.', '9 whale'],
     ['The toll rose to 64.', '64 person'],
     ['Toll hits 53', '53 person'],
     ['It is a town of 5,800.', '5,800 person'],

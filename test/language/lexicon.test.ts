@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { isMostlyVerb, nounClass, verbLemma, wordInfo } from '../../src/language/lexicon.js'
+import { isMostlyVerb, nounClass, verbLemma } from '../../src/language/lexicon.js'
+import { wordInfo } from '../../src/language/wordnet.js'
 
 describe('what words are', () => {
   test.each([

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { vectorPlace } from '../../src/language/vectors.js'
-import { wordInfo } from '../../src/language/lexicon.js'
+import { wordInfo } from '../../src/language/wordnet.js'
 import { hashWord } from '../../src/language/word-index.js'
 
 test.each([

@@ -1,5 +1,6 @@
 import { looksPlural } from '../../language/inflect.js'
-import { nounClass, wordInfo } from '../../language/lexicon.js'
+import { nounClass } from '../../language/lexicon.js'
+import { wordInfo } from '../../language/wordnet.js'
 import type { Amount } from '../amount.js'
 import { fromAmount, type Found } from '../found.js'
 import { at, isOneOf, word, type Line } from '../line.js'

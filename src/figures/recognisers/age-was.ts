@@ -1,5 +1,6 @@
 import { looksPlural, singular } from '../../language/inflect.js'
-import { nounClass, wordInfo } from '../../language/lexicon.js'
+import { nounClass } from '../../language/lexicon.js'
+import { wordInfo } from '../../language/wordnet.js'
 import { isIn, wordClass } from '../../language/word-class.js'
 import { wordSet } from '../../language/word-set.js'
 import type { Token } from '../../types.js'

@@ -1,4 +1,4 @@
-import { wordInfo } from '../../language/lexicon.js'
+import { wordInfo } from '../../language/wordnet.js'
 import { exactly, hedgedBy, type Found, type Recogniser } from '../found.js'
 import { hedgeAfter, hedgeBefore } from '../hedges.js'
 import { at, isJoiner, isOneOf, pastJoiner, word, type Line } from '../line.js'

@@ -1,5 +1,5 @@
 import { looksPlural } from '../../language/inflect.js'
-import { wordInfo } from '../../language/lexicon.js'
+import { wordInfo } from '../../language/wordnet.js'
 import { wordClass } from '../../language/word-class.js'
 import { wordSet } from '../../language/word-set.js'
 import { exactly, type Found } from '../found.js'

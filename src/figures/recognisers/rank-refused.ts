@@ -1,6 +1,6 @@
 /** Ordinals that rank nothing. Positions are token indexes: the ordinal stands from `i` to `to`. */
 import { looksPlural, verbBases } from '../../language/inflect.js'
-import { wordInfo } from '../../language/lexicon.js'
+import { wordInfo } from '../../language/wordnet.js'
 import { wordClass } from '../../language/word-class.js'
 import { wordSet } from '../../language/word-set.js'
 import { at, isCapitalised, isJoiner, isOneOf, pastJoiner, word, type Line } from '../line.js'

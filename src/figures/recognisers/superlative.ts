@@ -1,4 +1,4 @@
-import { wordInfo } from '../../language/lexicon.js'
+import { wordInfo } from '../../language/wordnet.js'
 import { exactly, type Found, type Recogniser } from '../found.js'
 import { at, isJoiner, isOneOf, says, word, type Line } from '../line.js'
 import { nounPhrase } from '../noun.js'

@@ -1,5 +1,5 @@
 import { eventClass } from '../../figures/index.js'
-import { wordInfo } from '../../language/lexicon.js'
+import { wordInfo } from '../../language/wordnet.js'
 import { wordSet } from '../../language/word-set.js'
 import type { Figure, Token } from '../../types.js'
 import { firstYear } from '../../language/loose-dates.js'

@@ -1,4 +1,5 @@
-import { nounClass, wordInfo } from '../../language/lexicon.js'
+import { nounClass } from '../../language/lexicon.js'
+import { wordInfo } from '../../language/wordnet.js'
 import { stem } from '../../language/stem.js'
 import type { Figure, Sentence } from '../../types.js'
 import type { Bag } from '../bags.js'
