@@ -49,7 +49,9 @@ export function toldByState(line: Line, { start, end }: Found): string | null {
 const PERSON = 'person'
 
 /** "It claimed the lives of 20", "the arrests of 12": what nobody but people has. */
-const LOSSES = wordClass('lives deaths arrests detentions injuries disappearances dismissals resignations funerals bodies')
+const LOSSES = wordClass(
+  'lives deaths arrests detentions injuries disappearances dismissals resignations funerals bodies',
+)
 
 /** "of us", "of those who lived", "of the dead" */
 function isOfPersons(line: Line, k: number): boolean {
