@@ -61,6 +61,7 @@ function isTold({ kind, unit }: Found): boolean {
 
 function leansOn(line: Line, figure: Found, left: Found): boolean {
   const lead = word(line, figure.start - 1)
+  if (left.kind === 'money' && isFurtherSum(line, figure)) return true
   if (!isLike(figure, left) && !(lead === 'not' && left.kind === 'measure')) return false
   switch (left.kind) {
     case 'measure':
@@ -92,6 +93,14 @@ function leansOn(line: Line, figure: Found, left: Found): boolean {
   }
 }
 
+/** "£3,000 plus 450", "$5m in damages and 200,000 in costs": added to a sum, or told as money. */
+function isFurtherSum(line: Line, { start, end }: Found): boolean {
+  return word(line, start - 1) === 'plus' || (word(line, end) === 'in' && isOneOf(line, end + 1, SUMS))
+}
+const SUMS = wordClass(
+  'costs damages compensation cash fees fines prizes debt debts aid loans interest taxes tax sales revenue savings bonuses wages rent donations',
+)
+
 /** "they were [230]", "[12] every", "of the [140]": what has no unit by itself. */
 const COUNTED_LEADS = wordClass('every were are has between for than reach kills killed when')
 /** What is said of people. */
@@ -111,12 +120,18 @@ export function isPortion(line: Line, { start, end, step }: Found): boolean {
 }
 const PORTIONS = wordClass('of were are short so')
 
+/** "14 years, with a minimum term of nine" */
+const TERMS = wordClass('term sentence minimum maximum tariff ban tenure spell')
+
 /** "not three", "instead of nine", "than the dozen", "the ministry says 11", "it took 44", "against the defence's seven". */
 function isSetAgainst(line: Line, { start, end }: Found): boolean {
   const lead = word(line, start - 1)
   if (isOneOf(line, start - 1, TOLD_SO) || lead === 'not') return true
   const before = word(line, start - 2)
-  if (lead === 'of') return before === 'instead' || before === 'speak'
+  if (lead === 'of')
+    return (
+      before === 'instead' || before === 'speak' || (isOneOf(line, start - 2, TERMS) && endsClause(line, end))
+    )
   if (lead === 'the') return before === 'than' || before === 'against'
   if (lead === 'is' || lead === "'s" || lead === 'be') return endsClause(line, end)
   return false

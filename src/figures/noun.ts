@@ -1,4 +1,4 @@
-import { looksPlural, singular } from '../language/inflect.js'
+import { isIrregularPast, looksPlural, singular } from '../language/inflect.js'
 import { isMostlyVerb, nounClass } from '../language/lexicon.js'
 import { wordInfo } from '../language/wordnet.js'
 import { rememberById } from '../language/remember.js'
@@ -162,6 +162,8 @@ function lastNoun(run: readonly RunWord[], mode: 'one' | 'rank'): number | null 
     if (i === 0 && run.length > 1 && ((info === null && w.lower.endsWith('est')) || REPEATED.has(w.lower)))
       continue
     if (i > 0 && head !== null && info && isMostlyVerb(w.lower)) break
+    // "the first race drew 1,100", "the second sank"
+    if (isIrregularPast(w.lower) && !info?.pos.includes('n')) break
     // "the third year running"
     if (head !== null && w.lower === 'running') break
     // "in the third quarter sales rose", but "the third quarter final"

@@ -16,7 +16,8 @@ const IRREGULAR_PLURALS: Readonly<Record<string, string>> = {
   statuses: 'status', campuses: 'campus', movies: 'movie', cookies: 'cookie', calories: 'calorie', zombies: 'zombie', ties: 'tie', pies: 'pie',
   lies: 'lie', shoes: 'shoe', toes: 'toe', foes: 'foe', heroes: 'hero', potatoes: 'potato', tomatoes: 'tomato', echoes: 'echo', vetoes: 'veto',
   menus: 'menu', gurus: 'guru', emus: 'emu', gnus: 'gnu', hindus: 'hindu', zulus: 'zulu', hutus: 'hutu', caribous: 'caribou', bayous: 'bayou',
-  canoes: 'canoe', torpedoes: 'torpedo', tornadoes: 'tornado', volcanoes: 'volcano', mosquitoes: 'mosquito', axes: 'axe', caches: 'cache', headaches: 'headache',
+  canoes: 'canoe',
+  tranches: 'tranche', torpedoes: 'torpedo', tornadoes: 'tornado', volcanoes: 'volcano', mosquitoes: 'mosquito', axes: 'axe', caches: 'cache', headaches: 'headache',
 }
 
 /** Nouns that count in the plural as they stand in the singular. */
@@ -135,11 +136,14 @@ const IRREGULAR_VERBS: Readonly<Record<string, string>> = {
   shrank: 'shrink', shrunk: 'shrink', slain: 'slay', sought: 'seek', withdrew: 'withdraw', withdrawn: 'withdraw', overthrew: 'overthrow', arose: 'arise',
 }
 
+/** Whether a lower-case word is a verb's irregular past: "drew", "grown". */
+export const isIrregularPast = (word: string): boolean => Object.hasOwn(IRREGULAR_VERBS, word)
+
 /** Possible base forms of an inflected lower-case verb, likeliest first; empty where it has no verbal ending. */
 export const verbBases = remember(basesOf)
 
 function basesOf(word: string): readonly string[] {
-  if (Object.hasOwn(IRREGULAR_VERBS, word)) return [IRREGULAR_VERBS[word] ?? word]
+  if (isIrregularPast(word)) return [IRREGULAR_VERBS[word] ?? word]
   const ending = /(?:ied|ies|ed|ing|es|s)$/.exec(word)?.[0]
   if (ending === undefined || word.length < ending.length + 2) return []
   const stem = word.slice(0, -ending.length)

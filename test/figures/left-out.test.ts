@@ -5,6 +5,9 @@ import { shown } from './helpers.js'
 describe('units left out', () => {
   // prettier-ignore
   test.each([
+    ['He must pay £3,000 in damages plus 450 in costs.', '[£3,000] money 3000 GBP | [450] money 450 GBP'],
+    ['They won $5m, of which 100,000 in cash.', '[$5m] money 5000000 USD | [100,000] money 100000 USD'],
+    ['He was jailed for 14 years, with a minimum term of nine and a half.', '[14] duration 14 year | [nine and a half] duration 9.5 year'],
     ['Of the 9 million hectares, less than the 3.1 million of last year, it lost 2 million.', '[9 million] measure 9000000 hectare | [3.1 million] measure 3100000 hectare | [last year] date 2025 year | [2 million] measure 2000000 hectare'],
     ['Profit was 1.84 billion euros in the three months to May, against 1.64 billion.', '[1.84 billion] money 1840000000 EUR | [three] duration 3 month | [May] date 2025-05 month | [1.64 billion] money 1640000000 EUR'],
     ['It made 1.84 billion euros in three months, selling to 1.64 billion.', '[1.84 billion] money 1840000000 EUR | [three] duration 3 month | [1.64 billion] count 1640000000'],
@@ -66,6 +69,8 @@ describe('units left out', () => {
 
   // prettier-ignore
   test.each([
+    ['She paid £3,000 plus 450 staff.', '[£3,000] money 3000 GBP | [450] count 450 staff'],
+    ['He was out for 14 years and had a team of nine and a half.', '[14] duration 14 year | [nine and a half] count 9.5'],
     ['At 310 kilometres an hour it hit a car; none of the 400 on board was hurt.', '[310] measure 310 kilometre per hour | [400] count 400 person'],
     ['It left 11 dead, four of them children, and 26 in hospital, six of them badly hurt.', '[11] count 11 person | [four] count 4 child | [26] count 26 person | [six] count 6 person'],
     ['They came from five miles off and fled at six.', '[five] measure 5 mile | [six] time 18 o\'clock'],

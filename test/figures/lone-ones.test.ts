@@ -4,6 +4,8 @@ import { shown } from './helpers.js'
 describe('one that counts', () => {
   // prettier-ignore
   test.each([
+    ['Three were killed, nine hurt and one is unaccounted for.', '[Three] count 3 person | [nine] count 9 person | [one] count 1 person'],
+    ['Of 58 aboard 49 survived, eight died and one was rescued.', '[58] count 58 person | [49] count 49 person | [eight] count 8 person | [one] count 1 person'],
   ['One man died in his car.', '[One] count 1 man'],
     ['Deaths fell from five to one.', '[five] count 5 death | [one] count 1 death'],
     ['Just one of their past 11 games was won.', '[one] count 1 game | [11] count 11 game'],

@@ -4,6 +4,9 @@ import { shown } from './helpers.js'
 describe('measures', () => {
   // prettier-ignore
   test.each([
+    ['A quake of magnitude 6.1 shook the town beside the 1.7-mile strait.', '[6.1] measure 6.1 magnitude | [1.7] measure 1.7 mile'],
+    ['A quake of magnitude 6.1 shook it, says version 2.1 of the report.', '[6.1] measure 6.1 magnitude'],
+    ['She ran the 1500m.', '[1500] measure 1500 metre'],
     ['The night had a minimum of 25.8C.', '[25.8] measure 25.8 degree Celsius'],
     ['It needs a minimum of 25 tonnes.', '[25] measure >=25 tonne'],
     ['It froze all night (−21 °C).', '[−21] measure -21 degree Celsius'],

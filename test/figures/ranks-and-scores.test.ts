@@ -4,6 +4,8 @@ import { shown } from './helpers.js'
 describe('ranks', () => {
   // prettier-ignore
   test.each([
+    ['The first race drew hundreds; the second sank.', '[first] rank 1 race | [hundreds] count vague 200..999 | [second] rank 2'],
+    ['Their third child grew.', '[third] rank 3 child'],
     ['The lead shrank from 18,311 votes to 17,946.', '[18,311] count 18311 vote | [17,946] count 17946 vote'],
     ['It gave the Alliance 52 of the 121 seats.', '[52] count 52 seat | [121] count 121 seat'],
     ['It greeted its two-millionth visitor and 1,000,000th child.', '[two-millionth] rank 2000000 visitor | [1,000,000th] rank 1000000 child'],

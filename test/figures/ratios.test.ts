@@ -4,6 +4,9 @@ import { shown } from './helpers.js'
 describe('shares and multiples', () => {
   // prettier-ignore
   test.each([
+    ['Cancellations rose by a half.', '[a half] ratio 0.5 share'],
+    ['Output fell a fifth and prices rose.', '[a fifth] ratio 0.2 share'],
+    ['It fell by a half metre.', ''],
     ["It was thrice today's figure.", '[thrice] ratio 3 times | [today] date 2026-03-10 day'],
     ['About 1 in 36 children has it, up from 1 in 44 in May.', '[1 in 36] ratio ~0.0277778 share | [1 in 44] ratio 0.0227273 share | [May] date 2025-05 month'],
     ['He trained for one in 36 days.', '[36] duration 36 day'],

@@ -4,6 +4,8 @@ import { shown } from './helpers.js'
 describe('times', () => {
   // prettier-ignore
   test.each([
+    ['The show starts at 2130.', '[2130] time 21.5 o\'clock'],
+    ['The ship sailed at 1900.', '[1900] time 19 o\'clock'],
     ['They heard it between 2.10 and 2.35am.', '[2.10] time 2.16667 o\'clock | [2.35am] time 2.58333 o\'clock'],
     ['It ran from 11:45 to 1:15 p.m.', '[11:45] time 11.75 o\'clock | [1:15 p.m.] time 13.25 o\'clock'],
     ['08:35 Behind us stood Ann.', '[08:35] time 8.58333 o\'clock'],
@@ -75,6 +77,8 @@ describe('times', () => {
 
   // prettier-ignore
   test.each([
+    ['Prices start at 2130.', '[2130] count >=2130'],
+    ['The index closed at 2300.', '[2300] count 2300'],
     ['The herd shrank by four-fifths, to ten.', '[four-fifths] ratio 0.8 share | [ten] count 10'],
     ['The rate was between 2.10 and 2.35 percent.', '[2.10 and 2.35] percent 2.1..2.35 percent'],
     ['Kip won it, 1:42 ahead of Bett.', '[1:42] duration 102 second'],

@@ -4,6 +4,7 @@ import { shown } from './helpers.js'
 /** Ages that no word for an age stands beside. */
 // prettier-ignore
 test.each([
+  ['The median age rose by two years, from 39 to 41.', '[two] duration 2 year | [39] age 39 year | [41] age 41 year'],
   ['The youngest person on board was 11 and survived.', '[11] age 11 year'],
   ['The oldest of the returned sailors is 66.', '[66] age 66 year'],
   ['The youngest of those killed, Amy Rowe, was four.', '[youngest] rank 1 | [four] age 4 year'],

@@ -2,6 +2,7 @@
 import { settled, type Found } from '../found.js'
 import type { Line } from '../line.js'
 import { nounBehind } from '../noun.js'
+import { toldByBracket } from './bracketed.js'
 import { toldByCapacity } from './capacity.js'
 import { toldByCricket } from './cricket.js'
 import { toldByCollective } from './collectives.js'
@@ -15,6 +16,7 @@ import { toldBySubject } from './subjects.js'
 /** What stands beside the number first, then what it is said of, then what was counted before it. */
 const RULES: readonly ((line: Line, figure: Found, company: Company) => string | null)[] = [
   toldByLabel,
+  toldByBracket,
   toldByCricket,
   toldByNumberOf,
   toldByCollective,

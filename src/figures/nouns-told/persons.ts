@@ -44,7 +44,7 @@ export function toldByState(line: Line, { start, end }: Found): string | null {
   if (behind === 'of') return isOfPersons(line, end + 1) ? PERSON : null
   if (word(line, start - 1) === 'of' && isOneOf(line, start - 2, LOSSES)) return PERSON
   if (isDoneToPersons(word(line, start - 1)) && endsClause(line, end)) return PERSON
-  return predicated(line, end)
+  return fateTold(line, end)
 }
 const PERSON = 'person'
 
@@ -62,8 +62,8 @@ function isOfPersons(line: Line, k: number): boolean {
   return second === 'who' || isOneOf(line, k + 1, STATES) || isDoneToPersons(second)
 }
 
-/** "were taken to hospital", "have been freed", "are still in custody", "died", "were women". */
-function predicated(line: Line, end: number): string | null {
+/** The noun that is told of a number which ends at `end`: "were taken to hospital", "have been freed", "are still in custody", "died", "were women". */
+export function fateTold(line: Line, end: number): string | null {
   let k = end
   let isPassive = false
   for (; k < end + LONGEST_VERB; k++) {

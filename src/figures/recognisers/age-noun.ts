@@ -4,7 +4,7 @@ import { at, isOneOf, mentions, word, type Line } from '../line.js'
 import { wordClass } from '../../language/word-class.js'
 
 /** How far behind "age" its number may stand, in tokens: "the average age of your victims was [67]". */
-const REACH = 9
+const REACH = 12
 const KINDS = wordClass(
   'average mean median retirement pension pensionable minimum maximum legal voting drinking school school-leaving marriage eligibility typical leaving',
 )
@@ -22,7 +22,8 @@ export function namedAge(line: Line, amount: Amount): boolean {
   if (!isOneOf(line, amount.start - 1, LEADS)) return false
   for (let k = amount.start - 2; k >= Math.max(0, amount.start - REACH); k--) {
     const lower = word(line, k)
-    if (lower === ';' || lower === '.' || lower === ',') return false
+    // "rose by two years, from 39"
+    if (lower === ';' || lower === '.' || (lower === ',' && !isOneOf(line, k - 1, YEARS))) return false
     if (lower === 'age' || lower === 'ages')
       return (
         (isOneOf(line, k - 1, KINDS) || (word(line, k + 1) === 'of' && isOneOf(line, k + 2, RIGHTS))) &&

@@ -2,6 +2,7 @@ import { readAmount, type Amount } from '../amount.js'
 import { bare, fromAmount, negated, toldPer, type Found, type Recogniser } from '../found.js'
 import { at, isJoiner, isMinus, isOneOf, mentions, word, type Line } from '../line.js'
 import { isNameNumber } from '../look-alikes.js'
+import { fateTold } from '../nouns-told/persons.js'
 import { isForecasters, isPersonState, nounPhrase } from '../noun.js'
 import { readNumeral } from '../numbers/numeral.js'
 import { NUMBER_STARTS } from '../numbers/tables.js'
@@ -133,6 +134,7 @@ function isLoneOne(line: Line, { numeral, low, high, from, to, start }: Amount):
     return next === 'of' && !/^(?:them|those|whom)$/.test(word(line, to + 1))
   if (isOneOf(line, to, MARGINS) && (before === 'by' || isOneOf(line, to + 1, MARGIN))) return false
   if (isFurtherCharge(line, from, to)) return false
+  if (isOfAnotherFate(line, from, to)) return false
   if (isListed(line, from, to) || isMargin(line, from, to)) return false
   if (isOneOf(line, to, NOT_BEHIND) || isOneOf(line, from - 1, NOT_BEFORE)) return true
   if (isPersonState(line, to) || isOneOf(line, to, BEHIND) || isOneOfAKind(line, from, to)) return false
@@ -183,6 +185,21 @@ function isListed(line: Line, from: number, to: number): boolean {
 }
 const LISTS = wordClass('in to at for against from by on')
 const LIST_REACH = 14
+
+/** "49 survived, eight died and one is unaccounted for": beside others of whom as much is told. */
+function isOfAnotherFate(line: Line, from: number, to: number): boolean {
+  if (!/^(?:,|and|;)$/.test(word(line, from - 1)) || fateTold(line, to) === null) return false
+  for (let k = from - 2; k >= Math.max(0, from - LIST_REACH); k--) {
+    const other = readNumeral(line, k)
+    if (
+      other !== null &&
+      other.to < from &&
+      (fateTold(line, other.to) !== null || isPersonState(line, other.to))
+    )
+      return true
+  }
+  return false
+}
 
 /** "two counts of fraud and one of perjury": the noun counted stands with the first number alone. */
 function isFurtherCharge(line: Line, from: number, to: number): boolean {

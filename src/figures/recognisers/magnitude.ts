@@ -1,6 +1,7 @@
 import { readAmount, type Amount } from '../amount.js'
 import { fromAmount, type Found, type Recogniser } from '../found.js'
 import { at, isJoiner, isOneOf, mentions, pastJoiner, says, word, type Line } from '../line.js'
+import { isDesignator } from '../look-alikes.js'
 import { isIn, wordClass } from '../../language/word-class.js'
 
 /** "magnitude 7.1", "a 7.1-magnitude shock", "magnitude of 5.6", "measured 6.9 on the Richter scale", "a 5.6". */
@@ -43,6 +44,8 @@ function strength(line: Line, i: number): Found | null {
     return fromAmount(amount, 'measure', 'magnitude', 'measure', followed ? behind + 1 : amount.end)
   // A bare decimal in talk of magnitudes: no other number is written so.
   if (amount.numeral.decimals !== 1 || !(line.magnitudeTalk || isOfQuake(line, amount))) return null
+  // "A 1.7-mile strait", "version 2.1".
+  if (isJoiner(line, amount.to) || isDesignator(line, amount.start - 1)) return null
   const next = at(line, amount.to)
   return next.text === '' || next.kind === 'punctuation' || isIn(BEHIND_MAGNITUDE, next.id)
     ? fromAmount(amount, 'measure', 'magnitude', 'measure')

@@ -139,6 +139,9 @@ const SERVED = wordClass('by in serving served serve about to only lost')
 
 /** "half of the homes", "half the village", "nearly half", not "half-time", "half a million", "the first half". */
 function half(line: Line, i: number): Found | null {
+  // "up by a half"
+  if (says(line, i, ['a', 'half']) && word(line, i - 1) === 'by' && at(line, i + 2).kind !== 'word')
+    return shareAt(0.5, i, i + 2)
   if (word(line, i) !== 'half' || isJoiner(line, i + 1) || isJoiner(line, i - 1)) return null
   if (isOneOf(line, i - 1, NOT_HALF)) return null
   const next = word(line, i + 1)

@@ -1,6 +1,6 @@
 import { hedgedBy, type Found, type Recogniser } from '../found.js'
 import { hedgeBefore, type HedgeFound } from '../hedges.js'
-import { at, isCapitalised, isOneOf, says, word, type Line } from '../line.js'
+import { at, isCapitalised, isOneOf, mentions, says, word, type Line } from '../line.js'
 import { SMALL } from '../numbers/tables.js'
 import { isTimed } from '../timed.js'
 import { MONTHS, WEEKDAYS } from '../calendar.js'
@@ -141,14 +141,21 @@ function military(line: Line, i: number): Found | null {
   const lettered = next.text === 'H' && !next.spaced
   const led =
     isOneOf(line, i - 1, LEADS) &&
-    (text.startsWith('0') || tellsDay(line, i + 1) || (isOneOf(line, i - 2, RUNS) && endsThere(line, i + 1)))
+    (text.startsWith('0') ||
+      tellsDay(line, i + 1) ||
+      (isOneOf(line, i - 2, RUNS) && endsThere(line, i + 1) && !mentions(line, PRICED)))
   if (!lettered && !isIn(ZONE, next.id) && !led) return null
   return timeAt(Number(text.slice(0, 2)) + Number(text.slice(2)) / 60, i, lettered ? i + 2 : i + 1)
 }
 
 /** What leaves and comes by a timetable: "due at 1455,". */
 const RUNS = wordClass(
-  'due left leaves departed departs departing arrived arrives arriving landed lands docked docks',
+  'due left leaves departed departs departing arrived arrives arriving landed lands docked docks sailed sails sailing starts start started begins begin began',
+)
+
+/** What else starts at a number. */
+const PRICED = wordClass(
+  'price prices fee fees fare fares ticket tickets cost costs bid bids bidding wages salaries',
 )
 
 function endsThere(line: Line, i: number): boolean {

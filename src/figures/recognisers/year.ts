@@ -23,7 +23,7 @@ export const year: Recogniser = {
       (isJoiner(line, i - 1) && !isOneOf(line, i - 2, PARTS) && !endsRange(line, i))
     )
       return null
-    if (isReference(line, i)) return null
+    if (isReference(line, i) || isMeasured(line, i)) return null
     if (isDesignator(line, i - 1) || isAddress(line, i + 1)) return null
     if (!standsForYear(line, endsRange(line, i) ? i - 2 : i)) return null
     const season =
@@ -50,6 +50,12 @@ function endsRange(line: Line, i: number): boolean {
 function isReference(line: Line, i: number): boolean {
   if (isSlash(line, i - 1)) return true
   return isSlash(line, i + 1) && !/^\d\d$/.test(word(line, i + 2))
+}
+
+/** "the 1500m", "2000ft": a unit is joined to it; neither "2016's" nor "2016th". */
+function isMeasured(line: Line, i: number): boolean {
+  const { kind, spaced, text } = at(line, i + 1)
+  return kind === 'word' && !spaced && !/^['’]/.test(text)
 }
 
 function isSlash(line: Line, k: number): boolean {
