@@ -152,6 +152,8 @@ const isPlural = rememberById((lower): boolean => {
   return info === null || info.pos.includes('n') || base === 'person'
 })
 
+const isName = ({ text }: RunWord): boolean => /^\p{Lu}\p{Ll}/u.test(text)
+
 const REPEATED = wordSet('daily weekly fortnightly monthly quarterly yearly')
 
 function lastNoun(run: readonly RunWord[], mode: 'one' | 'rank'): number | null {
@@ -166,6 +168,8 @@ function lastNoun(run: readonly RunWord[], mode: 'one' | 'rank'): number | null 
     if (isIrregularPast(w.lower) && !info?.pos.includes('n')) break
     // "the third year running"
     if (head !== null && w.lower === 'running') break
+    // "17th seed Ines Marku": whoever is ranked so has a name.
+    if (mode === 'rank' && head !== null && isName(w) && !isName(run[head] ?? w)) break
     // "in the third quarter sales rose", but "the third quarter final"
     if (mode === 'rank' && i === 1 && run[0]?.lower === 'quarter' && !w.lower.startsWith('final')) break
     if (i > 0 && head !== null && !info && /(?:ed|ing)$/.test(w.lower)) break

@@ -44,12 +44,10 @@ export function sumLeftOut(line: Line, figure: Found, left: Found | null, before
 }
 
 /** "less than the 90 million in his release clause": round millions of nothing are money, where money was spoken of. */
-function isMillions(
-  line: Line,
-  { start, end, low, high }: Found,
-  left: Found | null,
-  { last, inMillions }: Before,
-): boolean {
+function isMillions(line: Line, figure: Found, left: Found | null, { last, inMillions }: Before): boolean {
+  const { start, end, low, high } = figure
+  // "from 8.2m barrels a day to 6.1m"
+  if (left?.kind === 'measure' && isLike(figure, left)) return false
   // Of nothing but money is so much told that people, votes and tonnes would need their noun.
   if (left?.kind === 'money' || (inMillions === 'money' && (low ?? high ?? 0) >= BILLION)) return true
   if (left === null && mentions(line, PAYING)) return true

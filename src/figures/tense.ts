@@ -146,6 +146,18 @@ export function looksBack(line: Line, i: number): boolean {
 const REACH_BACK = 5
 const LEADS_ON = wordClass('to until till for by through')
 
+/** "On [July 4] he sent her a letter", "heard that on [July 4] he sent it": the verb stands behind a date that opens its clause. */
+export function opensPast(line: Line, i: number): boolean {
+  if (word(line, i - 1) !== 'on' || !(i === 1 || isOneOf(line, i - 2, OPENS_CLAUSE))) return false
+  for (let k = i + 1; k < i + REACH_ON; k++) {
+    if (/^(?:[;|.]|)$/.test(word(line, k)) || isFuture(line, k) || /^(?:is|are)$/.test(word(line, k)))
+      return false
+    if (isPast(line, k)) return true
+  }
+  return false
+}
+const OPENS_CLAUSE = wordClass('that and but when , “ " where how')
+
 /** Whether words before token `i` leave no doubt that time to come is meant: "will be held in [May]", "next year's race is on [11 April]". */
 export function saysFuture(line: Line, i: number): boolean {
   for (let k = i - 1; k >= Math.max(0, i - REACH); k--) if (isOneOf(line, k, NO_DOUBT)) return true

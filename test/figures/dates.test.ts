@@ -4,6 +4,9 @@ import { shown } from './helpers.js'
 describe('dates', () => {
   // prettier-ignore
   test.each([
+    ['On July 4 he sent her flowers.', '[July 4] date 2025-07-04 day'],
+    ['The court heard that on July 4 he sent flowers.', '[July 4] date 2025-07-04 day'],
+    ['On July 4 they will march.', '[July 4] date 2026-07-04 day'],
     ['Palm oil for May delivery closed higher; it had slid in May.', '[May] date 2026-05 month | [May] date 2025-05 month'],
     ['It grew in the April-October period and in the July-to-September quarter.', '[April] date 2025-04 month | [October] date 2025-10 month | [July] date 2025-07 month | [September] date 2025-09 month'],
     ['Users left in Sept, it said.', '[Sept] date 2025-09 month'],

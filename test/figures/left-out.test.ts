@@ -5,6 +5,7 @@ import { shown } from './helpers.js'
 describe('units left out', () => {
   // prettier-ignore
   test.each([
+    ['The firm made $600 million. Its output fell from 8.2m barrels a day to 6.1m.', '[$600 million] money 600000000 USD | [8.2m] measure 8200000 barrel per day | [6.1m] measure 6100000 barrel per day'],
     ['He must pay £3,000 in damages plus 450 in costs.', '[£3,000] money 3000 GBP | [450] money 450 GBP'],
     ['They won $5m, of which 100,000 in cash.', '[$5m] money 5000000 USD | [100,000] money 100000 USD'],
     ['He was jailed for 14 years, with a minimum term of nine and a half.', '[14] duration 14 year | [nine and a half] duration 9.5 year'],

@@ -97,7 +97,7 @@ describe('numbers as written on the Continent', () => {
     ['The euro rose to 1.105 dollars as 1,200 homes burned.', '[1.105] money 1.105 USD | [1,200] count 1200 home'],
     ['It lost 2,5 percent to 1.105 dollars, and 1,300 homes.', '[2,5] percent 2.5 percent | [1.105] money 1.105 USD | [1,300] count 1300 home'],
     ['It cost 1.200.000 euros, up 3.5 percent, for 1.105 homes.', '[1.200.000] money 1200000 EUR | [3.5] percent 3.5 percent | [1.105] count 1.105 home'],
-    ['On May 5,10 percent stayed.', '[May 5] date 2026-05-05 day | [10] percent 10 percent'],
+    ['On May 5,10 percent stayed.', '[May 5] date 2025-05-05 day | [10] percent 10 percent'],
     ['They are 3, 5 percent of all.', '[3] percent 3 percent | [5] percent 5 percent'],
     ['Server 192.168.100.200 failed.', ''],
   ])('%s', (text, figures) => expect(shown(text).join(' | ')).toBe(figures))

@@ -4,6 +4,11 @@ import { shown } from './helpers.js'
 describe('ranks', () => {
   // prettier-ignore
   test.each([
+    ['She won her 12th Wimbledon title.', '[12th] rank 12 title'],
+    ['It was City’s 40th League title.', '[40th] rank 40 title'],
+    ['She left her 14th Street flat.', ''],
+    ['The 12th Street bridge is shut.', ''],
+    ['She beat 17th seed Ines Marku.', '[17th] rank 17 seed'],
     ['The first race drew hundreds; the second sank.', '[first] rank 1 race | [hundreds] count vague 200..999 | [second] rank 2'],
     ['Their third child grew.', '[third] rank 3 child'],
     ['The lead shrank from 18,311 votes to 17,946.', '[18,311] count 18311 vote | [17,946] count 17946 vote'],

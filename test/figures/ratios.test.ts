@@ -4,6 +4,7 @@ import { shown } from './helpers.js'
 describe('shares and multiples', () => {
   // prettier-ignore
   test.each([
+    ['The fleet will shrink by a sixth by 2028.', '[a sixth] ratio 0.166667 share | [2028] date 2028 year'],
     ['Cancellations rose by a half.', '[a half] ratio 0.5 share'],
     ['Output fell a fifth and prices rose.', '[a fifth] ratio 0.2 share'],
     ['It fell by a half metre.', ''],

@@ -11,7 +11,7 @@ import {
 import { dated, type Found } from '../found.js'
 import { UNTOLD_YEAR } from '../../language/loose-dates.js'
 import { at, word, type Line } from '../line.js'
-import { looksAhead, looksBack, saysFuture } from '../tense.js'
+import { looksAhead, looksBack, opensPast, saysFuture } from '../tense.js'
 import { dayAt, monthAt, pastStop, weekdayAt, yearAt } from './date-parts.js'
 
 /**
@@ -96,7 +96,8 @@ export function yearless(
   const isFar = daysBetween(published, iso(toCome, month, day)) > FARTHEST_AHEAD
   if (looksAhead(line, from) && (!isFar || saysFuture(line, from))) return iso(toCome, month, day)
   const isAhead = daysBetween(published, iso(nearest, month, day)) > SOON
-  return iso(isAhead && looksBack(line, from) ? nearest - 1 : nearest, month, day)
+  const isPast = isAhead && (looksBack(line, from) || opensPast(line, from))
+  return iso(isPast ? nearest - 1 : nearest, month, day)
 }
 
 /** "Schools are shut until 9 March", said on the 10th: hardly anybody leaves out the year of a day so many days ahead. */

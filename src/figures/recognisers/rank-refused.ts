@@ -105,10 +105,19 @@ const AFTER_DIGITS = wordClass('time minute place anniversary birthday century e
 function isName(line: Line, i: number, to: number): boolean {
   const isWord = (k: number) => /^\p{Lu}\p{Ll}/u.test(at(line, k).text)
   if (/^\d/.test(at(line, i).text))
-    return isWord(to) && !isOneOf(line, to, AFTER_DIGITS) && !isEdition(line, to)
+    return isWord(to) && !isOneOf(line, to, AFTER_DIGITS) && !isEdition(line, to) && !isAchieved(line, i, to)
   // At a sentence's start or in a headline the capital tells nothing.
   return i > 0 && isWord(i) && isWord(to)
 }
+
+/** "her 12th Wimbledon title", "City's 40th League win": whoever has a street or a brigade of a number, these are theirs by the count. */
+function isAchieved(line: Line, i: number, to: number): boolean {
+  return isOneOf(line, i - 1, WHOSE) && !isOneOf(line, to, STREETS) && nounPhrase(line, to, 'rank') !== null
+}
+const WHOSE = wordClass("his her their its my our your 's")
+const STREETS = wordClass(
+  'street avenue road drive lane boulevard place brigade division regiment corps battalion fleet infantry district ward',
+)
 
 /** What is held again and again, and told by how often: "the 13th Pacific Rim Games", "the 71st Lago film festival". */
 const HELD = wordClass(

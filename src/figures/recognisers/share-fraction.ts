@@ -75,7 +75,7 @@ const BEHIND = wordClass(
   'of off more less fewer larger bigger higher lower smaller the to in by from on as are is were was has have had and or but since ever say said do did live voted',
 )
 const STEPS = wordClass(ROSE, FELL, 'by up down gained added lost shed')
-const BEHIND_STEP = wordClass('on in to since over from this last compared that and but while after')
+const BEHIND_STEP = wordClass('on in to since over from this last compared that and but while after by')
 /** What a thing is by its part: "a third full", "a fifth funded". */
 const STATES = wordClass(
   'full empty funded finished complete completed built submerged owned payable open closed contained vacant occupied done covered up down cheaper dearer longer shorter',
