@@ -10,7 +10,7 @@ import { wordSet } from '../language/word-set.js'
 /** Words behind which a number is a name: sections, roads, flights, versions, products and indexes. */
 const DESIGNATORS = wordClass(
   // papers and laws
-  'article section sections page pages chapter clause paragraph para figure fig table phase version episode grade step type size resolution rule title act',
+  'article section sections page pages chapter clause paragraph para figure fig table phase version episode sol grade step type size resolution rule title act',
   'order bill proposition amendment psalm verse exhibit schedule annex appendix part volume vol issue no no. nos nos. nr nr. nº № # id ref reference isbn',
   // places and ways
   'flight route room highway motorway interstate channel gate platform pier line bus train unit reactor block ward sector zone area locus building apartment',
@@ -109,6 +109,7 @@ export function isNameNumber(line: Line, amount: Amount): boolean {
   if (amount.numeral.words)
     return isWordName(line, amount) || isNought(line, amount) || isNumbered(line, amount)
   return (
+    isProbability(line, from) ||
     isBody(line, amount) ||
     isGlued(line, from, to) ||
     isCode(line, from, to) ||
@@ -121,6 +122,11 @@ export function isNameNumber(line: Line, amount: Amount): boolean {
     (isDesignator(line, from - 1) && amount.start === from && !countsAnyway(line, from, to)) ||
     isNamed(line, amount)
   )
+}
+
+/** "(p<0.001)": how likely chance alone would be, in a study. */
+function isProbability(line: Line, from: number): boolean {
+  return /^[<>=≤]$/.test(word(line, from - 1)) && word(line, from - 2) === 'p'
 }
 
 /** "Channel Six", "Catch Twenty-Two", "Big Ten", "the Six Nations", "the Group of Seven": capitals within a sentence. */

@@ -4,7 +4,8 @@ import { wordClass } from '../language/word-class.js'
 import { wordSet } from '../language/word-set.js'
 import { settled, type Found } from './found.js'
 import { endsClause, isLike } from './left-out.js'
-import { isOneOf, mentions, word, type Line } from './line.js'
+import { at, isOneOf, mentions, word, type Line } from './line.js'
+import { isSoldByNumber } from './nouns-told/number-of.js'
 import { COSTS, PAYING } from './paying.js'
 import { rateAt } from './units/rates.js'
 
@@ -50,11 +51,18 @@ function isMillions(line: Line, figure: Found, left: Found | null, { last, inMil
   if (left?.kind === 'measure' && isLike(figure, left)) return false
   // Of nothing but money is so much told that people, votes and tonnes would need their noun.
   if (left?.kind === 'money' || (inMillions === 'money' && (low ?? high ?? 0) >= BILLION)) return true
-  if (left === null && mentions(line, PAYING)) return true
+  if (left === null && mentions(line, PAYING)) return !tellsSold(line, start)
   // "The previous one was 45 million": so it is where the article tells nothing but money in millions.
   if (inMillions === 'money' && left === null && isOneOf(line, start - 1, BEING) && endsClause(line, end))
     return true
   return left?.kind !== 'count' && last?.kind === 'money' && !NAMED_BEFORE.has(word(line, start - 1))
+}
+
+/** "Sales of electric cars hit 17.1 million." */
+function tellsSold(line: Line, start: number): boolean {
+  for (let k = start - 2; k >= 0 && at(line, k).kind !== 'punctuation'; k--)
+    if (isSoldByNumber(line, k)) return true
+  return false
 }
 
 /** "made $1.84 billion in the three months to March, against 1.64 billion a year earlier": round millions held against a sum are one. */

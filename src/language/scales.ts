@@ -82,19 +82,19 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     ['ton short-ton', 907.18474], ['long-ton', 1016.0469088],
   ],
   'area metric': [
-    ['square-metre square-meter m2 m² sqm', 1], ['hectare ha', 1e4],
+    ['square-millimetre', 1e-6], ['square-centimetre', 1e-4], ['square-metre square-meter m2 m² sqm', 1], ['hectare ha', 1e4],
     ['square-kilometre square-kilometer km2 km² sqkm', 1e6],
   ],
   'area imperial': [
-    ['square-foot square-feet sqft', 0.09290304], ['square-yard', 0.83612736], ['acre', 4046.8564224],
+    ['square-inch', 0.00064516], ['square-foot square-feet sqft', 0.09290304], ['square-yard', 0.83612736], ['acre', 4046.8564224],
     ['square-mile', 2589988.110336],
   ],
   'volume metric': [
-    ['millilitre milliliter ml', 1e-3], ['cubic-centimetre', 1e-3], ['litre liter l', 1], ['cubic-metre cubic-meter m3 m³', 1e3],
+    ['cubic-millimetre', 1e-6], ['millilitre milliliter ml', 1e-3], ['cubic-centimetre', 1e-3], ['litre liter l', 1], ['cubic-metre cubic-meter m3 m³', 1e3],
     ['cubic-kilometre', 1e12], ['million-cubic-metre', 1e9], ['billion-cubic-metre', 1e12],
   ],
   'volume imperial': [
-    ['pint', 0.473176473], ['gallon', 3.785411784], ['cubic-foot cubic-feet', 28.316846592], ['bushel', 35.23907016688],
+    ['cubic-inch', 0.016387064], ['pint', 0.473176473], ['gallon', 3.785411784], ['cubic-foot cubic-feet', 28.316846592], ['bushel', 35.23907016688],
     ['barrel', 158.987294928], ['cubic-yard', 764.554857984], ['acre-foot', 1233481.83754752],
     ['million-cubic-foot', 28316846.592], ['billion-cubic-foot', 28316846592], ['trillion-cubic-foot', 28316846592000],
     ['cubic-mile', 4168181825440.58],

@@ -4,6 +4,12 @@ import { shown } from './helpers.js'
 describe('things counted', () => {
   // prettier-ignore
   test.each([
+    ['Over 1.5m people fled.', '[1.5m] count >1500000 person'],
+    ['It lit over 2m homes.', '[2m] count >2000000 home'],
+    ['They flew for over 3.6m hours.', '[3.6m] duration >3600000 hour'],
+    ['Sales of electric cars hit 17.1 million. It made $4m.', '[17.1 million] count 17100000 car | [$4m] money 4000000 USD'],
+    ['He hit 36 runs and batted .301.', '[36] count 36 run | [.301] count 0.301'],
+    ['The effect was real (p<0.001).', ''],
     ['The index fell to minus 18.', '[minus 18] count -18'],
     ['The index fell to -17 from -15.', '[-17] count -17 | [-15] count -15'],
     ['Confidence was at -4 points.', '[-4] count -4 point'],

@@ -4,6 +4,10 @@ import { shown } from './helpers.js'
 describe('measures', () => {
   // prettier-ignore
   test.each([
+    ['It passed within 0.15 AU of the Sun.', '[0.15] measure <=0.15 astronomical unit'],
+    ['The chip measures 120 square millimetres or 0.2 sq in.', '[120] measure 120 square millimetre | [0.2] measure 0.2 square inch'],
+    ['Waves of over 3m hit the coast.', '[3] measure >3 metre'],
+    ['They sank in a depth of 3m of water.', '[3] measure 3 metre'],
     ['A quake of magnitude 6.1 shook the town beside the 1.7-mile strait.', '[6.1] measure 6.1 magnitude | [1.7] measure 1.7 mile'],
     ['A quake of magnitude 6.1 shook it, says version 2.1 of the report.', '[6.1] measure 6.1 magnitude'],
     ['She ran the 1500m.', '[1500] measure 1500 metre'],

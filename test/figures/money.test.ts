@@ -5,6 +5,8 @@ import { read } from './read.js'
 describe('money', () => {
   // prettier-ignore
   test.each([
+    ['Power costs €87.30 per megawatt-hour.', '[€87.30] money 87.3 EUR'],
+    ['It made $2 billion. Sales of its drug rose to 2.3 billion.', '[$2 billion] money 2000000000 USD | [2.3 billion] money 2300000000 USD'],
     ['It paid Rp500,000, or MYR400.', '[Rp500,000] money 500000 IDR | [MYR400] money 400 MYR'],
     ['It rose to 7.4 billion rupees ($88.6 million) from 5.9 billion.', '[7.4 billion] money 7400000000 INR | [$88.6 million] money 88600000 USD | [5.9 billion] money 5900000000 INR'],
     ['It made 7.4 billion rupees ($88.6m). Revenue was 100 billion.', '[7.4 billion] money 7400000000 INR | [$88.6m] money 88600000 USD | [100 billion] money 100000000000 INR'],

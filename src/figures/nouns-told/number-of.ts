@@ -9,6 +9,7 @@ import { wordInfo } from '../../language/wordnet.js'
 import { isCountable } from './countable.js'
 import { isDoneToPersons } from './persons.js'
 import { wordClass } from '../../language/word-class.js'
+import { wordSet } from '../../language/word-set.js'
 
 /** How many tokens before the number the word "number" may stand. */
 const REACH = 24
@@ -22,9 +23,20 @@ export function toldByNumberOf(line: Line, { start, end }: Found): string | null
   for (let k = start - 1; k >= Math.max(0, start - REACH); k--) {
     if (isOneOf(line, k, ENDS)) return null
     if (isOneOf(line, k, TALLIES)) return namedAt(line, k, start)
+    if (isSoldByNumber(line, k)) return namedBehind(line, k + 2, start)
   }
   return null
 }
+/** "sales of electric cars hit 17.1 million": of things sold one tells how many; of goods and of what is one, how much money. */
+export function isSoldByNumber(line: Line, k: number): boolean {
+  if (word(line, k) !== 'sales' || word(line, k + 1) !== 'of') return false
+  const noun = nounPhrase(line, k + 2, 'many')
+  return noun !== null && isCountable(noun.unit) && !UNCOUNTED.has(noun.unit)
+}
+const UNCOUNTED = wordSet(
+  'good service product asset property food drug medicine arm weapon bond share security right ad',
+)
+
 const TALLIES = wordClass('number numbers tally count total')
 /** Of these the number says how many, wherever in the clause "number of" stood. */
 const LEADS = wordClass(

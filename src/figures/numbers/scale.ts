@@ -1,3 +1,5 @@
+import { looksPlural } from '../../language/inflect.js'
+import { isMostlyVerb } from '../../language/lexicon.js'
 import { at, isJoiner, isOneOf, mentions, word, type Line } from '../line.js'
 import { wordClass } from '../../language/word-class.js'
 import { wordMap } from '../../language/word-set.js'
@@ -50,7 +52,7 @@ const LENGTHS = wordClass(
   'high deep tall wide long above below away from off thick down up inside wave waves freestyle sprint hurdles relay butterfly backstroke breaststroke throw throws jump jumps leap leaps vault',
 )
 const LENGTH_BEFORE = wordClass(
-  'depth height width length distance over within waves swells throw jump leap vault',
+  'depth height width length distance within waves swells throw jump leap vault',
 )
 const SPENDING = wordClass('spent paid raised invested earned stolen owed donated people of')
 
@@ -66,8 +68,12 @@ function isMillions(line: Line, k: number, decimals: number): boolean {
   if (spaced && lower === 'm' && decimals > 0 && word(line, k + 1) === 'people') return true
   if (spaced || lower === 't' || (lower === 'b' && text !== 'B')) return false
   const next = word(line, k + 1)
-  const before = word(line, k - 2) === 'of' ? k - 3 : k - 2
-  if (isOneOf(line, k + 1, LENGTHS) || isOneOf(line, before, LENGTH_BEFORE)) return false
+  if (isOneOf(line, k + 1, LENGTHS)) return false
+  // "over 2m homes", "in over 3.6m hours"
+  if (isCounted(line, k + 1)) return true
+  // "waves of over 3m"
+  const over = word(line, k - 2) === 'over' ? k - 3 : k - 2
+  if (isOneOf(line, word(line, over) === 'of' ? over - 1 : over, LENGTH_BEFORE)) return false
   // "a country of barely 34m"
   for (let n = k - 2; n >= k - 4; n--)
     if (word(line, n) === 'of' && isOneOf(line, n - 1, PEOPLED)) return true
@@ -76,6 +82,12 @@ function isMillions(line: Line, k: number, decimals: number): boolean {
   if (next.endsWith('s') || isOneOf(line, k + 1, SPENDING)) return true
   if (decimals > 0) return lower !== 'm' || !isMeasured(line, k, decimals)
   return isMillionsToo(line, k, 1) || isMillionsToo(line, k, -1)
+}
+
+/** A plural noun stands there, and no verb: "homes", not "hits the shore". */
+function isCounted(line: Line, k: number): boolean {
+  const { kind, lower } = at(line, k)
+  return kind === 'word' && looksPlural(lower) && !isMostlyVerb(lower)
 }
 
 /** "between 3m and 5m tonnes", "from 3.5m to 5m": what is said of the one is meant of the other, which stands `ahead` of it or behind. */

@@ -35,7 +35,7 @@ export function measureNamed(written: string): string | null {
 
 /** Forms of one letter or two, or that are common words: they must follow digits, never a number in words. */
 const TERSE = wordSet(
-  'c f m l g t mi in. nm ha mt kv wh mb gb tb kb mw gw tw kw db hz kt kts kn oz stone hp ps cc mp bar lm cd w v va bhp ct gt iu',
+  'c f m l g t mi in. nm ha mt kv wh mb gb tb kb mw gw tw kw db hz kt kts kn oz stone hp ps cc mp bar lm cd w v va bhp ct gt iu au',
 )
 /** Letters that must be glued to their digits: "3.5L", "50g"; as capitals or as small letters only. */
 // prettier-ignore
@@ -76,6 +76,7 @@ function fits(line: Line, start: number, form: string, digits: boolean): boolean
   // "5.6 Mt of soy", "the 37 Gt emitted"; "2 Mt Kenya climbers" names a mountain.
   if (form === 'mt' && token.text === 'Mt') return !isCapitalised(at(line, start + 1))
   if (form === 'gt') return token.text === 'Gt'
+  if (form === 'au') return token.text === 'AU'
   if (form === 'iu') return token.text === 'IU'
   if (form === 'mt') return token.text === 'MT'
   // "48 V, 720 Wh": in a list of data the capital stands apart.

@@ -30,5 +30,9 @@ export function rateAt(line: Line, i: number): UnitFound | null {
   )
     return null
   if (by === 'sq' || by === 'square') return { name: `per square ${word(line, i + 2)}`, to: i + 3 }
+  // "per megawatt-hour", "a kilowatt hour"
+  const hour = isJoiner(line, i + 2) ? i + 3 : i + 2
+  if (by.endsWith('watt') && /^hours?$/.test(word(line, hour)))
+    return { name: `per ${by}-hour`, to: hour + 1 }
   return { name: `per ${by}`, to: i + 2 }
 }
