@@ -235,7 +235,7 @@ function fromPrevious(line: Line, figure: Found, previous: Found): Found {
       // "recovered two bodies, bringing to 32 the number killed": what it counts stands behind it.
       if (isNumberOf(line, figure.end)) return plain(figure)
       // "hit 36 home runs and batted .301"
-      if (figure.step !== null && figure.step < 1) return plain(figure)
+      if ((figure.step ?? 1) < 1 && (previous.step ?? 1) >= 1) return plain(figure)
       // "600 guests heard it; 1.1 million watched": not of the same; nor "off 212 balls as they closed on 356 for 6".
       return isFarAbove(figure, previous) || toldByCricket(line, figure) !== null || isToldOf(line, figure)
         ? plain(figure)
