@@ -31,6 +31,7 @@ function phraseOf(line: Line, k: number): string | null {
   if (isOneOf(line, k, ACCOUNTING)) return word(line, k + 1) === 'for' && isDenied(line, k) ? 'missing' : null
   if (isOneOf(line, k, FALLING)) return isOneOf(line, k + 1, SICK) ? 'infect' : null
   if (isOneOf(line, k, INJURING) && isOneOf(line, k - 1, FATALLY)) return 'kill'
+  if (isOneOf(line, k, BURNING) && word(line, k + 1) === 'alive') return 'kill'
   if (isOneOf(line, k, SHOOTING) && word(line, k + 1) === 'dead') return 'kill'
   if (isOneOf(line, k, SURVIVING)) return isDenied(line, k) ? 'kill' : null
   if (isOneOf(line, k, LIVING)) return word(line, k + 1) === 'to' && isDenied(line, k) ? 'kill' : null
@@ -59,6 +60,7 @@ const FALLING = wordClass('fall falls fell fallen falling')
 const SICK = wordClass('sick ill')
 const INJURING = wordClass('injured wounded hurt shot stabbed struck')
 const FATALLY = wordClass('fatally mortally')
+const BURNING = wordClass('burned burnt burning')
 const SHOOTING = wordClass('shot shoot shooting shoots gunned')
 const SURVIVING = wordClass('survive survived')
 const FIGHTING = wordClass('fighting fight fought fights')
@@ -84,6 +86,7 @@ const SPEAKING = wordClass(
     ACCOUNTING,
     FALLING,
     INJURING,
+    BURNING,
     SHOOTING,
     SURVIVING,
     LIVING,

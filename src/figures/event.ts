@@ -265,7 +265,7 @@ function objectVerb(line: Line, start: number): string | null {
 
 /** "20 dead", "people have been killed", "people, including 28 civilians, have been killed", "who lost their lives". */
 function subjectEvent(line: Line, from: number, governed: boolean, found: readonly Found[]): string | null {
-  let k = from
+  let k = pastOthers(line, from)
   let passive = false
   const isRelative = isOneOf(line, from, RELATIVE_SUBJECTS)
   for (let steps = 0; k < line.tokens.length && steps < REACH; steps++) {
@@ -295,6 +295,21 @@ function subjectEvent(line: Line, from: number, governed: boolean, found: readon
   }
   return null
 }
+
+/** "Two men and a woman were hurt", "two men, a woman and her child died": past those who are told of beside the figure, without a number. */
+function pastOthers(line: Line, from: number): number {
+  for (let k = from; ;) {
+    const isLast = word(line, k) === 'and'
+    if (!isLast && word(line, k) !== ',') return from
+    const other = isOneOf(line, k + 1, ONE_OTHER) ? nounPhrase(line, k + 2, 'one') : null
+    if (other === null) return from
+    // "Two people, a driver and a resident, were hurt"
+    if (isLast)
+      return word(line, other.to) === ',' && isOneOf(line, other.to + 1, AUXILIARY) ? other.to + 1 : other.to
+    k = other.to
+  }
+}
+const ONE_OTHER = wordClass('a an another his her its their the')
 
 /** "are known to have died", "whom the army says have been killed": another verb is to come. */
 function goesOn(line: Line, k: number): boolean {
