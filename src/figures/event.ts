@@ -253,6 +253,8 @@ function objectVerb(line: Line, start: number): string | null {
     word(line, k) !== 'to'
   )
     k--
+  // "home to some 340 people"
+  if (word(line, k) === 'to' && word(line, k - 1) === 'home') return 'live'
   if (word(line, k) === 'of') {
     const { event } = eventWordAt(at(line, k - 1))
     if (event !== null) return event

@@ -134,6 +134,12 @@ const IRREGULAR_VERBS: Readonly<Record<string, string>> = {
   slid: 'slide', spoke: 'speak', spoken: 'speak', spread: 'spread', stole: 'steal', stolen: 'steal', swept: 'sweep', swam: 'swim', taught: 'teach',
   threw: 'throw', thrown: 'throw', tore: 'tear', torn: 'tear', wore: 'wear', worn: 'wear', wrote: 'write', written: 'write', understood: 'understand',
   shrank: 'shrink', shrunk: 'shrink', slain: 'slay', sought: 'seek', withdrew: 'withdraw', withdrawn: 'withdraw', overthrew: 'overthrow', arose: 'arise',
+  blew: 'blow', blown: 'blow', bled: 'bleed', bred: 'breed', clung: 'cling', crept: 'creep', dealt: 'deal', flung: 'fling', forgave: 'forgive',
+  forbade: 'forbid', foresaw: 'foresee', hung: 'hang', knelt: 'kneel', leapt: 'leap', lit: 'light', mistook: 'mistake', overcame: 'overcome',
+  overran: 'overrun', overtook: 'overtake', overtaken: 'overtake', rebuilt: 'rebuild', repaid: 'repay', retook: 'retake', rewrote: 'rewrite', shone: 'shine',
+  shook: 'shake', shaken: 'shake', shown: 'show', sped: 'speed', sprang: 'spring', spun: 'spin', strode: 'stride', stuck: 'stick', stung: 'sting',
+  swollen: 'swell', swore: 'swear', sworn: 'swear', swung: 'swing', undergone: 'undergo', underwent: 'undergo', undertook: 'undertake', undertaken: 'undertake',
+  upheld: 'uphold', wept: 'weep', withheld: 'withhold', withstood: 'withstand', woke: 'wake', woven: 'weave', learnt: 'learn', bitten: 'bite', burst: 'burst',
 }
 
 /** Whether a lower-case word is a verb's irregular past: "drew", "grown". */

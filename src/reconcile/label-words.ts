@@ -210,9 +210,20 @@ function isTelling(token: Token, sentence: Sentence, said: ReadonlySet<string>):
     /[-‑]/.test(sentence.text.charAt(token.start - sentence.start - 1))
   )
     return false
+  if (isOfSize(token, sentence)) return false
   if (COMPASS.has(key) || scaleOf(key) !== null) return false
   if (info === null) return !/(?:ly|ed|ing)$/.test(key)
   return info.pos.startsWith('n') && wordInfo(token.lower)?.pos.startsWith('v') !== true
+}
+
+/** In characters, with the hyphen. */
+const LONGEST_NUMBER = 16
+
+/** "the ten-storey tower", "a 14-carriage train": what a hyphen joins to a number is a unit. */
+function isOfSize({ start }: Token, sentence: Sentence): boolean {
+  const at = start - sentence.start
+  const before = /([\p{L}\d]+)[-‑]$/u.exec(sentence.text.slice(Math.max(0, at - LONGEST_NUMBER), at))?.[1]
+  return before !== undefined && (/\d$/.test(before) || isNumberWord(before.toLowerCase()))
 }
 
 const set = (words: string) => new Set(words.split(' '))

@@ -26,6 +26,7 @@ const CASES: readonly (readonly [text: string, number: string, event: string | n
   ['Seven civilians were killed in Kavelia and five in Orzhan.', 'five', 'kill'],
   ['At least 1,480 homes destroyed and 3,200 damaged.', '3,200', 'damage'],
   ['The army had shot down 14 drones overnight.', '14', 'shoot-down'],
+  ['The block, home to some 340 people, fell.', '340', 'live'],
   ['Two men and a woman were injured.', 'Two', 'injure'],
   ['Two officers and their driver were shot dead.', 'Two', 'kill'],
   ['Two men, a woman and her child died.', 'Two', 'kill'],

@@ -4,6 +4,8 @@ import { shown } from './helpers.js'
 describe('times', () => {
   // prettier-ignore
   test.each([
+    ['It blew up at ten to five in the morning.', '[ten to five] time 4.83333 o\'clock'],
+    ['They sat from ten to five in the morning.', '[ten] time 22 o\'clock | [five in the morning] time 5 o\'clock'],
     ['The show starts at 2130.', '[2130] time 21.5 o\'clock'],
     ['The ship sailed at 1900.', '[1900] time 19 o\'clock'],
     ['They heard it between 2.10 and 2.35am.', '[2.10] time 2.16667 o\'clock | [2.35am] time 2.58333 o\'clock'],

@@ -54,6 +54,9 @@ test.each([
   'rising:rise',
   'goes:go',
   'fell:fall',
+  'blew:blow',
+  'shaken:shake',
+  'rebuilt:rebuild',
 ])('%s', (pair) => {
   const [form = '', base] = pair.split(':')
   expect(verbBases(form)).toContain(base)

@@ -46,6 +46,15 @@ describe('the label that an editor reads', () => {
     expect(label).toBe('children killed · Orrin')
   })
 
+  test('takes no unit that a hyphen joins to a number', () => {
+    const hurt = { unit: 'person', event: 'injure' } as const
+    const label = aboutOf(
+      { article: 'a', ...hurt, value: 23, says: 'A blast in a 10-storey block injured [23] people.' },
+      { article: 'b', ...hurt, value: 31, says: 'As the ten-storey tower blew up [31] people were injured.' },
+    )
+    expect(label).toBe('people injured')
+  })
+
   test('takes nothing that a hyphen leaves of a word', () => {
     const texts = [
       'The Rovers will pay up to £12m in add-ons.',

@@ -5,6 +5,7 @@ import { wordClass } from '../../language/word-class.js'
 import { halfOfDay, isHour, onHalf, timeAt } from './time-parts.js'
 
 const LINKS = wordClass('and to until till')
+const NEARLY = wordClass('around about nearly almost')
 const PARTS = wordClass('morning afternoon evening')
 
 /** "between 4 and 9 p.m.", "from 8 to 10 am", "9-11am", "between 2.10 and 2.35am", "between one and five in the morning": the half of the day stands with the second. */
@@ -15,6 +16,8 @@ export function hourPair(line: Line, i: number): readonly Found[] | null {
   const joined = isJoiner(line, first.to) || isDash(link)
   if (!joined && !isOneOf(line, first.to, LINKS)) return null
   if (link === 'and' && word(line, i - 1) !== 'between') return null
+  // "at ten to five in the morning" is one time.
+  if (link === 'to' && word(line, isOneOf(line, i - 1, NEARLY) ? i - 2 : i - 1) === 'at') return null
   const second = onFace(line, first.to + 1)
   if (second === null) return null
   const half = halfOfDay(line, second.to) ?? inThe(line, second.to)
