@@ -16,17 +16,17 @@ export type DayMention = Readonly<{
 /** Finds the days in a text, in order of their place, none overlapping. */
 export function findDays(text: string): readonly DayMention[] {
   if (text.length <= 2 * AROUND) return YEAR_LIKE.test(text) ? daysWithin(text, 0, text.length) : NO_DAYS
-  // Looked for around four digits alone: what the pattern tries at every other place costs many times as much.
+  // Looked for around what may be years alone: what the pattern tries at every other place costs many times as much.
   const found: DayMention[] = []
   let from = 0
   let to = 0
-  FOUR_DIGITS.lastIndex = 0
-  for (let run = FOUR_DIGITS.exec(text); run !== null; run = FOUR_DIGITS.exec(text)) {
+  YEARS.lastIndex = 0
+  for (let run = YEARS.exec(text); run !== null; run = YEARS.exec(text)) {
     if (run.index - AROUND > to) {
       if (to > 0) found.push(...daysWithin(text, from, to))
       from = run.index - AROUND
     }
-    to = FOUR_DIGITS.lastIndex + AROUND
+    to = YEARS.lastIndex + AROUND
   }
   if (to > 0) found.push(...daysWithin(text, from, to))
   return found
@@ -53,8 +53,8 @@ function daysWithin(text: string, from: number, to: number): readonly DayMention
 }
 
 /** What every day has in it, and few lines. */
-const YEAR_LIKE = /\d{4}/
-const FOUR_DIGITS = /\d{4,}/g
+const YEAR_LIKE = /\d{4}|\/\d\d?\/\d\d/
+const YEARS = /\d{4,}|\/\d\d?\/\d\d/g
 
 /** Longer than any story runs, and too short for a year to be open. */
 const FAR_OFF = 120
@@ -92,11 +92,16 @@ function dayOf(groups: Groups): string | null {
   const { isoYear, isoMonth, isoDate, one, two, numericYear } = groups
   if (isoYear) return calendarDay(Number(isoYear), Number(isoMonth), Number(isoDate))
   if (numericYear) return numericDay(Number(numericYear), Number(one), Number(two))
+  const { shortOne, shortTwo, shortYear } = groups
+  if (shortYear) return numericDay(fullYear(Number(shortYear)), Number(shortOne), Number(shortTwo))
   const name = groups['name'] ?? groups['monthName'] ?? ''
   const date = groups['date'] ?? groups['monthDate']
   const year = groups['year'] ?? groups['monthYear']
   return calendarDay(Number(year), MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1, Number(date))
 }
+
+/** A year of two digits, of this century until 79, as POSIX has it but for ten years (`strptime`, %y). */
+const fullYear = (short: number): number => (short < 80 ? 2000 : 1900) + short
 
 /** Britons write 13/04/2026, Americans 04/13/2026: readable only where one number cannot be a month, or both are equal. */
 function numericDay(year: number, one: number, two: number): string | null {
@@ -128,6 +133,8 @@ const ANY_DAY = new RegExp(
     `(?<![\\d/.-])(?<isoYear>\\d{4})(?<isoGap>[-/])(?<isoMonth>\\d{2})\\k<isoGap>(?<isoDate>\\d{2})(?![\\d/-])`,
     // 18/04/2026, 18.04.2026, 4-18-2026
     `(?<![\\d/.-])(?<one>\\d{1,2})(?<gap>[-/.])(?<two>\\d{1,2})\\k<gap>(?<numericYear>${YEAR})(?![/-]\\d)`,
+    // 18/04/26: so short with slashes alone, for 1.10.26 is a version
+    `(?<![\\d/.-])(?<shortOne>\\d{1,2})/(?<shortTwo>\\d{1,2})/(?<shortYear>\\d{2})(?![\\d/-])`,
     // 18 April 2026, 18th of April, 2026, 18-Apr-2026
     `(?<![\\d.,])(?<date>\\d{1,2})(?:st|nd|rd|th)?(?:${GAP}of)?(?:${GAP}|-)(?<name>${MONTH_NAME})\\.?(?:,?${GAP}|-|,)(?<year>${YEAR})`,
     // April 18, 2026, Apr. 18th 2026

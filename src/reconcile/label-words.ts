@@ -203,27 +203,11 @@ function isTelling(token: Token, sentence: Sentence, said: ReadonlySet<string>):
   const capital =
     /^\p{Lu}/u.test(token.text) && sentence.role !== 'headline' && token.start !== sentence.start
   if (capital) return true
-  // "add-ons": what a hyphen leaves of a word is none; of a name ("al-Assad") it is the name.
-  if (
-    info === null &&
-    !isCapital(token) &&
-    /[-‑]/.test(sentence.text.charAt(token.start - sentence.start - 1))
-  )
-    return false
-  if (isOfSize(token, sentence)) return false
+  // "add-ons", "the ten-storey tower", "brother-in-law": what a hyphen leaves of a word is none; of a name ("al-Assad") it is the name.
+  if (!isCapital(token) && /[-‑]/.test(sentence.text.charAt(token.start - sentence.start - 1))) return false
   if (COMPASS.has(key) || scaleOf(key) !== null) return false
   if (info === null) return !/(?:ly|ed|ing)$/.test(key)
   return info.pos.startsWith('n') && wordInfo(token.lower)?.pos.startsWith('v') !== true
-}
-
-/** In characters, with the hyphen. */
-const LONGEST_NUMBER = 16
-
-/** "the ten-storey tower", "a 14-carriage train": what a hyphen joins to a number is a unit. */
-function isOfSize({ start }: Token, sentence: Sentence): boolean {
-  const at = start - sentence.start
-  const before = /([\p{L}\d]+)[-‑]$/u.exec(sentence.text.slice(Math.max(0, at - LONGEST_NUMBER), at))?.[1]
-  return before !== undefined && (/\d$/.test(before) || isNumberWord(before.toLowerCase()))
 }
 
 const set = (words: string) => new Set(words.split(' '))
@@ -232,7 +216,7 @@ const set = (words: string) => new Set(words.split(' '))
 const GENERIC = set(
   'person people man woman thing way time number total part side figure count toll member group lot rest other others another such ' +
     'year month week hour minute second day date case fact end start place area least most more less much many first last next ' +
-    'official spokesman spokeswoman spokesperson reporter statement report source according said mr mrs ms dr the a an and ' +
+    'must official spokesman spokeswoman spokesperson reporter statement report source according said mr mrs ms dr the a an and ' +
     'it he she they his her their its our this that these those who what which when where why how all any some both each every ' +
     'about around after before since until during with without within from into onto over under above below near among amid amongst against across ' +
     'along alongside behind beside besides between beyond despite toward towards upon via per whether though although unless while because than then there here also just ' +

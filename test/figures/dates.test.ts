@@ -20,6 +20,8 @@ describe('dates', () => {
     ['He was born on 05/03/1967.', '[05/03/1967] date 1967 year'],
     ['It has been shut since Tuesday.', '[Tuesday] date 2026-03-03 day'],
     ['They expect it by Saturday.', '[Saturday] date 2026-03-14 day'],
+    ['It was signed on 14/10/26.', '[14/10/26] date 2026-10-14 day'],
+    ['It was signed on 4/10/26, at odds of 5/2.', ''],
     ['It fell on 8 March 2026.', '[8 March 2026] date 2026-03-08 day'],
     ['It fell on March 8, 2026.', '[March 8, 2026] date 2026-03-08 day'],
     ['It fell on Sunday, March 8.', '[Sunday, March 8] date 2026-03-08 day'],

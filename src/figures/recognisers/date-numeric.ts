@@ -24,8 +24,11 @@ function linked(line: Line, i: number): Found | null {
   const [b, c] = [at(line, i + 2).text, at(line, i + 4).text]
   if (isYear(text) && /^\d\d$/.test(b) && /^\d\d$/.test(c) && (isJoiner(line, i + 1) || link === '/'))
     return isDay(+text, +b, +c) ? dated(iso(+text, +b, +c), 'date', i, i + 5) : null
-  if (!/^[/.-]$/.test(link) || !/^\d\d?$/.test(text) || !/^\d\d?$/.test(b) || !isYear(c)) return null
-  return dayFirst(+text, +b, +c, i, i + 5)
+  if (!/^[/.-]$/.test(link) || !/^\d\d?$/.test(text) || !/^\d\d?$/.test(b)) return null
+  // "14/10/26": so short with slashes alone, and where a day is told for sure.
+  if (link === '/' && /^\d\d$/.test(c) && (+text > 12 || +b > 12))
+    return dayFirst(+text, +b, 2000 + +c, i, i + 5)
+  return isYear(c) ? dayFirst(+text, +b, +c, i, i + 5) : null
 }
 
 const isYear = (text: string) => /^(?:1[5-9]|20)\d\d$/.test(text)
