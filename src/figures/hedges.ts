@@ -62,7 +62,9 @@ function endingAt(line: Line, edge: number): HedgeFound | null {
     if (says(line, start, hedge.words) && !isAnotherUse(line, start, edge, hedge.phrase))
       return isDenied(line, hedge, start)
         ? { bound: 'high', exclusive: false, approx: false, edge: start }
-        : foundAt(hedge, start)
+        : isLimit(line, hedge, start)
+          ? { bound: hedge.bound === 'low' ? 'high' : 'low', exclusive: false, approx: false, edge: start }
+          : foundAt(hedge, start)
   }
   return null
 }
@@ -88,6 +90,17 @@ function isDenied(line: Line, { bound, exclusive, phrase }: Hedge, start: number
   return false
 }
 const DENIALS = wordClass("not n't never no nowhere cannot none nobody")
+/** "did not drop below 31", "never rose above 20": where it did not go ends at the number. */
+function isLimit(line: Line, { bound, phrase }: Hedge, start: number): boolean {
+  if (bound === null || !LEVELS.has(phrase) || !isOneOf(line, start - 1, GOES)) return false
+  const k = isOneOf(line, start - 2, ALSO) ? start - 3 : start - 2
+  return isOneOf(line, k, DENIALS) || word(line, k) === 'without'
+}
+const LEVELS = wordSet('below under above over beyond')
+const GOES = wordClass(
+  'drop dropped dropping fall fell fallen falling dip dipped dipping sink sank sunk go went gone going get got rise rose risen rising climb climbed climbing slip slipped exceed',
+)
+const ALSO = wordClass('once ever have be been')
 const LEADS_DENIED = wordClass('by be is was were been')
 const CLAUSE = wordClass('that what where which who because but and when if while although')
 

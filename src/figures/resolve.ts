@@ -10,6 +10,7 @@ import { COLLECTIVES, toldByCollective } from './nouns-told/collectives.js'
 import { toldByNumberOf } from './nouns-told/number-of.js'
 import { toldBySubject } from './nouns-told/subjects.js'
 import { byScale, sumHeldAgainst, sumLeftOut, type InMillions } from './sums.js'
+import { alikeInPairs } from './in-pairs.js'
 import { isStepFrom } from './step-from.js'
 import { rateAt } from './units/rates.js'
 import { FALLS, FELL, RISES, ROSE } from '../language/change-verbs.js'
@@ -71,7 +72,7 @@ export function resolveBare(line: Line, found: readonly Found[], before: Before)
       if (read.kind !== 'count') sized = read
     }
   }
-  return resolved
+  return alikeInPairs(line, found, resolved)
 }
 
 /** "7.4 billion rupees ($88.6 million) from 5.9 billion": the same sum in a reader's own money, of which the sentence goes on to tell nothing. */

@@ -114,12 +114,18 @@ function isHeldAgainst(line: Line, { start, end }: Found, beside: boolean): bool
   const lead = word(line, start - 1)
   const before = word(line, start - 2)
   if (lead === 'the') return before === 'than' || before === 'against'
+  // "€50m, and 58 if he scores enough"
+  if (beside && word(line, end) === 'if') return /^(?:and|or|,)$/.test(lead)
   if (!endsClause(line, end)) return false
   if (lead === 'of') return isOneOf(line, start - 2, SPEAKS)
   if (lead === 'for') return isOneOf(line, start - 2, ASKS)
   // "the £52m striker took his tally to 27"
   if (lead === 'to') return !isTallied(line, start)
-  return isOneOf(line, start - 1, HELD) || (beside && lead === 'has')
+  // "brought in €91m and spent 37"
+  return (
+    isOneOf(line, start - 1, HELD) ||
+    (beside && (lead === 'has' || isOneOf(line, start - 1, COSTS) || isOneOf(line, start - 1, TURNED_OVER)))
+  )
 }
 const TALLIES = wordClass('tally tallies toll score lead number count haul points goals')
 
@@ -132,6 +138,7 @@ function isTallied(line: Line, start: number): boolean {
   return false
 }
 const TALLY_REACH = 8
+const TURNED_OVER = wordClass('spent spend spends spending raised recouped invested received')
 const SPEAKS = wordClass('speak speaks spoke talk talks talked out instead short')
 const ASKS = wordClass('ask asks asked asking')
 const HELD = wordClass('say says said not want wants wanted offer offers offered from against than')

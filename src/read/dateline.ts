@@ -101,11 +101,12 @@ function standsApart(pieces: readonly Piece[]): boolean {
 
 /** "LONDON, Nov. 30, 2024 (Reuters) - The text", "CARRICK, Ore., May 4, 2026 -- The text": place, date, agency, dash. */
 function readWireDateline(line: string): Dateline | null {
-  if (!CAPITALS.test(line)) return null
-  const [, head] =
-    /^(\p{Lu}[^()]{1,60}\([^()]{2,40}\))\s{0,2}[-–—]/u.exec(line) ??
-    /^(\p{Lu}{2}[^()–—]{1,60}\d{4})\s{0,2}(?:--|[–—])\s/u.exec(line) ??
-    []
+  const [, head] = CAPITALS.test(line)
+    ? (/^(\p{Lu}[^()]{1,60}\([^()]{2,40}\))\s{0,2}[-–—]/u.exec(line) ??
+      /^(\p{Lu}{2}[^()–—]{1,60}\d{4})\s{0,2}(?:--|[–—])\s/u.exec(line) ??
+      [])
+    : // A place in small letters needs all the rest.
+      (/^(\p{Lu}[\p{L}'’. -]{1,40},\s[^()]{4,30}\([^()]{2,40}\))\s{0,2}[-–—]/u.exec(line) ?? [])
   if (head === undefined) return null
   const [day, second] = findDays(head)
   return day !== undefined && second === undefined ? { kind: 'bare', day: day.day } : null

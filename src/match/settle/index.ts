@@ -5,6 +5,7 @@
 import type { Figure, Sentence, Story } from '../../types.js'
 import { settleClocks } from './clocks.js'
 import { settleCurrencies } from './currencies.js'
+import { settleDegrees } from './degrees.js'
 import { settleUnits } from './units.js'
 import { settleLooseUnits } from './loose-units.js'
 import { toldIn, type Told } from './told.js'
@@ -13,6 +14,7 @@ import { toldIn, type Told } from './told.js'
 const STEPS: readonly ((told: readonly Told[]) => readonly Figure[])[] = [
   settleCurrencies,
   settleUnits,
+  settleDegrees,
   settleClocks,
   settleLooseUnits,
 ]
