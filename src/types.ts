@@ -654,6 +654,7 @@ export type PairGrounds = Readonly<{
     | 'time'
     | 'addend'
     | 'bygone'
+    | 'former-mark'
     | 'named-age'
     | 'zone'
     | 'gust'

@@ -106,7 +106,9 @@ function readWireDateline(line: string): Dateline | null {
       /^(\p{Lu}{2}[^()–—]{1,60}\d{4})\s{0,2}(?:--|[–—])\s/u.exec(line) ??
       [])
     : // A place in small letters needs all the rest.
-      (/^(\p{Lu}[\p{L}'’. -]{1,40},\s[^()]{4,30}\([^()]{2,40}\))\s{0,2}[-–—]/u.exec(line) ?? [])
+      (/^((?!(?:On|In|At|By|From|Since|Until|After|Before)\s)\p{Lu}[\p{L}'’. -]{1,40},\s[^()]{4,30}\([^()]{2,40}\))\s{0,2}[-–—]/u.exec(
+        line,
+      ) ?? [])
   if (head === undefined) return null
   const [day, second] = findDays(head)
   return day !== undefined && second === undefined ? { kind: 'bare', day: day.day } : null

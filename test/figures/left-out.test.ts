@@ -5,6 +5,9 @@ import { shown } from './helpers.js'
 describe('units left out', () => {
   // prettier-ignore
   test.each([
+    ['They brought in €91m and spent 37.', '[€91m] money 91000000 EUR | [37] money 37000000 EUR'],
+    ['The fee is €50m, and 58 if he scores.', '[€50m] money 50000000 EUR | [58] money 58000000 EUR'],
+    ['He scored 22 goals in 38 games and 61 in 119 for United.', '[22] count 22 goal | [38] count 38 game | [61] count 61 goal | [119] count 119 game'],
     ['The firm made $600 million. Its output fell from 8.2m barrels a day to 6.1m.', '[$600 million] money 600000000 USD | [8.2m] measure 8200000 barrel per day | [6.1m] measure 6100000 barrel per day'],
     ['He must pay £3,000 in damages plus 450 in costs.', '[£3,000] money 3000 GBP | [450] money 450 GBP'],
     ['They won $5m, of which 100,000 in cash.', '[$5m] money 5000000 USD | [100,000] money 100000 USD'],

@@ -52,6 +52,21 @@ test('a number of people stays one', () => {
   expect([town?.kind, town?.unit]).toEqual(['count', 'person'])
 })
 
+describe('degrees', () => {
+  const unitOf = (...texts: readonly string[]) => inLast(texts).map(({ unit }) => unit)
+  test('have the scale of their story', () => {
+    expect(unitOf('It was 46.8C in the shade.', 'It was 45.9 degrees.')).toEqual(['degree Celsius'])
+    expect(unitOf('It was 116F in the shade.', 'It was 114 degrees.')).toEqual(['degree Fahrenheit'])
+    expect(unitOf('It was 46.8C (116F).', 'It was 116 degrees.')).toEqual(['degree Fahrenheit'])
+    expect(unitOf('It was 46.8C (116F).', 'It was 46 degrees.')).toEqual(['degree'])
+    expect(unitOf('It was hot.', 'It was 46 degrees.')).toEqual(['degree'])
+  })
+  test('of an angle have none', () => {
+    expect(unitOf('It was 46.8C in the shade.', 'The ship had a list of 30 degrees.')).toEqual(['degree'])
+    expect(unitOf('It was 46.8C in the shade.', 'It lies 20 degrees north.')).toEqual(['degree'])
+  })
+})
+
 describe('miles at sea', () => {
   const unitOf = (one: string, other: string) => inLast([one, other]).map(({ unit }) => unit)
   test('are nautical where the story tells so many', () => {

@@ -4,6 +4,7 @@ import { partAddends } from '../../src/match/quantities/addends.js'
 import { partAxes } from '../../src/match/quantities/axes.js'
 import { partBygone } from '../../src/match/quantities/bygone.js'
 import { partTimes } from '../../src/match/quantities/differing-times.js'
+import { partFormerMarks } from '../../src/match/quantities/former-marks.js'
 import { partGusts } from '../../src/match/quantities/gusts.js'
 import { partNamedAges } from '../../src/match/quantities/named-ages.js'
 import { partPeoples } from '../../src/match/quantities/peoples.js'
@@ -17,6 +18,7 @@ import { article } from './helpers.js'
 type Rule = (story: Records, links: readonly Link[]) => readonly Link[]
 const ages: Rule = ({ records, numbering }, links) => partNamedAges(records, links, numbering)
 const bygone: Rule = ({ records, numbering }, links) => partBygone(records, links, numbering)
+const marks: Rule = ({ records }, links) => partFormerMarks(records, links)
 const zones: Rule = ({ records }, links) => partZones(records, links)
 const peoples: Rule = ({ records }, links) => partPeoples(records, links)
 const addends: Rule = ({ records }, links) => partAddends(records, links)
@@ -178,4 +180,15 @@ test.each([
   ['It weighs 90 tonnes and is long overdue.', 'It weighs 80 tonnes, deep down.'],
 ])('one side, or none told, is no two: %s / %s', (a, b) => {
   expect(weightBy(axes, 'measure', [a, b])).toBe(1)
+})
+
+test.each([
+  ['It beat the previous high of 45.9C, set in 2013.', 'On Friday it reached 46.8C.', -2],
+  ['Previous record: 45.8C.', 'On Friday it reached 46.8C.', -2],
+  ['It beat the previous high of 45.9C.', 'The old record was 45.8C.', 1],
+  ['It beat the previous high of 45.9C.', 'Nothing since the 45.9C of 2013 was like it.', 1],
+  ['It beat the record of 45.9C.', 'On Friday it reached 46.8C.', 1],
+  ['The previous mayor set records, and it reached 45.9C.', 'On Friday it reached 46.8C.', 1],
+])('a mark that was beaten and one that was not are two: %s / %s', (a, b, weight) => {
+  expect(weightBy(marks, 'measure', [a, b])).toBe(weight)
 })

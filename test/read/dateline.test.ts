@@ -30,6 +30,7 @@ describe('lines that tell the publication date', () => {
     ['LONDON, 30 November 2024 (Northwire) — Ships stayed in port.', 'bare', '2024-11-30'],
     ['CARRICK, Ore., May 4, 2026 -- Lantern Corp. today opened a mill.', 'bare', '2026-05-04'],
     ['BERNE, 4 May 2026 – Lantern Ltd today opened a mill.', 'bare', '2026-05-04'],
+    ['Canning Bay, January 9 2026 (Austral Press) - The town sweltered.', 'bare', '2026-01-09'],
     ['13/04/2026 09:15', 'bare', '2026-04-13'],
   ] as const)('%s', (line, kind, day) => {
     expect(readDateline(line)).toEqual({ kind, day })
@@ -39,6 +40,8 @@ describe('lines that tell the publication date', () => {
 describe('lines that do not', () => {
   test.each([
     'The bridge fell on 3 March 2026.',
+    'On Friday, January 9 2026 (the hottest day) - and at night - it burned.',
+    'In March, January 2 and May 9 2026 (both holidays) - it burned.',
     'The bridge fell on 3 March 2026',
     'On 3 March 2026, the bridge fell and 12 people died.',
     'Published figures, 3 March 2026, show that 12 people died in the flood.',

@@ -24,6 +24,7 @@ import { partFates } from './fates.js'
 import { FIELDS, FieldReader } from './features.js'
 import { logOddsOf, type Forest } from '../forest.js'
 import { FIGURE_MODELS, type Models } from '../models.js'
+import { partFormerMarks } from './former-marks.js'
 import { partGusts } from './gusts.js'
 import { weighHeadlines } from './headlines.js'
 import { LIKENESS, readLikeness } from './likeness.js'
@@ -192,6 +193,7 @@ export function weighStory(
     ['time', (links) => partTimes(records, links, areInOneSlot)],
     ['addend', (links) => partAddends(records, links)],
     ['bygone', (links) => partBygone(records, links, story.numbering)],
+    ['former-mark', (links) => partFormerMarks(records, links)],
     ['named-age', (links) => partNamedAges(records, links, story.numbering)],
     ['zone', (links) => partZones(records, links)],
     ['gust', (links) => partGusts(records, links)],

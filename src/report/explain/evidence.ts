@@ -127,6 +127,7 @@ const RULES: Readonly<Record<NonNullable<PairGrounds['rule']>, string>> = {
   time: 'days or stretches of time that differ, of which an event has many, or of which one was to come when the other was over',
   addend: 'one of two values that a writer adds up, beside the other of them',
   bygone: 'what happened years ago, and what happened of late',
+  'former-mark': 'a mark that was beaten, and what is none',
   zone: 'times by two clocks, of which one is not the local one',
   'named-age': 'the ages of two people, each behind another name, or of one and of many',
   gust: 'how strong a wind blew, and how strong its gusts were',
