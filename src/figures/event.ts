@@ -142,6 +142,8 @@ export function findEvents(line: Line, found: readonly Found[]): readonly (strin
   // "14 helicopters and six tankers were fighting": what the last of a list does, all do.
   for (let i = found.length - 2; i >= 0; i--) {
     const [figure, next] = [found[i], found[i + 1]]
+    // "left 230,000 without water and 17 dead"
+    if (figure && word(line, figure.end) === 'without') continue
     if (figure && next && events[i] === null && hasEvent(figure) && isContinued(line, figure, next))
       events[i] = events[i + 1] ?? null
   }

@@ -109,6 +109,7 @@ export function isNameNumber(line: Line, amount: Amount): boolean {
   if (amount.numeral.words)
     return isWordName(line, amount) || isNought(line, amount) || isNumbered(line, amount)
   return (
+    isNote(line, from, to) ||
     isProbability(line, from) ||
     isBody(line, amount) ||
     isGlued(line, from, to) ||
@@ -122,6 +123,12 @@ export function isNameNumber(line: Line, amount: Amount): boolean {
     (isDesignator(line, from - 1) && amount.start === from && !countsAnyway(line, from, to)) ||
     isNamed(line, amount)
   )
+}
+
+/** "14 people.[3]", "9 lamps [12][13]": a reference to a note; what an editor put into a quotation has its noun behind it. */
+function isNote(line: Line, from: number, to: number): boolean {
+  if (word(line, from - 1) !== '[' || word(line, to) !== ']' || at(line, from).text.length > 3) return false
+  return !at(line, from - 1).spaced || nounPhrase(line, to + 1, 'many') === null
 }
 
 /** "(p<0.001)": how likely chance alone would be, in a study. */

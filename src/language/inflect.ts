@@ -145,6 +145,15 @@ const IRREGULAR_VERBS: Readonly<Record<string, string>> = {
 /** Whether a lower-case word is a verb's irregular past: "drew", "grown". */
 export const isIrregularPast = (word: string): boolean => Object.hasOwn(IRREGULAR_VERBS, word)
 
+/**
+ * Whether the ending has taken an e: "rated", "wages". A short stem with one vowel before its last consonant would have doubled this
+ * ("ratted"), and "-es" stands alone behind hisses and o.
+ */
+function isCut(stem: string, ending: string): boolean {
+  if (ending === 'es') return !/(?:[sxzo]|ch|sh)$/.test(stem)
+  return /^[^aeiouy]+[aeiouy][^aeiouwxy]$/.test(stem)
+}
+
 /** Possible base forms of an inflected lower-case verb, likeliest first; empty where it has no verbal ending. */
 export const verbBases = remember(basesOf)
 
@@ -156,5 +165,5 @@ function basesOf(word: string): readonly string[] {
   if (ending === 'ied' || ending === 'ies') return [stem + 'y']
   if (ending === 's') return [stem]
   const doubled = /([bdgklmnprtv])\1$/.test(stem) ? [stem.slice(0, -1)] : []
-  return [stem, stem + 'e', ...doubled]
+  return isCut(stem, ending) ? [stem + 'e', stem] : [stem, stem + 'e', ...doubled]
 }

@@ -4,6 +4,9 @@ import { shown } from './helpers.js'
 describe('things counted', () => {
   // prettier-ignore
   test.each([
+    ['It has 12 seats,[4] and 9 lamps .[12][13]', '[12] count 12 seat | [9] count 9 lamp'],
+    ['“They took [12] men,” she said.', '[12] count 12'],
+    ['It has 5 tables [7], it says.', '[5] count 5 table'],
     ['Over 1.5m people fled.', '[1.5m] count >1500000 person'],
     ['It lit over 2m homes.', '[2m] count >2000000 home'],
     ['They flew for over 3.6m hours.', '[3.6m] duration >3600000 hour'],

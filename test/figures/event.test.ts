@@ -27,6 +27,7 @@ const CASES: readonly (readonly [text: string, number: string, event: string | n
   ['At least 1,480 homes destroyed and 3,200 damaged.', '3,200', 'damage'],
   ['The army had shot down 14 drones overnight.', '14', 'shoot-down'],
   ['The block, home to some 340 people, fell.', '340', 'live'],
+  ['It left 230,000 without water and 17 dead.', '230,000', null],
   ['Two men and a woman were injured.', 'Two', 'injure'],
   ['Two officers and their driver were shot dead.', 'Two', 'kill'],
   ['Two men, a woman and her child died.', 'Two', 'kill'],

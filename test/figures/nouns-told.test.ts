@@ -83,6 +83,7 @@ describe('nouns told by the words around a bare number', () => {
     ['There were 300 of us at the gate.', '300 person'],
     // nouns for many
     ['More women (1,840) than men (902) applied.', '1,840 woman, 902 man'],
+    ['It was watched by 41,277.', '41,277 person'],
     ['It claimed the lives of 20.', '20 person'],
     ['It led to the deaths of 14 on Friday.', '14 person'],
     ['Police announced the arrests of 12.', '12 person'],

@@ -55,9 +55,22 @@ test.each([
   'goes:go',
   'fell:fall',
   'blew:blow',
+  'rating:rate',
+  'wages:wage',
+  'closed:close',
+  'visited:visit',
+  'passes:pass',
   'shaken:shake',
   'rebuilt:rebuild',
 ])('%s', (pair) => {
   const [form = '', base] = pair.split(':')
   expect(verbBases(form)).toContain(base)
 })
+
+test.each(['rating:rate', 'wages:wage', 'closed:close', 'visited:visit', 'passes:pass', 'killed:kill'])(
+  'likeliest of all: %s',
+  (pair) => {
+    const [form = '', base] = pair.split(':')
+    expect(verbBases(form)[0]).toBe(base)
+  },
+)

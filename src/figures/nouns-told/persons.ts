@@ -43,12 +43,15 @@ export function toldByState(line: Line, { start, end }: Found): string | null {
   if (behind === ',' && word(line, end + 1) === 'of' && word(line, end + 2) === 'whom') return PERSON
   if (behind === 'of') return isOfPersons(line, end + 1) ? PERSON : null
   if (word(line, start - 1) === 'of' && isOneOf(line, start - 2, LOSSES)) return PERSON
+  if (word(line, start - 1) === 'by' && isOneOf(line, start - 2, LOOKED_ON) && endsClause(line, end))
+    return PERSON
   if (isDoneToPersons(word(line, start - 1)) && endsClause(line, end)) return PERSON
   return fateTold(line, end)
 }
 const PERSON = 'person'
 
 /** "It claimed the lives of 20", "the arrests of 12": what nobody but people has. */
+const LOOKED_ON = wordClass('watched attended')
 const LOSSES = wordClass(
   'lives deaths arrests detentions injuries disappearances dismissals resignations funerals bodies',
 )
