@@ -11,6 +11,7 @@ import { toldInMillions } from './sums.js'
 import { settleMoney } from './told-money.js'
 import { toFigures } from './to-figures.js'
 
+export { CODES as CURRENCY_CODES } from './units/currency-table.js'
 export { areTwoAxes, axisOf } from './axis.js'
 export { daysBetween, MONTHS } from './calendar.js'
 export { eventClass } from './event.js'

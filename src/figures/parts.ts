@@ -1,6 +1,7 @@
 import { eventClass } from './event.js'
 import type { Found } from './found.js'
 import { at, isOneOf, word, type Line } from './line.js'
+import { nounClass } from '../language/lexicon.js'
 import { wordClass } from '../language/word-class.js'
 
 /** Where a whole stands: the place of its sentence among the lines, and its own among that sentence's figures. */
@@ -55,12 +56,22 @@ function wholeBeside(
     return { line: l, figure: i + 1 }
   const whole = countBefore(own, i, figure, wholes)
   if (whole < 0) return null
-  if (joinsAsPart(line, own[whole]?.end ?? 0, figure)) return { line: l, figure: whole }
+  const held = own[whole]
+  if (held === undefined || isOfThings(line, held, figure)) return null
+  if (joinsAsPart(line, held.end, figure)) return { line: l, figure: whole }
   // "including 3 children, 2 women and a guard": what the first of a list is, all are.
   const listed = i === 0 ? null : (wholes[i - 1] ?? null)
   const before = i === 0 ? undefined : own[i - 1]
   return before && listed && isListed(line, before, figure) ? listed : null
 }
+
+/** "Twelve people burnt by the kettle, of which 400,000 were sold": of people one says "of whom". */
+function isOfThings(line: Line, whole: Found, part: Found): boolean {
+  const isPerson = whole.unit === 'person' || nounClass(whole.unit ?? '') === 'person'
+  if (!isPerson || mayHold(whole, part)) return false
+  return isOneOf(line, part.start - 1, WHICH) && word(line, part.start - 2) === 'of'
+}
+const WHICH = wordClass('which')
 
 /** The nearest count before a figure that can hold it, and is no part itself; -1 where none is. */
 function countBefore(

@@ -113,7 +113,7 @@ function inScale(line: Line, figure: Found, left: Found | null, { last }: Before
 function isHeldAgainst(line: Line, { start, end }: Found, beside: boolean): boolean {
   const lead = word(line, start - 1)
   const before = word(line, start - 2)
-  if (lead === 'the') return before === 'than' || before === 'against'
+  if (lead === 'the') return before === 'than' || before === 'against' || before === 'not'
   // "€50m, and 58 if he scores enough"
   if (beside && word(line, end) === 'if') return /^(?:and|or|,)$/.test(lead)
   if (!endsClause(line, end)) return false

@@ -1,4 +1,4 @@
-import { eventClass } from '../figures/index.js'
+import { CURRENCY_CODES, eventClass } from '../figures/index.js'
 import { singular, verbBases } from '../language/inflect.js'
 import { nounClass } from '../language/lexicon.js'
 import { wordInfo } from '../language/wordnet.js'
@@ -194,6 +194,7 @@ function withoutParts<T extends Phrase>(phrases: readonly T[]): readonly T[] {
 function isTelling(token: Token, sentence: Sentence, said: ReadonlySet<string>): boolean {
   const key = keyOf(token)
   if (token.kind !== 'word' || key.length < 3 || !/^\p{L}[\p{L}'’-]*$/u.test(token.text)) return false
+  if (CURRENCY_CODES.has(token.text)) return false
   if (said.has(key) || said.has(token.lower) || GENERIC.has(key) || DAYS.has(key) || isNumberWord(key))
     return false
   if (said.has(eventClass(token.lower) ?? '')) return false

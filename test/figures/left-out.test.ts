@@ -5,6 +5,7 @@ import { shown } from './helpers.js'
 describe('units left out', () => {
   // prettier-ignore
   test.each([
+    ['It will cost €25m, not the 18 it has owned up to.', '[€25m] money 25000000 EUR | [18] money 18000000 EUR'],
     ['They brought in €91m and spent 37.', '[€91m] money 91000000 EUR | [37] money 37000000 EUR'],
     ['The fee is €50m, and 58 if he scores.', '[€50m] money 50000000 EUR | [58] money 58000000 EUR'],
     ['He scored 22 goals in 38 games and 61 in 119 for United.', '[22] count 22 goal | [38] count 38 game | [61] count 61 goal | [119] count 119 game'],
