@@ -1,5 +1,5 @@
 import { settled, type Found } from './found.js'
-import { at, isJoiner, isOneOf, word, type Line } from './line.js'
+import { at, isJoiner, isOneOf, mentions, word, type Line } from './line.js'
 import { rateOfExchange } from './exchange.js'
 import { endsClause, isLike, isPortion, unitLeftOut } from './left-out.js'
 import { PERSON_STATES } from './noun-words.js'
@@ -163,6 +163,7 @@ function resolve(
     !isOfCollective(line, figure)
   )
     return take(withScale(line, figure, next), next)
+  if (left?.kind === 'percent' && isOfSeats(line, figure, left)) return known(figure, 'count', 'seat')
   if (isOneOf(line, figure.start - 1, STRUCK)) return known(figure, figure.kind, 'person')
   // "a lead of three", in talk of shares
   if (line.shareTalk && isLead(line, figure)) return known(figure, 'percent', 'percentage point')
@@ -204,6 +205,17 @@ function withScale(line: Line, figure: Found, next: Found): Found {
   const scaled = byScale(figure, scale)
   return isLike(scaled, next) ? scaled : figure
 }
+
+/**
+ * "59 of parliament's 120, on 41.4% of the vote; the Conservatives fell to 35": behind the semicolon whole numbers are seats again, for
+ * shares are told in tenths.
+ */
+function isOfSeats(line: Line, figure: Found, share: Found): boolean {
+  if ((figure.step ?? 1) < 1 || (share.step ?? 1) >= 1 || !mentions(line, SEATS)) return false
+  for (let k = share.end; k < figure.start; k++) if (word(line, k) === ';') return true
+  return false
+}
+const SEATS = wordClass('seat seats mandates parliament assembly senate council chamber legislature')
 
 const isNumberOf = (line: Line, i: number): boolean =>
   word(line, i) === 'the' && isOneOf(line, i + 1, NUMBERS)

@@ -84,6 +84,8 @@ describe('nouns told by the words around a bare number', () => {
     // nouns for many
     ['More women (1,840) than men (902) applied.', '1,840 woman, 902 man'],
     ['It was watched by 41,277.', '41,277 person'],
+    ['They have 59 of parliament’s 120, on 41.4% of the vote; the Greens fell to 35, from 55.', '59 seat, 120 seat, 35 seat, 55 seat'],
+    ['They have 41.4% of the vote; the Greens fell to 35.', ''],
     ['It claimed the lives of 20.', '20 person'],
     ['It led to the deaths of 14 on Friday.', '14 person'],
     ['Police announced the arrests of 12.', '12 person'],

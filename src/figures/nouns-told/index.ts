@@ -10,6 +10,7 @@ import { toldByLabel } from './labels.js'
 import { toldByNumberOf } from './number-of.js'
 import { toldByState } from './persons.js'
 import { toldByAlike, toldByList, toldByMore, toldByTopic, toldOfThem, type Company } from './company.js'
+import { toldBySeats } from './seats.js'
 import { topicOf } from './topic.js'
 import { toldBySubject } from './subjects.js'
 
@@ -19,6 +20,7 @@ const RULES: readonly ((line: Line, figure: Found, company: Company) => string |
   toldByBracket,
   toldByCricket,
   toldByNumberOf,
+  toldBySeats,
   toldByCollective,
   toldByState,
   toldByCapacity,
